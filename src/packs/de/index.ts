@@ -1,0 +1,9 @@
+import type { Pack } from '../../pack/pack.js'
+import { neutral } from '../_shared/neutral.js'
+
+export const pack: Pack = {
+  ...neutral,
+  id: 'de',
+  jurisdiction: 'DE',
+  language: 'de',
+}

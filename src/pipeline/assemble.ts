@@ -1,0 +1,219 @@
+import type {
+  At,
+  Citation,
+  Claim,
+  Decision,
+  HistoryEntry,
+  Holding,
+  Order,
+  Party,
+  Section,
+  Target,
+} from '../model/decision.js'
+import type { Disposition } from '../model/vocabulary.js'
+import type { Part } from '../pack/document.js'
+import type { ClaimFound, CostsFound, HistoryFound, JudgeFound, Pack, Related } from '../pack/pack.js'
+import type { FoundCitation, FoundPlaceholder } from '../pack/rule.js'
+import type { Span } from '../text/span.js'
+import { foundBy } from './annotate.js'
+import type { Cleaned } from './clean.js'
+import { groupsOf } from './groups.js'
+import type { HoldingFound } from './holdings.js'
+import type { SumFound } from './sums.js'
+import type { EventFound } from './timeline.js'
+
+/** All that the steps of the pipeline found out about one document. */
+export interface Findings {
+  readonly document: Related
+  readonly pack: Pack
+  readonly finders: ReadonlyMap<number, string>
+  readonly cleaned: Cleaned
+  readonly judges: readonly JudgeFound[]
+  readonly history: readonly HistoryFound[]
+  readonly claims: readonly ClaimFound[]
+  readonly costs: CostsFound | null
+  readonly holdings: readonly HoldingFound[]
+  readonly sums: readonly SumFound[]
+  readonly events: readonly EventFound[]
+  readonly outcome: readonly Disposition[]
+  readonly madeWith: string
+  /** False for a text in which no country's signs were found. */
+  readonly known: boolean
+}
+
+/** Writes the findings down as the public record, in source offsets. */
+export function assemble(f: Findings): Omit<Decision, 'problems' | 'checks'> {
+  const { document: doc, pack, cleaned } = f
+  const { facts, outline, source } = doc
+  const at = placer(cleaned)
+  const jurisdiction = f.known ? pack.jurisdiction : null
+  return {
+    schema: 'pandect.decision/1',
+    id:
+      facts.ecli ??
+      (jurisdiction && facts.court && facts.caseNumbers[0]
+        ? `${jurisdiction.toLowerCase()}:${facts.court.name}:${facts.caseNumbers[0]}`
+        : `sha256:${source.sha256}`),
+    source: {
+      name: source.name,
+      sha256: source.sha256,
+      mediaType: source.mediaType,
+      format: source.format,
+      publisher: facts.publisher,
+      length: source.text.length,
+    },
+    text: source.text,
+    madeWith: f.madeWith,
+    jurisdiction,
+    language: f.known ? pack.language : null,
+    court: facts.court,
+    type: facts.type,
+    date: facts.date,
+    published: facts.published,
+    caseNumbers: facts.caseNumbers,
+    ecli: facts.ecli,
+    ecliBasis: facts.ecliBasis,
+    documentNumber: facts.documentNumber,
+    areaOfLaw: facts.areaOfLaw,
+    procedure: facts.procedure,
+    keywords: facts.keywords,
+    norms: facts.norms,
+    outcome: f.outcome,
+    judges: f.judges.map(j => ({ name: j.name, role: j.role, at: at(j) })),
+    sections: outline.parts.map(p => section(p, at)),
+    paragraphs: outline.paragraphs.map(p => ({ number: p.number, at: at(p) })),
+    dropped: cleaned.dropped.map(d => ({ kind: d.kind, at: [d.start, d.end] as const })),
+    editorial: outline.editorial.map(e => ({
+      kind: e.kind,
+      by: e.by,
+      at: at(e),
+      parts: e.parts.map(p => ({ kind: p.kind, at: at(p) })),
+    })),
+    footnotes: outline.footnotes.map(n => ({
+      number: n.number,
+      marker: marker(n.number, n.start, doc, at),
+      at: at(n),
+    })),
+    headnotes: outline.headnotes.map(h => ({ at: at(h), number: h.number, polarity: h.polarity })),
+    mentions: doc.mentions.map(m => ({ kind: m.kind, at: at(m) })),
+    placeholders: placeholders(doc.placeholders, doc.text, at),
+    parties: f.document.parties.map(
+      p =>
+        ({
+          label: p.label,
+          roles: p.roles,
+          kind: p.kind,
+          pseudonym: p.pseudonym,
+          representatives: p.representatives,
+          at: at(p),
+        }) satisfies Party,
+    ),
+    citations: citations(doc, f.finders, at),
+    amounts: doc.amounts.map(a => ({ at: at(a), value: a.value, currency: a.currency })),
+    dates: doc.dates.map(d => ({ at: at(d), iso: d.iso })),
+    sums: f.sums,
+    timeline: f.events.map(e => ({ date: e.date, text: e.text, at: at(e) })),
+    history: f.history.map(
+      h =>
+        ({
+          court: h.court,
+          caseNumber: h.caseNumber,
+          date: h.date,
+          outcome: h.outcome,
+          sameProceedings: h.sameProceedings,
+          at: at(h),
+        }) satisfies HistoryEntry,
+    ),
+    operative: doc.orders.map(
+      o =>
+        ({
+          number: o.number,
+          at: at(o),
+          dispositions: o.dispositions,
+          party: o.party,
+          amount: o.amount,
+          currency: o.currency,
+        }) satisfies Order,
+    ),
+    costs: f.costs,
+    claims: f.claims.map(c => claim(c, doc, at)),
+    holdings: f.holdings.map(
+      h =>
+        ({
+          rule: at(h.rule),
+          factors: h.factors.map(at),
+          application: h.application.map(at),
+          paragraphs: h.paragraphs,
+        }) satisfies Holding,
+    ),
+  }
+}
+
+type Place = (span: Span) => At
+
+/** Clean spans as the record writes them. */
+export function placer(cleaned: Cleaned): Place {
+  return span => {
+    const s = cleaned.clean.toSource(span)
+    return [s.start, s.end]
+  }
+}
+
+function section(part: Part, at: Place): Section {
+  return { role: part.role, heading: part.heading, at: at(part), children: part.children.map(c => section(c, at)) }
+}
+
+function marker(number: string, note: number, doc: Related, at: Place): At | null {
+  for (const call of [`[${number}]`, `(${number})`]) {
+    const i = doc.text.indexOf(call)
+    if (i >= 0 && i < note) return at({ start: i, end: i + call.length })
+  }
+  return null
+}
+
+function placeholders(found: readonly FoundPlaceholder[], text: string, at: Place): Decision['placeholders'] {
+  const ids = new Map<string, string>()
+  return found.map(p => {
+    const key = p.key ?? text.slice(p.start, p.end)
+    if (!ids.has(key)) ids.set(key, `e${ids.size + 1}`)
+    return { kind: p.kind, at: at(p), entity: ids.get(key) as string }
+  })
+}
+
+function citations(doc: Related, finders: ReadonlyMap<number, string>, at: Place): Citation[] {
+  const groups = groupsOf(doc.citations, doc.text)
+  const numbers = new Set(doc.outline.paragraphs.map(p => p.number))
+  const notes = new Set(doc.outline.footnotes.map(n => n.number))
+  return doc.citations.map((c, i) => ({
+    kind: c.kind,
+    form: c.form ?? 'formal',
+    at: at(c),
+    targets: c.targets,
+    group: groups[i] ?? null,
+    signal: c.signal ?? null,
+    status: status(c, numbers, notes),
+    by: foundBy(c, finders),
+  }))
+}
+
+function status(c: FoundCitation, numbers: ReadonlySet<string>, notes: ReadonlySet<string>): Citation['status'] {
+  if (c.targets.length === 0) return 'unparsed'
+  if (c.kind !== 'internal') return 'outside'
+  const known = (t: Target) =>
+    t.footnote !== undefined ? notes.has(t.footnote) : t.paragraph !== undefined && numbers.has(t.paragraph)
+  if (c.targets.every(known)) return 'exact'
+  return numbers.size === 0 && notes.size === 0 ? 'unparsed' : 'dangling'
+}
+
+function claim(c: ClaimFound, doc: Related, at: Place): Claim {
+  const answers = doc.orders.filter(o => c.outcome !== null && o.dispositions.includes(c.outcome))
+  return {
+    at: at(c),
+    party: c.party,
+    what: c.what,
+    amount: c.amount,
+    currency: c.currency,
+    outcome: c.outcome,
+    answeredBy: answers.map(at),
+  }
+}

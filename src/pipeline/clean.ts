@@ -1,0 +1,219 @@
+import type { CleaningRules } from '../pack/pack.js'
+import { type Clean, clean, type Edit } from '../text/clean.js'
+import { type Span, trimmed } from '../text/span.js'
+import { FURNITURE, TOP_LINES } from './furniture.table.js'
+
+/** The working copy and what was left out of it, with the places the checks report. Offsets are source offsets. */
+export interface Cleaned {
+  readonly clean: Clean
+  readonly dropped: readonly (Span<'source'> & { readonly kind: string })[]
+  readonly broken: readonly Span<'source'>[]
+  readonly glued: readonly Span<'source'>[]
+}
+
+interface Row {
+  start: number
+  end: number
+  text: string
+}
+
+/** A repeated copy counts when it is this long and this much of the page. */
+const COPY_CHARACTERS = 400
+const COPY_SHARE = 0.3
+/** A line shorter than this share of the usual width ends a paragraph. */
+const FULL_LINE = 0.62
+
+/** Takes away what is not the decision and joins what line ends and page breaks tore apart. */
+export function cleanText(text: string, rules: CleaningRules): Cleaned {
+  const dropped: (Span<'source'> & { kind: string })[] = []
+  const broken: Span<'source'>[] = []
+  const glued: Span<'source'>[] = []
+  const edits: Edit[] = invisible(text)
+  for (const edit of rules.edits?.(text) ?? []) {
+    edits.push(edit)
+    if (edit.why === 'glued') glued.push({ start: edit.start, end: edit.end })
+  }
+  for (const edit of gluedLabels(text, rules.labels)) {
+    edits.push(edit.edit)
+    dropped.push({ kind: 'glued-label', ...edit.label })
+    glued.push(edit.where)
+  }
+  let rows = linesOf(text)
+  const copy = duplicate(rows, text.length)
+  if (copy) {
+    dropped.push({ kind: 'duplicate-copy', start: (rows[copy.from] as Row).start, end: (rows[copy.to - 1] as Row).end })
+    rows = [...rows.slice(0, copy.from), ...rows.slice(copy.to)]
+  }
+  const kept: Row[] = []
+  rows.forEach((row, index) => {
+    const kind = furniture(row.text, index, rules)
+    if (kind) dropped.push({ kind, start: row.start, end: row.end })
+    else kept.push(row)
+  })
+  edits.push(
+    ...dropped.filter(d => d.kind !== 'glued-label').map(d => ({ start: d.start, end: d.end, put: '', why: d.kind })),
+  )
+  joinLines(text, kept, dropped, rules, edits, broken)
+  const applied = clean(text, mergeEdits(edits))
+  const folded = fold(applied.text)
+  return {
+    clean: folded === applied.text ? applied : { ...applied, text: folded },
+    dropped: dropped.sort((a, b) => a.start - b.start),
+    broken,
+    glued,
+  }
+}
+
+/** One character for one: kinds of space and line ends, so that every later pattern need know only one of each. */
+function fold(text: string): string {
+  return text.replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\r\u000b\u000c\u0085\u2028\u2029]/g, c =>
+    c === '\u2028' || c === '\u2029' || c === '\u0085' ? '\n' : ' ',
+  )
+}
+
+/** Byte order mark, soft hyphens and zero-width characters count in the source and are no text. */
+function invisible(text: string): Edit[] {
+  const edits: Edit[] = []
+  const pattern = /[\ufeff\u00ad\u200b-\u200d\u2060]+/g
+  for (let m = pattern.exec(text); m; m = pattern.exec(text))
+    edits.push({ start: m.index, end: m.index + m[0].length, put: '', why: 'invisible' })
+  return edits
+}
+
+function linesOf(text: string): Row[] {
+  const rows: Row[] = []
+  let at = 0
+  while (at <= text.length) {
+    const stop = text.indexOf('\n', at)
+    const end = stop < 0 ? text.length : stop
+    const span = trimmed(text, at, end)
+    if (span) rows.push({ start: span.start, end: span.end, text: text.slice(span.start, span.end) })
+    if (stop < 0) break
+    at = stop + 1
+  }
+  return rows
+}
+
+function furniture(line: string, index: number, rules: CleaningRules): string | undefined {
+  if (line.length > 300) return undefined
+  for (const f of FURNITURE) if ((!f.top || index < TOP_LINES) && f.line.test(line)) return f.kind
+  for (const f of rules.furniture) if (f.line.test(line)) return f.kind
+  return undefined
+}
+
+/** The longest run of lines that stands again, line for line, later in the page. */
+function duplicate(rows: readonly Row[], length: number): { from: number; to: number } | undefined {
+  const first = new Map<string, number>()
+  let best: { from: number; to: number; size: number } | undefined
+  for (let j = 0; j < rows.length; j++) {
+    const line = (rows[j] as Row).text
+    const i = first.get(line)
+    if (i === undefined) {
+      first.set(line, j)
+      continue
+    }
+    let n = 0
+    let size = 0
+    while (j + n < rows.length && i + n < j && (rows[i + n] as Row).text === (rows[j + n] as Row).text)
+      size += (rows[j + n++] as Row).text.length
+    if (!best || size > best.size) best = { from: j, to: j + n, size }
+    if (n > 1) j += n - 1
+  }
+  return best && best.size >= COPY_CHARACTERS && best.size >= length * COPY_SHARE ? best : undefined
+}
+
+function* gluedLabels(
+  text: string,
+  labels: readonly string[],
+): Generator<{ edit: Edit; label: Span<'source'>; where: Span<'source'> }> {
+  for (const label of labels) {
+    for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length)) {
+      const end = at + label.length
+      const before = at > 0 && /\S/.test(text[at - 1] as string)
+      const after = end < text.length && /\S/.test(text[end] as string)
+      if (!before && !after) continue
+      let word = at
+      while (word > 0 && at - word < 60 && /\S/.test(text[word - 1] as string)) word--
+      yield {
+        edit: { start: at, end, put: '\n', why: 'glued' },
+        label: { start: at, end },
+        where: { start: word, end },
+      }
+    }
+  }
+}
+
+/** A line that opens something of its own, in any country: a number alone, an outline number, a bullet. */
+const OPENS =
+  /^(?:\d{1,4}$|[IVXLC]{1,6}\.?$|[A-Z]\.$|[-–—•▪·*o] |\(?(?:\d{1,3}|[a-z]{1,3}|[ivx]{1,5})\)|\d{1,3}(?:\.\d{1,3})*\.? |[IVX]{1,5}\. |[A-Z]\. |【|\[\d+\])/
+const CONTINUES = /^[a-zäöüßàáâèéêëïíîòóôùúûçñ,.;:)\]]/
+/** A suspended hyphen (Haus- und Grundbesitz) is no broken word. */
+const SUSPENDED = /^(?:und|oder|bzw|sowie|noch|als|en|of|and|or|dan|respectievelijk)\b/
+
+function joinLines(
+  text: string,
+  rows: readonly Row[],
+  dropped: readonly (Span<'source'> & { kind: string })[],
+  rules: CleaningRules,
+  edits: Edit[],
+  broken: Span<'source'>[],
+): void {
+  const width = wrapWidth(rows)
+  for (let i = 0; i + 1 < rows.length; i++) {
+    const a = rows[i] as Row
+    const b = rows[i + 1] as Row
+    const hyphen = /\p{L}-$/u.test(a.text) && /^\p{L}/u.test(b.text)
+    if (hyphen && /^\p{Ll}/u.test(b.text) && !SUSPENDED.test(b.text) && adjacent(text, a.end, b.start, dropped)) {
+      edits.push({ start: a.end - 1, end: b.start, put: '', why: 'broken-word' })
+      const word = /^\p{L}+/u.exec(b.text)?.[0].length ?? 0
+      const head = /\p{L}+-$/u.exec(a.text)?.[0].length ?? 1
+      broken.push({ start: a.end - head, end: b.start + word })
+      continue
+    }
+    if (width === undefined || !adjacent(text, a.end, b.start, dropped)) continue
+    if (hyphen && a.text.length > width * FULL_LINE) edits.push({ start: a.end, end: b.start, put: '', why: 'join' })
+    else if (joins(a.text, b.text, width, rules)) edits.push({ start: a.end, end: b.start, put: ' ', why: 'join' })
+  }
+}
+
+function joins(a: string, b: string, width: number, rules: CleaningRules): boolean {
+  if (/^\d{1,4}$/.test(a) || rules.breaks?.test(b) || rules.breaks?.test(a)) return false
+  if (OPENS.test(b))
+    return (
+      /^\d/.test(b) && /[\w,§(]$/.test(a) && a.length > width * 0.8 && !/^\d{1,4}$/.test(b) && !/^\d+\. \p{Lu}/u.test(b)
+    )
+  if (CONTINUES.test(b) || /^-\p{L}/u.test(b)) return true
+  if (a.length < width * FULL_LINE) return false
+  return !(/[.!?:]["“”»)]?$/.test(a) && a.length < width * 0.85)
+}
+
+/** True when nothing but white space and dropped lines stands between, and no blank line outside the page break. */
+function adjacent(text: string, from: number, to: number, dropped: readonly Span<'source'>[]): boolean {
+  const gap = text.slice(from, to)
+  if (gap.length > 400) return false
+  const newlines = gap.split('\n').length - 1
+  return newlines === 1 || dropped.some(d => d.start >= from && d.end <= to)
+}
+
+/** The usual width of a text set in fixed lines, such as a PDF's; `undefined` where a line is a paragraph. */
+function wrapWidth(rows: readonly Row[]): number | undefined {
+  const long = rows.filter(r => r.text.length >= 40)
+  if (long.length < 12) return undefined
+  const lengths = long.map(r => r.text.length).sort((a, b) => a - b)
+  const width = lengths[Math.floor(lengths.length * 0.8)] as number
+  const open = long.filter(r => !/[.!?:;]["“”’»)\]]*$/.test(r.text)).length
+  return width <= 140 && open >= long.length * 0.5 ? width : undefined
+}
+
+/** Where two edits overlap, the one that starts first covers both, so that a join swallows the page number inside it. */
+function mergeEdits(edits: readonly Edit[]): Edit[] {
+  const sorted = [...edits].sort((a, b) => a.start - b.start || b.end - a.end)
+  const out: Edit[] = []
+  for (const edit of sorted) {
+    const last = out[out.length - 1]
+    if (last && edit.start < last.end) {
+      if (edit.end > last.end) out[out.length - 1] = { ...last, end: edit.end, put: last.put || edit.put }
+    } else out.push(edit)
+  }
+  return out
+}

@@ -1,0 +1,73 @@
+import type { Identified, Part } from '../pack/document.js'
+import type { HoldingRules } from '../pack/pack.js'
+import type { Span } from '../text/span.js'
+
+/** A rule the court states in its own words, with what it weighs and how it applies it. */
+export interface HoldingFound {
+  readonly rule: Span
+  readonly factors: readonly Span[]
+  readonly application: readonly Span[]
+  readonly paragraphs: readonly string[]
+}
+
+/** Sentences after a rule in which its application is looked for. */
+const REACH = 6
+/** Rule sentences closer than this many sentences, in one paragraph, state one rule. */
+const TOGETHER = 2
+
+/** Finds the sentences in which the court states a rule: cues of the pack, inside the sections that hold the court's own law. */
+export function holdingsOf(document: Identified, rules: HoldingRules): HoldingFound[] {
+  const out: HoldingFound[] = []
+  for (const part of leaves(document.parts(...rules.roles), rules)) {
+    const sentences = document.sentences(part)
+    const is = sentences.map(s => kindOf(document.text.slice(s.start, s.end), rules))
+    for (let i = 0; i < sentences.length; i++) {
+      if (is[i] !== 'rule') continue
+      const paragraph = document.numberAt((sentences[i] as Span).start)
+      let last = i
+      for (let j = i + 1; j < sentences.length && j - last <= TOGETHER; j++) {
+        if (document.numberAt((sentences[j] as Span).start) !== paragraph) break
+        if (is[j] === 'rule' && (sentences[j] as Span).end - (sentences[i] as Span).start <= 1500) last = j
+      }
+      const factors: Span[] = []
+      const application: Span[] = []
+      for (let j = last + 1; j < sentences.length && j <= last + REACH && is[j] !== 'rule'; j++)
+        if (is[j] === 'application') application.push(sentences[j] as Span)
+      for (let j = i; j <= last; j++)
+        if (rules.factor.some(f => f.test(textOf(document, sentences[j] as Span)))) factors.push(sentences[j] as Span)
+      out.push({
+        rule: { start: (sentences[i] as Span).start, end: (sentences[last] as Span).end },
+        factors,
+        application,
+        paragraphs: paragraph === undefined ? [] : [paragraph],
+      })
+      i = last
+    }
+  }
+  return out
+}
+
+function textOf(document: Identified, s: Span): string {
+  return document.text.slice(s.start, s.end)
+}
+
+/** Sections without the children that are somebody else's words. */
+function leaves(parts: readonly Part[], rules: HoldingRules): Span[] {
+  return parts.flatMap(p => {
+    const cut = p.children.filter(c => !rules.roles.includes(c.role))
+    const spans: Span[] = []
+    let at = p.start
+    for (const c of cut) {
+      if (c.start > at) spans.push({ start: at, end: c.start })
+      at = c.end
+    }
+    if (at < p.end) spans.push({ start: at, end: p.end })
+    return spans
+  })
+}
+
+function kindOf(sentence: string, rules: HoldingRules): 'rule' | 'application' | undefined {
+  if (sentence.length < 40 || rules.notOwn.some(r => r.test(sentence))) return undefined
+  if (rules.application.some(r => r.test(sentence))) return 'application'
+  return rules.rule.some(r => r.test(sentence)) ? 'rule' : undefined
+}

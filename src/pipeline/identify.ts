@@ -1,0 +1,70 @@
+import type { DecisionType } from '../model/vocabulary.js'
+import { DECISION_TYPES } from '../model/vocabulary.js'
+import { BASES, type Evidence, type FactField, type Facts } from '../pack/document.js'
+import type { Pack } from '../pack/pack.js'
+
+/** Two places of the document that do not agree, the losing one first. */
+export interface Conflict {
+  readonly lost: Evidence
+  readonly won: Evidence
+}
+export interface Identity {
+  readonly facts: Facts
+  readonly conflicts: readonly Conflict[]
+  /** Labels that stand there with nothing behind them. */
+  readonly empty: readonly Evidence[]
+}
+
+const LISTS = new Set<FactField>(['caseNumber', 'keyword', 'norm'])
+
+/** Weighs what the places of a document say about it: the strongest basis wins, of equals the first in the text. */
+export function identify(evidence: readonly Evidence[], pack: Pack): Identity {
+  const said = evidence.filter(e => e.value !== '')
+  const rank = (e: Evidence) => BASES.indexOf(e.basis)
+  const best = (field: FactField) => said.filter(e => e.field === field).sort((a, b) => rank(a) - rank(b))[0]
+  const conflicts: Conflict[] = []
+  for (const field of new Set(said.map(e => e.field))) {
+    if (LISTS.has(field)) continue
+    const won = best(field) as Evidence
+    for (const e of said) if (e.field === field && !agree(e, won)) conflicts.push({ lost: e, won })
+  }
+  const list = (field: FactField) => [...new Set(said.filter(e => e.field === field).map(e => e.value))]
+  const text = (field: FactField) => best(field)?.value ?? null
+  const type = best('type')
+  const facts: Facts = {
+    court: courtOf(text('court'), text('chamber'), text('seat'), pack),
+    type: type ? { value: decisionType(type.value), native: type.native ?? null } : null,
+    date: text('date'),
+    published: text('published'),
+    caseNumbers: list('caseNumber'),
+    ecli: text('ecli'),
+    ecliBasis: text('ecli') ? 'printed' : null,
+    documentNumber: text('documentNumber'),
+    areaOfLaw: text('areaOfLaw'),
+    procedure: text('procedure'),
+    keywords: list('keyword'),
+    norms: list('norm'),
+    publisher: text('publisher'),
+  }
+  const derived = facts.ecli ? undefined : pack.ecli?.(facts)
+  return {
+    facts: derived ? { ...facts, ecli: derived, ecliBasis: 'derived' } : facts,
+    conflicts,
+    empty: evidence.filter(e => e.value === ''),
+  }
+}
+
+/** A shorter statement agrees with a fuller one: `2023` with `2023-09-01`. */
+function agree(a: Evidence, b: Evidence): boolean {
+  return a.value === b.value || (/^\d{4}/.test(a.value) && (a.value.startsWith(b.value) || b.value.startsWith(a.value)))
+}
+
+function decisionType(value: string): DecisionType {
+  return (DECISION_TYPES as readonly string[]).includes(value) ? (value as DecisionType) : 'other'
+}
+
+function courtOf(name: string | null, chamber: string | null, seat: string | null, pack: Pack): Facts['court'] {
+  if (name === null) return null
+  const court = pack.courts.find(c => c.name === name)
+  return { code: court?.code ?? null, name, level: court?.level ?? null, seat: seat ?? court?.seat ?? null, chamber }
+}

@@ -1,0 +1,91 @@
+import type { Disposition } from '../model/vocabulary.js'
+import type { Identified, Part } from '../pack/document.js'
+import type { DispositionRule, OrderFound, Pack, PartyFound, Related } from '../pack/pack.js'
+import type { Span } from '../text/span.js'
+
+/** Dispositions that say what became of what was before the court; the others accompany them. */
+const OUTCOMES = new Set<Disposition>([
+  'granted',
+  'partly-granted',
+  'dismissed',
+  'inadmissible',
+  'affirmed',
+  'set-aside',
+  'remanded',
+  'varied',
+  'reinstated',
+  'withdrawn',
+  'settled',
+  'default',
+])
+/** Dispositions of a court that reviews another's decision. */
+const REVIEW = new Set<Disposition>(['affirmed', 'set-aside', 'remanded', 'varied', 'reinstated'])
+
+/** Reads the operative part into its single orders. */
+export function ordersOf(document: Identified, pack: Pack, parties: readonly PartyFound[]): OrderFound[] {
+  const parts = document.outline.parts.filter(p => p.role === 'operative')
+  return parts.flatMap(part => {
+    const items = pack.orders.items?.(part, document) ?? itemsOf(part, document)
+    return items.flatMap(item => {
+      const text = document.text.slice(item.start, item.end)
+      const dispositions = dispositionsOf(text, pack.orders.dispositions)
+      if (dispositions.length === 0) return []
+      const amount = document.within(document.amounts, item)[0]
+      return [
+        {
+          ...item,
+          dispositions,
+          party: partyIn(text, parties),
+          amount: amount?.value ?? null,
+          currency: amount?.currency ?? null,
+        },
+      ]
+    })
+  })
+}
+
+/** What an order or a sentence does: the rules in their order, each disposition once. */
+export function dispositionsOf(text: string, rules: readonly DispositionRule[]): Disposition[] {
+  const out: Disposition[] = []
+  for (const rule of rules) if (rule.pattern.test(text)) for (const d of rule.gives) if (!out.includes(d)) out.push(d)
+  return out
+}
+
+/** Numbered paragraphs where the court numbered its orders, else sentences; the number and a closing stop or semicolon are not part of the order. */
+function itemsOf(part: Part, document: Identified): (Span & { number: string | null })[] {
+  const numbered = document.outline.paragraphs.filter(p => p.start >= part.start && p.end <= part.end)
+  if (numbered.length === 0) return document.sentences(part).map(s => ({ ...s, number: null }))
+  return numbered.map(p => {
+    const text = document.text.slice(p.start, p.end)
+    const lead = /^[\d.]+[.)]?\s*/.exec(text)?.[0].length ?? 0
+    const tail = /[.;,]?\s*(?:en|und)?$/.exec(text)?.[0].length ?? 0
+    return { start: p.start + lead, end: Math.max(p.end - tail, p.start + lead + 1), number: p.number }
+  })
+}
+
+/** The party an order names first. */
+export function partyIn(text: string, parties: readonly PartyFound[]): string | null {
+  let best: { label: string; at: number } | undefined
+  for (const p of parties) {
+    const at = text.indexOf(p.label)
+    if (at >= 0 && (!best || at < best.at)) best = { label: p.label, at }
+  }
+  return best?.label ?? null
+}
+
+/** What the decision did as a whole: a reviewing court's first words and what it did to the decision below; else its main orders. */
+export function outcomeOf(document: Related, pack: Pack): Disposition[] {
+  if (pack.orders.outcome) return [...pack.orders.outcome(document.orders, document)]
+  const all = document.orders.map(o => o.dispositions.filter(d => OUTCOMES.has(d)))
+  const main = all.filter(d => d.length > 0)
+  if (main.length === 0) return []
+  const reviews = main.some(d => d.some(x => REVIEW.has(x)))
+  const list = reviews ? [...(main[0] as Disposition[]), ...main.flat().filter(d => REVIEW.has(d))] : main.flat()
+  return mixed([...new Set(list)])
+}
+
+/** Granted in one order and dismissed in another is partly granted. */
+function mixed(list: readonly Disposition[]): Disposition[] {
+  if (!(list.includes('granted') || list.includes('partly-granted')) || !list.includes('dismissed')) return [...list]
+  return ['partly-granted', ...list.filter(d => d !== 'granted' && d !== 'dismissed' && d !== 'partly-granted')]
+}

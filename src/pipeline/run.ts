@@ -1,0 +1,108 @@
+import type { CheckReport, Decision, Problem } from '../model/decision.js'
+import type { Check, Examined } from '../pack/check.js'
+import type { Identified } from '../pack/document.js'
+import type { Pack, Related } from '../pack/pack.js'
+import type { Source } from '../text/source.js'
+import type { Span } from '../text/span.js'
+import { annotate } from './annotate.js'
+import { assemble, placer } from './assemble.js'
+import { cleanText } from './clean.js'
+import { holdingsOf } from './holdings.js'
+import { identify } from './identify.js'
+import { ordersOf, outcomeOf } from './orders.js'
+import { readingOf } from './reading.js'
+import { recognise } from './recognise.js'
+import { outlined, segment } from './segment.js'
+import { sumsOf } from './sums.js'
+import { timelineOf } from './timeline.js'
+
+/** What the pipeline works with: it knows no country and no check of its own. */
+export interface Equipment {
+  readonly packs: readonly Pack[]
+  /** Reads texts in which no country's signs were found. */
+  readonly fallback: Pack
+  readonly checks: readonly Check[]
+  /** Hash of all rule ids and versions. */
+  readonly madeWith: string
+}
+
+/** Reads one source into a Decision: clean, segment, annotate, identify, relate, check. Pure; no text makes it throw. */
+export function run(source: Source, equipment: Equipment, country?: string): Decision {
+  const named =
+    country && equipment.packs.find(p => p.id === country.toLowerCase() || p.jurisdiction === country.toUpperCase())
+  const recognised = named || recognise(source.text, equipment.packs)
+  const pack = recognised ?? equipment.fallback
+  const cleaned = cleanText(source.text, pack.cleaning)
+  const reading = readingOf(source, cleaned.clean, pack.abbreviations)
+  const annotated = annotate(outlined(reading, segment(reading, pack.outline)), pack)
+  const identity = identify(pack.head(annotated), pack)
+  const identified: Identified = { ...annotated, facts: identity.facts }
+  const parties = pack.parties(identified)
+  const document: Related = { ...identified, parties, orders: ordersOf(identified, pack, parties) }
+  const decision = assemble({
+    document,
+    pack,
+    cleaned,
+    finders: annotated.finders,
+    judges: pack.judges(document),
+    history: pack.history(document),
+    claims: pack.claims(document),
+    costs: pack.costs(document),
+    holdings: holdingsOf(document, pack.holdings),
+    sums: sumsOf(document, pack.facts.rates ?? {}, pack.facts.totals),
+    events: timelineOf(document),
+    outcome: outcomeOf(document, pack),
+    madeWith: equipment.madeWith,
+    known: recognised !== undefined,
+  })
+  const lost = lostIn(decision, source.text)
+  return check(
+    {
+      decision,
+      document,
+      pack,
+      broken: cleaned.broken,
+      glued: cleaned.glued,
+      lost,
+      conflicts: identity.conflicts,
+      empty: identity.empty,
+      at: placer(cleaned),
+    },
+    equipment.checks,
+  )
+}
+
+function check(examined: Examined, checks: readonly Check[]): Decision {
+  const problems: Problem[] = []
+  const reports: CheckReport[] = []
+  for (const c of checks) {
+    const finding = c.run(examined)
+    if ('because' in finding) {
+      reports.push({ code: c.code, result: 'not-checked', because: finding.because })
+      continue
+    }
+    problems.push(...finding)
+    reports.push({ code: c.code, result: finding.length ? 'found' : 'not-found', because: null })
+  }
+  problems.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
+  return { ...examined.decision, problems, checks: reports }
+}
+
+/** What no section, dropped or editorial stretch covers: the law says there is none. */
+function lostIn(decision: Omit<Decision, 'problems' | 'checks'>, text: string): Span<'source'>[] {
+  const covered = [...decision.sections, ...decision.dropped, ...decision.editorial]
+    .map(x => x.at)
+    .sort((a, b) => a[0] - b[0])
+  const lost: Span<'source'>[] = []
+  let at = 0
+  const gap = (end: number) => {
+    const stretch = text.slice(at, end).replace(/[\s\ufeff\u00ad\u200b-\u200d\u2060]+/g, '')
+    if (end > at && stretch !== '') lost.push({ start: at, end })
+  }
+  for (const [start, end] of covered) {
+    if (start > at) gap(start)
+    at = Math.max(at, end)
+  }
+  gap(text.length)
+  return lost
+}
