@@ -6,7 +6,10 @@ interface Node {
   trigger: string
 }
 
-/** All rules of a pack behind one pass over the text: a trie of their triggers, entered by the first character. */
+/**
+ * All rules of a pack behind one pass over the text: a trie of their triggers, entered by the first character. Of several
+ * triggers of one rule at a place the longest is tried first.
+ */
 export interface Dispatcher {
   /** Runs every rule at every place one of its triggers stands. */
   run(text: string, take: (found: Found, rule: Rule) => void): void
@@ -40,17 +43,26 @@ export function dispatcher(rules: readonly Rule[]): Dispatcher {
           take(f, rule)
         }
       }
+      const nodes: Node[] = []
+      const ends: number[] = []
       let before = 0
       for (let i = 0; i < text.length; i++) {
         const c = text.charCodeAt(i)
         if (digitRules.length && isDigit(c) && !isDigit(before)) for (const r of digitRules) call(r, i, i + 1, DIGIT)
         const root = roots[c]
         if (root && !(isWord(c) && isWord(before))) {
+          let depth = 0
           let node: Node | undefined = root
-          for (let j = i + 1; node; node = node.next?.get(text.charCodeAt(j++)) ?? undefined) {
-            if (node.rules) for (const r of node.rules) call(r, i, j, node.trigger)
-            if (j >= text.length) break
+          for (let j = i + 1; node; j++) {
+            if (node.rules) {
+              nodes[depth] = node
+              ends[depth++] = j
+            }
+            node = j < text.length ? node.next?.get(text.charCodeAt(j)) : undefined
           }
+          while (depth-- > 0)
+            for (const r of (nodes[depth] as Node).rules as number[])
+              call(r, i, ends[depth] as number, (nodes[depth] as Node).trigger)
         }
         before = c
       }

@@ -1,0 +1,102 @@
+import { DIGIT, type FoundAmount, type Hit, matchAt, type Rule } from '../../pack/rule.js'
+
+export interface AmountForms {
+  readonly id: string
+  readonly version: number
+  readonly authority: string
+  /** Signs and words printed before the number, with their ISO 4217 code. */
+  readonly before: Readonly<Record<string, string>>
+  /** Signs and words printed after the number. */
+  readonly after: Readonly<Record<string, string>>
+  /** Words of magnitude after the number (`miljoen`, `Mio.`), with their power of ten. */
+  readonly magnitudes?: Readonly<Record<string, number>>
+  readonly hits: readonly [Hit, ...Hit[]]
+  readonly misses: readonly [string, ...string[]]
+}
+
+/** Continental notation: point or space for thousands, comma for cents, `-`, `--` or `–` for none. */
+const NUMBER =
+  /\d{1,3}(?:\.\d{3}){1,6}(?:,(?:\d{1,2}(?!\d)|-{1,2}|–|—))?|\d{1,3}(?: \d{3}){1,4}(?:,\d{1,2}(?!\d))?(?!\d)|\d{1,12}(?:,(?:\d{1,2}(?!\d)|-{1,2}|–|—))?|\d{1,3}(?:,\d{3}){1,5},\d{2}(?!\d)/y
+/** The same with a slip in it: a comma for a thousands point. */
+const SLIP = /\d{1,3}(?:[.,]\d{3}){1,5},(?:\d{2}|-)(?![\d])/y
+
+/**
+ * Amounts of money in continental notation with the currency before or after: `€ 2.094,00`, `EUR 28.574,83`, `500 €`,
+ * `S 502.524,-`. Values are decimal strings with a point. A comma for a thousands point is read and marked malformed.
+ */
+export function amounts(forms: AmountForms): Rule[] {
+  const words = (table: Readonly<Record<string, string | number>>) =>
+    Object.keys(table)
+      .sort((a, b) => b.length - a.length)
+      .map(w => w.replace(/[.$*+?^()|[\]\\]/g, '\\$&'))
+      .join('|') || '(?!)'
+  const after = new RegExp(` ?(${words(forms.after)})(?![a-zäöüß\\d])`, 'y')
+  const magnitude = new RegExp(` (${words(forms.magnitudes ?? {})})(?![a-zäöüß])`, 'y')
+  const numberAt = (text: string, at: number) => {
+    const slip = matchAt(SLIP, text, at)
+    const plain = matchAt(NUMBER, text, at)
+    const wrong = slip !== null && /\d,\d{3}[.,]/.test(slip[0])
+    const m = wrong ? slip : plain
+    if (!m) return undefined
+    let end = at + m[0].length
+    let value = decimal(m[0])
+    const power = matchAt(magnitude, text, end)
+    if (power) {
+      end += power[0].length
+      value = shift(value, (forms.magnitudes as Record<string, number>)[power[1] as string] as number)
+    }
+    return { end, value, malformed: wrong ? 'a comma stands where a thousands point belongs' : undefined }
+  }
+  const found = (
+    start: number,
+    end: number,
+    n: { value: string; malformed: string | undefined },
+    currency: string,
+  ): FoundAmount => ({
+    is: 'amount',
+    start,
+    end,
+    value: n.value,
+    currency,
+    ...(n.malformed ? { malformed: n.malformed } : {}),
+  })
+  return [
+    {
+      id: forms.id,
+      version: forms.version,
+      authority: forms.authority,
+      hits: forms.hits,
+      misses: forms.misses,
+      triggers: [DIGIT, ...Object.keys(forms.before)],
+      read: ({ text, at, after: next, trigger }) => {
+        if (trigger !== DIGIT) {
+          const from = text[next] === ' ' ? next + 1 : next
+          const n = numberAt(text, from)
+          return n && found(at, n.end, n, forms.before[trigger] as string)
+        }
+        if (/[\d.,/-]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
+        const n = numberAt(text, at)
+        const unit = n && matchAt(after, text, n.end)
+        return n && unit ? found(at, n.end + unit[0].length, n, forms.after[unit[1] as string] as string) : undefined
+      },
+    },
+  ]
+}
+
+/** A printed number as a decimal string: `1.228,00` is `1228.00`, `502.524,-` is `502524.00`, `500` stays `500`. */
+export function decimal(printed: string): string {
+  const cents = /,(\d{1,2}|-{1,2}|–|—)$/.exec(printed)
+  const whole = (cents ? printed.slice(0, cents.index) : printed).replace(/[^\d]/g, '').replace(/^0+(?=\d)/, '')
+  if (!cents) return whole
+  const fraction = /\d/.test(cents[1] as string) ? (cents[1] as string).padEnd(2, '0') : '00'
+  return `${whole}.${fraction}`
+}
+
+/** A decimal string times a power of ten, without floating point. */
+export function shift(value: string, power: number): string {
+  const [whole = '0', fraction = ''] = value.split('.')
+  const digits = fraction.padEnd(power, '0')
+  const rest = digits.slice(power)
+  const head = `${whole}${digits.slice(0, power)}`.replace(/^0+(?=\d)/, '')
+  return rest ? `${head}.${rest}` : head
+}

@@ -1,0 +1,120 @@
+import { DIGIT, type FoundDate, type Hit, matchAt, type Rule, type Scan } from '../../pack/rule.js'
+
+export interface DateForms {
+  /** Rule id prefix, such as `nl.date`. */
+  readonly id: string
+  readonly version: number
+  readonly authority: string
+  /** Every printed form of a month's name, as it stands in text, with its number. */
+  readonly months: Readonly<Record<string, number>>
+  /** What may stand between day and month name: `. ` in German, a space in Dutch. */
+  readonly dayMark: '.' | ''
+  /** Words after which a year stands alone: `im Jahr`, `in`, `sinds`. Matched at the end of the text before the year. */
+  readonly beforeYear: RegExp
+  /** Whether a day and a month without year (`13 februari`) are a date. */
+  readonly withoutYear: boolean
+  readonly hits: {
+    readonly named: readonly [Hit, ...Hit[]]
+    readonly numeric: readonly [Hit, ...Hit[]]
+    readonly year: readonly [Hit, ...Hit[]]
+  }
+  readonly misses: {
+    readonly named: readonly [string, ...string[]]
+    readonly numeric: readonly [string, ...string[]]
+    readonly year: readonly [string, ...string[]]
+  }
+}
+
+const NUMERIC = /(\d{1,2})(?:\. ?|-|\/)(\d{1,2})(?:\. ?|-|\/)(\d{4}|\d{2})(?![\d/]|[.,]\d|-\d)/y
+const YEAR = /(1[6-9]|20)\d{2}(?![\d/.:,]\d|\d|-\d|[a-zA-Z])/y
+const MONTH_YEAR = / ?(\d{4})(?!\d)/y
+
+/**
+ * The rules for dates of a country that writes day, month, year: named months (also month and year, day and month),
+ * numbers only, and years alone after a word that makes them one. ISO 8601 values; partial where the text is.
+ */
+export function dates(forms: DateForms): Rule[] {
+  const names = Object.keys(forms.months).sort((a, b) => b.length - a.length)
+  const month = new RegExp(`(?:${names.map(n => n.replace('.', '\\.')).join('|')})(?![a-zäöüß])`, 'y')
+  const day = forms.dayMark === '.' ? /(\d{1,2})\. ?/y : /(\d{1,2})(?:e|ste|de)? /y
+  const rule = (suffix: 'named' | 'numeric' | 'year', triggers: readonly string[], read: Rule['read']): Rule => ({
+    id: `${forms.id}.${suffix}`,
+    version: forms.version,
+    authority: forms.authority,
+    triggers,
+    read,
+    hits: forms.hits[suffix],
+    misses: forms.misses[suffix],
+  })
+  const monthAt = (text: string, at: number) => {
+    const m = matchAt(month, text, at)
+    return m ? { end: at + m[0].length, number: forms.months[m[0]] as number } : undefined
+  }
+  return [
+    rule('named', [DIGIT, ...names], ({ text, at, trigger }) => {
+      if (trigger !== DIGIT) return monthAlone(text, at, monthAt(text, at))
+      if (inNumber(text, at)) return undefined
+      const d = matchAt(day, text, at)
+      const m = d && monthAt(text, at + d[0].length)
+      if (!d || !m || Number(d[1]) < 1 || Number(d[1]) > 31) return undefined
+      const y = matchAt(MONTH_YEAR, text, m.end)
+      const rest = `${two(m.number)}-${two(Number(d[1]))}`
+      if (y) return date(at, m.end + y[0].length, `${y[1]}-${rest}`)
+      return forms.withoutYear ? date(at, m.end, `--${rest}`) : undefined
+    }),
+    rule('numeric', [DIGIT], ({ text, at }) => numeric(text, at)),
+    rule('year', [DIGIT], ({ text, at }) => {
+      const y = matchAt(YEAR, text, at)
+      if (!y || !forms.beforeYear.test(text.slice(Math.max(0, at - 24), at))) return undefined
+      return date(at, at + 4, y[0])
+    }),
+  ]
+}
+
+/** `november 1989`, where no day stands before it. */
+function monthAlone(
+  text: string,
+  at: number,
+  month: { end: number; number: number } | undefined,
+): FoundDate | undefined {
+  const y = month && matchAt(MONTH_YEAR, text, month.end)
+  if (!month || !y || text[month.end] !== ' ' || /\d\.? ?$/.test(text.slice(Math.max(0, at - 4), at))) return undefined
+  return date(at, month.end + y[0].length, `${y[1]}-${two(month.number)}`)
+}
+
+/** `27.3.2002`, `2. 3. 1980`, `13-01-2010`; two-digit years only with dots or dashes and two-digit parts, read as 1950-2049. */
+function numeric(text: string, at: number): FoundDate | undefined {
+  if (inNumber(text, at)) return undefined
+  const m = matchAt(NUMERIC, text, at)
+  if (!m) return undefined
+  const [whole, d, mo, y] = m as unknown as [string, string, string, string]
+  if (Number(d) < 1 || Number(d) > 31 || Number(mo) < 1 || Number(mo) > 12) return undefined
+  if (y.length === 2 && !/^\d\d?([.-])\d\d?\1\d\d$/.test(whole)) return undefined
+  const separators = whole.replace(/[\d ]/g, '')
+  if (separators[0] !== separators[1]) return undefined
+  const year = y.length === 4 ? y : Number(y) >= 50 ? `19${y}` : `20${y}`
+  if (Number(year) < 1600 || Number(year) > 2199) return undefined
+  return date(at, at + whole.length, `${year}-${two(Number(mo))}-${two(Number(d))}`)
+}
+
+/** True where the digits at `at` go on from something that is no date: `12.345`, `III-3.4.2002`, `C-1/2`. */
+function inNumber(text: string, at: number): boolean {
+  const c = text[at - 1]
+  return (
+    c !== undefined &&
+    (c === '/' ||
+      c === '-' ||
+      c === ':' ||
+      ((c === '.' || c === ',') && /\d/.test(text[at - 2] ?? '')) ||
+      /[A-Za-z_]/.test(c))
+  )
+}
+
+function date(start: number, end: number, iso: string): FoundDate {
+  return { is: 'date', start, end, iso }
+}
+function two(n: number): string {
+  return n < 10 ? `0${n}` : String(n)
+}
+
+export type { Scan }
