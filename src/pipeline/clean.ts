@@ -32,6 +32,7 @@ export function cleanText(text: string, rules: CleaningRules): Cleaned {
   for (const edit of rules.edits?.(text) ?? []) {
     edits.push(edit)
     if (edit.why === 'glued') glued.push({ start: edit.start, end: edit.end })
+    else if (edit.put === '') dropped.push({ kind: edit.why, start: edit.start, end: edit.end })
   }
   for (const edit of gluedLabels(text, rules.labels)) {
     edits.push(edit.edit)

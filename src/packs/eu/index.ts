@@ -1,9 +1,82 @@
 import type { Pack } from '../../pack/pack.js'
+import { amounts } from '../_shared/amounts.js'
+import { dates } from '../_shared/dates.js'
+import { markdownEdits } from '../_shared/markdown.js'
 import { neutral } from '../_shared/neutral.js'
+import { acts } from './acts.js'
+import { cases } from './cases.js'
+import { courts } from './courts.table.js'
+import { head, judges } from './head.js'
+import { outline } from './outline.js'
+import { dispositions, history, holdings, parties, settle } from './relations.js'
+import { abbreviations, months } from './words.table.js'
 
+const style = 'Interinstitutional style guide, 10.2 and 7.3'
+
+/** The Court of Justice and the General Court, in English. */
 export const pack: Pack = {
   ...neutral,
   id: 'eu',
   jurisdiction: 'EU',
   language: 'en',
+  signs: [
+    { pattern: /\bJUDGMENT OF THE (?:GENERAL )?COURT\b/, weight: 4 },
+    {
+      pattern:
+        /\b(?:ORDER|OPINION) OF (?:THE (?:GENERAL |PRESIDENT OF THE )?(?:COURT|GENERAL COURT)|ADVOCATE GENERAL)\b/,
+      weight: 4,
+    },
+    { pattern: /\bIn (?:Joined )?Cases? [CTF][‑–-]\d+\/\d\d/, weight: 2 },
+    { pattern: /\bEU:[CTF]:\d{4}:\d+/, weight: 0.6 },
+  ],
+  courts,
+  abbreviations,
+  cleaning: {
+    furniture: [
+      { kind: 'banner', line: /^Provisional text$/ },
+      { kind: 'rule', line: /^\* \* \*$/ },
+    ],
+    labels: [],
+    edits: markdownEdits,
+  },
+  outline,
+  rules: [
+    ...acts,
+    ...cases,
+    ...dates({
+      id: 'eu.date',
+      version: 1,
+      authority: style,
+      months,
+      dayMark: '',
+      withoutYear: false,
+      beforeYear: /\b(?:in|since|during|year|of the year) $/,
+      hits: {
+        named: ['on ⟦18 April 2024⟧', 'in ⟦May 2011⟧'],
+        numeric: ['dated ⟦12/03/2019⟧'],
+        year: ['in ⟦2017⟧ the'],
+      },
+      misses: { named: ['18 Aprils'], numeric: ['C-12/03/2019x'], year: ['no 2017'] },
+    }),
+    ...amounts({
+      id: 'eu.amount',
+      version: 1,
+      authority: style,
+      before: { EUR: 'EUR', '€': 'EUR', USD: 'USD', GBP: 'GBP', '£': 'GBP' },
+      after: { EUR: 'EUR', euro: 'EUR', euros: 'EUR', '€': 'EUR' },
+      magnitudes: { million: 6, billion: 9 },
+      hits: [
+        ['a fine of ⟦EUR 1 250 000⟧', { value: '1250000' }],
+        ['⟦EUR 15 million⟧', { value: '15000000' }],
+      ],
+      misses: ['EUR-Lex 12', 'Article 12 EUR'],
+    }),
+  ],
+  settle,
+  head,
+  judges,
+  parties,
+  orders: { dispositions },
+  history,
+  holdings,
 }

@@ -1,0 +1,130 @@
+import type { Target } from '../../model/decision.js'
+import { type FoundCitation, matchAt, type Rule, type Scan } from '../../pack/rule.js'
+import { months } from './words.table.js'
+
+const DOCKET = /([CTF])[‑–-](\d{1,4}\/\d{2}(?: (?:P|R|RENV|PPU|DEP)){0,2})/y
+const ECLI = /(?:ECLI:)?EU:([CTF]):(\d{4}):(\d{1,5})/y
+const PINPOINT = /, paragraphs? \d{1,4}(?:(?:, | and | to )\d{1,4}){0,8}/y
+const LEAD =
+  /(?:judgments?|orders?|Opinions?) of (?:the (?:Court|General Court)(?: of Justice)? of )?(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})|and of (\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})/g
+const WINDOW = 260
+const COURTS: Readonly<Record<string, string>> = {
+  C: 'Court of Justice',
+  T: 'General Court',
+  F: 'Civil Service Tribunal',
+}
+
+/** Reads a case from its ECLI, with the lead-in (`judgment of 5 June 2020, A v B, C-1/19,`) before it and the paragraphs behind it. */
+function byEcli({ text, at }: Scan): FoundCitation | undefined {
+  const m = matchAt(ECLI, text, at)
+  if (!m || /[:\w]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
+  const pin = matchAt(PINPOINT, text, at + m[0].length)
+  const from = Math.max(0, at - WINDOW)
+  const before = sameSentence(text.slice(from, at))
+  const lead = last(LEAD, before.text)
+  const docket = last(
+    /([CTF])[‑–-](\d{1,4}\/\d{2}(?: (?:P|R|RENV|PPU|DEP)){0,2})/g,
+    lead ? before.text.slice(lead.index) : before.text.slice(-60),
+  )
+  const start = lead
+    ? from + before.cut + lead.index + (lead[0].startsWith('and ') ? 4 : 0)
+    : docket &&
+        /^(?:, |, ‘[^’]{0,60}’, )$/.test(before.text.slice(before.text.lastIndexOf(docket[0]) + docket[0].length))
+      ? at - (before.text.length - before.text.lastIndexOf(docket[0]))
+      : at
+  const target: Target = {
+    court: COURTS[m[1] as string] as string,
+    ecli: `ECLI:EU:${m[1]}:${m[2]}:${m[3]}`,
+    ...(lead ? { date: dateOf(lead) } : {}),
+    ...(docket ? { docket: `${docket[1]}-${docket[2]}` } : {}),
+  }
+  return { is: 'citation', kind: 'case', start, end: at + m[0].length + (pin?.[0].length ?? 0), targets: [target] }
+}
+
+/** The part of the text before a citation that can belong to it: not beyond a bracket, a semicolon or another ECLI. */
+function sameSentence(before: string): { text: string; cut: number } {
+  const cut = Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n'), lastEnd(before), before.lastIndexOf('(see'))
+  return { text: before.slice(cut + 1), cut: cut + 1 }
+}
+function lastEnd(before: string): number {
+  const m = last(/EU:[CTF]:\d{4}:\d{1,5}|[a-z]\. [A-Z]/g, before)
+  return m ? m.index + m[0].length - 2 : -1
+}
+
+function last(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  pattern.lastIndex = 0
+  let found: RegExpExecArray | undefined
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) found = m
+  return found
+}
+
+function dateOf(m: RegExpExecArray): string | undefined {
+  const [day, month, year] = m[1] ? [m[1], m[2], m[3]] : [m[4], m[5], m[6]]
+  const n = months[month as string]
+  return n ? `${year}-${String(n).padStart(2, '0')}-${(day as string).padStart(2, '0')}` : undefined
+}
+
+function byDocket({ text, at }: Scan): FoundCitation | undefined {
+  const m = matchAt(DOCKET, text, at)
+  if (!m || /\d/.test(text[at + m[0].length] ?? '')) return undefined
+  return {
+    is: 'citation',
+    kind: 'case',
+    start: at,
+    end: at + m[0].length,
+    targets: [{ court: COURTS[m[1] as string] as string, docket: `${m[1]}-${m[2]}` }],
+  }
+}
+
+const OWN =
+  /paragraphs? (\d{1,4})(?:(?: to | and |, )(\d{1,4})){0,6} (?:above|below|of (?:the present|this) (?:judgment|order|Opinion))/y
+
+function internal({ text, at }: Scan): FoundCitation | undefined {
+  const m = matchAt(OWN, text, at)
+  if (!m) return undefined
+  const numbers = m[0].match(/\d{1,4}/g) as string[]
+  return {
+    is: 'citation',
+    kind: 'internal',
+    start: at,
+    end: at + m[0].length,
+    targets: numbers.map(paragraph => ({ paragraph })),
+  }
+}
+
+const authority = 'Court of Justice, Method of citing the case-law (2014): name, docket, ECLI, paragraph'
+export const cases: readonly Rule[] = [
+  {
+    id: 'eu.citation.ecli',
+    version: 1,
+    authority,
+    triggers: ['EU:C:', 'EU:T:', 'EU:F:', 'ECLI:EU:'],
+    read: byEcli,
+    hits: [
+      [
+        'see ⟦judgment of 5 June 2019, Alder v Birch, C‑11/18, EU:C:2019:9001, paragraph 45⟧).',
+        { targets: [{ date: '2019-06-05', docket: 'C-11/18', ecli: 'ECLI:EU:C:2019:9001' }] },
+      ],
+      ['(⟦T‑33/17, EU:T:2020:9002⟧)', { targets: [{ court: 'General Court', docket: 'T-33/17' }] }],
+    ],
+    misses: ['EU:X:2019:1', 'EU:C:19'],
+  },
+  {
+    id: 'eu.citation.docket',
+    version: 1,
+    authority,
+    triggers: ['C‑', 'C-', 'T‑', 'T-', 'F‑', 'F-', 'C–', 'T–'],
+    read: byDocket,
+    hits: [['in ⟦C‑48/91⟧ and', { targets: [{ docket: 'C-48/91' }] }]],
+    misses: ['C-reactive', 'T-shirt 1/2'],
+  },
+  {
+    id: 'eu.citation.internal',
+    version: 1,
+    authority,
+    triggers: ['paragraph'],
+    read: internal,
+    hits: [['as held in ⟦paragraphs 30 and 31 above⟧', { targets: [{ paragraph: '30' }, { paragraph: '31' }] }]],
+    misses: ['paragraph 12 of the judgment under appeal', 'paragraphs'],
+  },
+]
