@@ -5,7 +5,7 @@ import { ecliAt } from '../_shared/ecli.js'
 const TITLE =
   /\b(JUDGMENT|ORDER|OPINION) OF (?:THE )?(COURT|GENERAL COURT|PRESIDENT OF THE (?:GENERAL )?COURT|ADVOCATE GENERAL)\b(?: \(([^)\n]{3,80})\))?/i
 const CASE =
-  /(?:In )?(?:Joined )?Cases? ((?:[CTF][‑–-]\d{1,4}\/\d{2}(?: (?:P|R|RENV|PPU|DEP)){0,2}(?:, | and | to | ?\[[^\]]{1,60}\],? ?(?:and )?)?){1,40})/
+  /(?:In )?(?:Joined )?Cases? ((?:[CTF] ?[‑–-]\d{1,4}\/\d{2}(?: (?:P|R|RENV|PPU|DEP)){0,2}(?:, | and | to | ?\[[^\]]{1,60}\],? ?(?:and )?)?){1,40})/
 const TYPES: Readonly<Record<string, string>> = { JUDGMENT: 'judgment', ORDER: 'order', OPINION: 'opinion' }
 const HEAD = 4000
 
@@ -33,7 +33,7 @@ export function head(document: Annotated): Evidence[] {
   }
   const cases = CASE.exec(text)
   if (cases)
-    for (const m of (cases[1] as string).matchAll(/([CTF])[‑–-](\d{1,4}\/\d{2}(?: (?:P|R|RENV|PPU|DEP)){0,2})/g)) {
+    for (const m of (cases[1] as string).matchAll(/([CTF]) ?[‑–-](\d{1,4}\/\d{2}(?: (?:P|R|RENV|PPU|DEP)){0,2})/g)) {
       const start = cases.index + cases[0].indexOf(m[0])
       out.push({
         field: 'caseNumber',

@@ -8,7 +8,7 @@ import { cases } from './cases.js'
 import { courts } from './courts.table.js'
 import { head, judges } from './head.js'
 import { outline } from './outline.js'
-import { dispositions, history, holdings, parties, settle } from './relations.js'
+import { dispositions, history, holdings, orderItems, parties, settle } from './relations.js'
 import { abbreviations, months } from './words.table.js'
 
 const style = 'Interinstitutional style guide, 10.2 and 7.3'
@@ -76,7 +76,7 @@ export const pack: Pack = {
   head,
   judges,
   parties,
-  orders: { dispositions },
+  orders: { items: orderItems, dispositions },
   history,
   holdings,
 }

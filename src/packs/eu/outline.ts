@@ -38,8 +38,11 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
   if (/^THE (?:GENERAL )?COURT\b/.test(line.text) && !state.seen('procedure'))
     return [{ opens: 'section', role: 'head', heading: null, depth: 0 }]
   const p = paragraph(line, state)
-  if (p) return [p]
-  const role = state.number === undefined ? undefined : headingRole(line)
+  if (p)
+    return state.roles[0] === 'parties' || state.roles[0] === 'head'
+      ? [{ opens: 'section', role: 'procedure', heading: null, depth: 0 }, p]
+      : [p]
+  const role = state.number === undefined && !/^[IVX]{1,5}\. /.test(line.text) ? undefined : headingRole(line)
   return role && [{ opens: 'section', role, heading: line.text, depth: 0 }]
 }
 

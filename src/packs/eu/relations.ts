@@ -3,6 +3,7 @@ import type { PartyRole } from '../../model/vocabulary.js'
 import type { Annotated, Identified } from '../../pack/document.js'
 import type { DispositionRule, HistoryFound, HoldingRules, PartyFound, Related } from '../../pack/pack.js'
 import type { FoundCitation } from '../../pack/rule.js'
+import type { Span } from '../../text/span.js'
 
 export const dispositions: readonly DispositionRule[] = [
   { pattern: /\bdismisses the (?:remainder|rest)\b/i, gives: ['dismissed'] },
@@ -23,6 +24,17 @@ export const dispositions: readonly DispositionRule[] = [
     gives: ['other'],
   },
 ]
+
+/** The numbered points of the ruling, or its one sentence. */
+export function orderItems(part: Span, document: Identified): (Span & { number: string | null })[] {
+  return document.lines
+    .filter(l => l.start >= part.start && l.end <= part.end)
+    .flatMap(l => {
+      const n = /^(\d{1,2})\. +/.exec(l.text)
+      if (!n && !/[;.]$/.test(l.text)) return []
+      return [{ start: l.start + (n?.[0].length ?? 0), end: l.end, number: n?.[1] ?? null }]
+    })
+}
 
 const ROLES: Readonly<Record<string, PartyRole>> = {
   applicant: 'applicant',
