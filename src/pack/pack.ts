@@ -28,7 +28,10 @@ export interface CleaningRules {
   readonly labels: readonly string[]
   /** Lines that begin something new and are never joined to the line before, beyond numbers, letters and dashes. */
   readonly breaks?: RegExp
-  /** Whatever else has to be set right before the text can be read, such as a glued title line. */
+  /**
+   * Whatever else has to be set right before the text can be read, such as a glued title line. An edit that puts nothing is
+   * listed as dropped by its `why`; one that puts the same text back is listed too, and its text stays for the outline.
+   */
   readonly edits?: (text: string) => readonly Edit[]
 }
 

@@ -31,8 +31,9 @@ export function cleanText(text: string, rules: CleaningRules): Cleaned {
   const edits: Edit[] = invisible(text)
   for (const edit of rules.edits?.(text) ?? []) {
     edits.push(edit)
-    if (edit.why === 'glued') glued.push({ start: edit.start, end: edit.end })
-    else if (edit.put === '') dropped.push({ kind: edit.why, start: edit.start, end: edit.end })
+    if (edit.why === 'glued') glued.push(wordAround(text, edit))
+    else if (edit.put === '' || edit.put === text.slice(edit.start, edit.end))
+      dropped.push({ kind: edit.why, start: edit.start, end: edit.end })
   }
   for (const edit of gluedLabels(text, rules.labels)) {
     edits.push(edit.edit)
@@ -61,7 +62,7 @@ export function cleanText(text: string, rules: CleaningRules): Cleaned {
     clean: folded === applied.text ? applied : { ...applied, text: folded },
     dropped: dropped.sort((a, b) => a.start - b.start),
     broken,
-    glued,
+    glued: glued.filter((g, i) => glued.findIndex(o => o.start === g.start && o.end === g.end) === i),
   }
 }
 
@@ -123,25 +124,36 @@ function duplicate(rows: readonly Row[], length: number): { from: number; to: nu
   return best && best.size >= COPY_CHARACTERS && best.size >= length * COPY_SHARE ? best : undefined
 }
 
+/** A label stands glued when a letter or digit touches it; the longest label at a place counts. */
 function* gluedLabels(
   text: string,
   labels: readonly string[],
 ): Generator<{ edit: Edit; label: Span<'source'>; where: Span<'source'> }> {
-  for (const label of labels) {
+  const taken = new Set<number>()
+  for (const label of [...labels].sort((a, b) => b.length - a.length)) {
     for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length)) {
       const end = at + label.length
-      const before = at > 0 && /\S/.test(text[at - 1] as string)
-      const after = end < text.length && /\S/.test(text[end] as string)
-      if (!before && !after) continue
-      let word = at
-      while (word > 0 && at - word < 60 && /\S/.test(text[word - 1] as string)) word--
+      if (taken.has(at) || !(TOUCHES.test(text[at - 1] ?? ' ') || TOUCHES.test(text[end] ?? ' '))) continue
+      taken.add(at)
+      const { start } = wordAround(text, { start: at, end: at })
       yield {
         edit: { start: at, end, put: '\n', why: 'glued' },
         label: { start: at, end },
-        where: { start: word, end },
+        where: { start, end },
       }
     }
   }
+}
+
+const TOUCHES = /[\p{L}\p{N}]/u
+
+/** The stretch without white space that an edit stands in, at most 60 characters to either side. */
+function wordAround(text: string, { start, end }: Span<'source'>): Span<'source'> {
+  let from = start
+  let to = end
+  while (from > 0 && start - from < 60 && /\S/.test(text[from - 1] as string)) from--
+  while (to < text.length && to - end < 60 && /\S/.test(text[to] as string)) to++
+  return { start: from, end: to }
 }
 
 /** A line that opens something of its own, in any country: a number alone, an outline number, a bullet. */
@@ -206,7 +218,7 @@ function wrapWidth(rows: readonly Row[]): number | undefined {
   return width <= 140 && open >= long.length * 0.5 ? width : undefined
 }
 
-/** Where two edits overlap, the one that starts first covers both, so that a join swallows the page number inside it. */
+/** Where two edits overlap, the one that starts first (of two equal ones the one given first) covers both, so that a join swallows the page number inside it. */
 function mergeEdits(edits: readonly Edit[]): Edit[] {
   const sorted = [...edits].sort((a, b) => a.start - b.start || b.end - a.end)
   const out: Edit[] = []
