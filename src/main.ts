@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { checks } from './checks/index.js'
 import type { Decision, Unreadable } from './model/decision.js'
-import { neutral } from './packs/_shared/neutral.js'
+import { unknown } from './packs/_shared/unknown.js'
 import { packs } from './packs/index.js'
 import { type Equipment, run } from './pipeline/run.js'
 import { type Input, type ReadLimits, read } from './readers/read.js'
@@ -23,7 +23,7 @@ const madeWith = createHash('sha256')
   .digest('hex')
   .slice(0, 16)
 
-const equipment: Equipment = { packs, fallback: neutral, checks, madeWith }
+const equipment: Equipment = { packs, fallback: unknown, checks, madeWith }
 
 /** Reads one file into a Decision, or into the record of why it could not be read. Never throws on input. */
 export function parse(input: Input, options: ParseOptions = {}): Decision | Unreadable {
