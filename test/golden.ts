@@ -15,8 +15,8 @@ export function casesOf(file: string): GoldenCase[] {
     .replace(/\n+$/, '')
     .split(NEXT)
     .map(one => {
-      const [text = '', expected = ''] = one.split(ARROW)
-      return { text, expected: expected.trim() }
+      const [text = '', expected = ''] = `${one}\n`.split(ARROW)
+      return { text: text.replace(/\n+$/, ''), expected: expected.trim() }
     })
 }
 
