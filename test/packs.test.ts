@@ -16,7 +16,7 @@ const loaded = await Promise.all(
   folders.map(async folder => ({ folder, pack: (await import(`../src/packs/${folder}/index.ts`)).pack as Pack })),
 )
 
-describe.each(loaded)('pack $folder', ({ folder, pack }) => {
+describe.each(loaded.map(l => [l.folder, l] as const))('pack %s', (folder, { pack }) => {
   const own = new URL(`${folder}/`, ROOT)
   const files = (at: URL): string[] => readdirSync(at, { recursive: true, encoding: 'utf8' })
 
