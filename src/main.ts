@@ -4,7 +4,7 @@ import type { Decision, Unreadable } from './model/decision.js'
 import { unknown } from './packs/_shared/unknown.js'
 import { packs } from './packs/index.js'
 import { type Equipment, run } from './pipeline/run.js'
-import { type Input, type ReadLimits, read } from './readers/read.js'
+import { type Input, type ReadLimits, type ReadResult, read, readAll } from './readers/read.js'
 
 export type * from './model/decision.js'
 export { isDecision } from './model/decision.js'
@@ -27,7 +27,15 @@ const equipment: Equipment = { packs, fallback: unknown, checks, madeWith }
 
 /** Reads one file into a Decision, or into the record of why it could not be read. Never throws on input. */
 export function parse(input: Input, options: ParseOptions = {}): Decision | Unreadable {
-  const result = read(input, options)
+  return decided(read(input, options), input, options)
+}
+
+/** Reads every record of a file: one for a text or a page, one for each JSON object or line. Never throws on input. */
+export function parseAll(input: Input, options: ParseOptions = {}): (Decision | Unreadable)[] {
+  return readAll(input, options).map(result => decided(result, input, options))
+}
+
+function decided(result: ReadResult, input: Input, options: ParseOptions): Decision | Unreadable {
   if ('source' in result) return run(result.source, equipment, options.country)
   return {
     schema: 'pandect.decision/1',

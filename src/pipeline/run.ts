@@ -13,6 +13,7 @@ import { ordersOf, outcomeOf } from './orders.js'
 import { readingOf } from './reading.js'
 import { recognise } from './recognise.js'
 import { outlined, segment } from './segment.js'
+import { stated } from './stated.js'
 import { sumsOf } from './sums.js'
 import { timelineOf } from './timeline.js'
 
@@ -35,7 +36,8 @@ export function run(source: Source, equipment: Equipment, country?: string): Dec
   const cleaned = cleanText(source.text, pack.cleaning)
   const reading = readingOf(source, cleaned.clean, pack.abbreviations)
   const annotated = annotate(outlined(reading, segment(reading, pack.outline)), pack)
-  const identity = identify(pack.head(annotated), pack)
+  const evidence = pack.head(annotated)
+  const identity = identify([...evidence, ...stated(source.statements, evidence, pack)], pack)
   const identified: Identified = { ...annotated, facts: identity.facts }
   const parties = pack.parties(identified)
   const document: Related = { ...identified, parties, orders: ordersOf(identified, pack, parties) }

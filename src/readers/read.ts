@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { ReadErrorCode } from '../model/decision.js'
 import type { Source } from '../text/source.js'
+import { knownBinary, strayByte } from './binary.js'
+import { declaredCharset, formatOf } from './detect.js'
+import { type Decoded, decode, utf16Order } from './encoding.js'
+import { readHtml } from './html.js'
+import { type JsonRecord, readJson } from './json.js'
 
 /** Bytes under a name, as they came from a disk, a network or a test. */
 export interface Input {
@@ -11,15 +16,126 @@ export interface ReadLimits {
   /** Largest input in bytes; default 64 MiB. */
   readonly maxBytes?: number
 }
-export type ReadResult =
-  | { readonly source: Source }
-  | { readonly error: { readonly code: ReadErrorCode; readonly message: string } }
+export interface ReadError {
+  readonly error: { readonly code: ReadErrorCode; readonly message: string }
+}
+export type ReadResult = { readonly source: Source } | ReadError
 
-/** Turns bytes into text by what they are, never by what the file is called. */
-export function read(input: Input, _limits: ReadLimits = {}): ReadResult {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(input.bytes)
-  const sha256 = createHash('sha256').update(input.bytes).digest('hex')
-  return {
-    source: { name: input.name, text, sha256, mediaType: 'text/plain', format: 'text', marks: [], statements: [] },
+/** Largest input that is read when no limit is given, in bytes. */
+export const MAX_BYTES = 64 * 1024 * 1024
+
+const INVISIBLE = /[\s\ufeff\u00ad\u200b-\u200f\u2060]/g
+/** What a record's text that is markup begins or goes on with. */
+const MARKUP = /<\/(?:p|div|span|h[1-6]|li|td|dd)>|<br ?\/?>/i
+
+/** Turns bytes into text by what they are, never by what the file is called. A file of several records is an error here. */
+export function read(input: Input, limits: ReadLimits = {}): ReadResult {
+  const all = readAll(input, limits)
+  if (all.length === 1) return all[0] as ReadResult
+  return failure(
+    'source.unreadable',
+    `${input.name}: holds ${all.length} records; read them one by one, or all with parseAll`,
+  )
+}
+
+/** Every record of a file, in its order: one for a text or a page, one for each JSON object or line that holds a text. */
+export function readAll(input: Input, limits: ReadLimits = {}): ReadResult[] {
+  const { bytes, name } = input
+  const limit = limits.maxBytes ?? MAX_BYTES
+  if (bytes.length > limit)
+    return [
+      failure('source.too-large', `${name}: ${bytes.length} bytes, the limit is ${limit}; split it or raise maxBytes`),
+    ]
+  if (bytes.length === 0) return [failure('source.empty', `${name}: the file is empty; give the text of a decision`)]
+  const binary = binaryError(input)
+  if (binary) return [binary]
+  const decoded = decode(bytes, declaredCharset(bytes))
+  if ('undecodable' in decoded) return [undecodable(name, decoded)]
+  return textual(input, decoded.text)
+}
+
+function textual(input: Input, text: string): ReadResult[] {
+  const { name, bytes } = input
+  if (isBlank(text))
+    return [failure('source.empty', `${name}: only white space from start to end; give the text of a decision`)]
+  const format = formatOf(text)
+  const sha256 = hash(bytes)
+  if (format === 'html') return [page(name, sha256, text)]
+  if (format === 'json') {
+    const json = readJson(text)
+    switch (json.is) {
+      case 'records':
+        return json.records.map((r, i) => record(name, sha256, r, json.records.length > 1 ? i : undefined))
+      case 'broken':
+        return [
+          failure(
+            'source.unreadable',
+            `${name}: JSON that does not parse (${json.at}); mend it or save the text alone`,
+          ),
+        ]
+      case 'no-text': {
+        const keys = json.keys.length ? `has ${json.keys.join(', ')}` : 'has no named fields'
+        return [failure('source.no-text', `${name}: the JSON ${keys}, but no field with a text; put it under "text"`)]
+      }
+    }
   }
+  const mediaType = format === 'xml' ? 'application/xml' : 'text/plain'
+  return [{ source: { name, text, sha256, mediaType, format: 'text', marks: [], statements: [] } }]
+}
+
+function page(name: string, sha256: string, html: string): ReadResult {
+  const { text, marks, statements } = readHtml(html)
+  if (isBlank(text))
+    return failure('source.no-text', `${name}: a page without text, perhaps filled in by a script; save it as shown`)
+  return { source: { name, text, sha256, mediaType: 'text/html', format: 'html', marks, statements } }
+}
+
+/** One record; among several it is named by its place and hashed by itself. */
+function record(name: string, sha256: string, r: JsonRecord, index: number | undefined): ReadResult {
+  const markup = MARKUP.test(r.text.slice(0, 20_000)) ? readHtml(r.text) : undefined
+  const text = markup?.text ?? r.text
+  const own = index === undefined ? name : `${name}#${index + 1}`
+  if (isBlank(text)) return failure('source.no-text', `${own}: the record's text is blank; leave the record out`)
+  return {
+    source: {
+      name: own,
+      text,
+      sha256: index === undefined ? sha256 : hash(Buffer.from(r.json, 'utf8')),
+      mediaType: 'application/json',
+      format: 'json',
+      marks: markup?.marks ?? [],
+      statements: [...r.statements, ...(markup?.statements ?? [])],
+    },
+  }
+}
+
+function binaryError({ bytes, name }: Input): ReadError | undefined {
+  const known = knownBinary(bytes)
+  if (known)
+    return failure('source.binary', `${name}: ${known.name} from byte ${known.at} on, not read yet; ${known.remedy}`)
+  const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  const stray = marked || utf16Order(bytes) ? undefined : strayByte(bytes)
+  if (stray === undefined) return undefined
+  const byte = (bytes[stray] as number).toString(16).padStart(2, '0').toUpperCase()
+  return failure('source.binary', `${name}: byte 0x${byte} at ${stray} is in no text; export the text of the decision`)
+}
+
+function undecodable(name: string, d: Extract<Decoded, { undecodable: string }>): ReadError {
+  const known = 'UTF-8, UTF-16, windows-1252, ISO-8859-15 or EUC-KR'
+  return failure(
+    'source.undecodable',
+    `${name}: from byte ${d.at} on the text is in none of ${known} (it looks like ${d.undecodable}); save it as UTF-8`,
+  )
+}
+
+function failure(code: ReadErrorCode, message: string): ReadError {
+  return { error: { code, message } }
+}
+
+function isBlank(text: string): boolean {
+  return text.length < 1_000_000 ? text.replace(INVISIBLE, '') === '' : /^[\s\ufeff\u200b]*$/.test(text)
+}
+
+function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,0 +1,45 @@
+import { MAGIC } from './magic.table.js'
+
+/** What a file that is no text is, and what to do about it. */
+export interface Binary {
+  readonly name: string
+  readonly at: number
+  readonly remedy: string
+}
+
+const SAMPLE = 65_536
+
+/** The format of a file that is known to be no text, by its first bytes; `undefined` for anything that may be text. */
+export function knownBinary(bytes: Uint8Array): Binary | undefined {
+  const head = latin(bytes.subarray(0, SAMPLE))
+  const tail = bytes.length > SAMPLE ? latin(bytes.subarray(Math.max(SAMPLE, bytes.length - SAMPLE))) : ''
+  const start = /^(?:\xef\xbb\xbf)?\s{0,16}/.exec(head)?.[0].length ?? 0
+  for (const m of MAGIC) {
+    const at = 'within' in m ? head.slice(0, m.within).indexOf(m.bytes) : head.startsWith(m.bytes, start) ? start : -1
+    if (at < 0) continue
+    if ('within' in m && !/^[\s\S]{0,3}$|^\s*$/.test(head.slice(0, at)) && !head.slice(0, at).includes('\0')) continue
+    if ('inside' in m && !head.includes(m.inside) && !tail.includes(m.inside)) continue
+    if ('binary' in m && !head.includes('\0')) continue
+    return { name: m.name, at, remedy: m.remedy }
+  }
+  return undefined
+}
+
+/** The first byte no text has: NUL, or the first control character when more than one in fifty bytes is one. */
+export function strayByte(bytes: Uint8Array): number | undefined {
+  const nul = bytes.indexOf(0)
+  if (nul >= 0) return nul
+  const sample = bytes.subarray(0, SAMPLE)
+  let first: number | undefined
+  let count = 0
+  sample.forEach((b, i) => {
+    if (b >= 32 || (b >= 9 && b <= 13) || b === 26 || b === 27) return
+    first ??= i
+    count++
+  })
+  return count * 50 > sample.length ? first : undefined
+}
+
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+}

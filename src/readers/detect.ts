@@ -1,0 +1,45 @@
+/** The formats a text can have; which of them a file is, is read off its content. */
+export type TextFormat = 'html' | 'json' | 'xml' | 'text'
+
+const ELEMENT = /<([a-zA-Z][\w:.-]{0,60})(?=[\s/>])/y
+const SKIPPED = /\s+|\ufeff|<!--[\s\S]*?-->|<\?[\s\S]{0,2000}?\?>|<!(?!doctype html)[a-z][^>]{0,4000}>/iy
+/** Elements with which a page, or a piece cut out of one, can begin. */
+const HTML = new Set(
+  (
+    'html head body title meta link base style script div span p br hr h1 h2 h3 h4 h5 h6 table tbody thead tr td th ul ol ' +
+    'li dl dt dd a b i em strong u font center article section main header nav blockquote pre img form center small sup sub'
+  ).split(' '),
+)
+
+/** The format of a text by how it begins; JSON only where it parses is decided by the JSON reader. */
+export function formatOf(text: string): TextFormat {
+  let at = 0
+  for (let k = 0; k < 1000; k++) {
+    SKIPPED.lastIndex = at
+    const m = SKIPPED.exec(text)
+    if (!m) break
+    at += m[0].length
+  }
+  const c = text[at]
+  if (c === '{' || c === '[') return 'json'
+  if (c !== '<') return 'text'
+  if (/^<!doctype html/i.test(text.slice(at, at + 20))) return 'html'
+  ELEMENT.lastIndex = at
+  const name = ELEMENT.exec(text)?.[1]
+  if (name === undefined) return 'text'
+  return HTML.has(name.toLowerCase())
+    ? 'html'
+    : /<\?xml\s/.test(text.slice(0, at)) || text.includes(`</${name}>`, at)
+      ? 'xml'
+      : 'text'
+}
+
+/** The charset a page declares in its first kilobyte (HTML Living Standard, prescan), as a label. */
+export function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString('latin1')
+  if (!/^[\s\ufeff\xef\xbb\xbf]*</.test(head)) return undefined
+  return (
+    /<meta[^>]{0,300}charset\s{0,4}=\s{0,4}["']?\s{0,4}([\w:-]{2,40})/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]{0,200}encoding\s{0,4}=\s{0,4}["']([\w:-]{2,40})/i.exec(head)?.[1]
+  )
+}

@@ -1,0 +1,114 @@
+import type { Mark } from '../text/source.js'
+
+const SPACE = /[ \t\n\r\f]+/g
+/** An item that brings its own number or dash gets none from its list. */
+const OWN_LABEL = /^(?:\(?(?:\d{1,3}|[a-z]{1,3}|[IVXLC]{1,6})[.)]|[-–—•▪·*◦‣]|\[\d{1,3}\]|\d{1,3}(?:\.\d{1,3})+\b)/
+
+/** The text of a page as it grows: spaces folded, lines where the page breaks, marks on what was written between. */
+export class Flow {
+  /** Nesting of preformatted stretches, in which spaces and line ends count. */
+  pre = 0
+  private readonly pieces: string[] = []
+  private length = 0
+  private readonly marks: { kind: string; start: number; end: number; value?: string }[] = []
+  /** Line ends to be written before the next visible character; a space when none. */
+  private breaks = 0
+  private space = false
+  private label: string | undefined
+  /** Spaces of a preformatted line that nothing visible follows yet. */
+  private indent = ''
+
+  text(chars: string): void {
+    if (this.pre > 0) {
+      this.preformatted(chars)
+      return
+    }
+    const folded = chars.replace(SPACE, ' ')
+    const lead = folded.startsWith(' ')
+    const body = folded.slice(lead ? 1 : 0, folded.length > 1 && folded.endsWith(' ') ? -1 : undefined)
+    if (lead) this.space = true
+    if (body === '') return
+    this.visible(body)
+    if (folded.length > 1 && folded.endsWith(' ')) this.space = true
+  }
+
+  /** A line break that counts each time (`<br>`). */
+  line(): void {
+    this.breaks = Math.min(this.breaks + 1, 2)
+    this.space = false
+  }
+  block(): void {
+    this.breaks = Math.max(this.breaks, 1)
+    this.space = false
+  }
+  paragraph(): void {
+    this.breaks = 2
+    this.space = false
+  }
+  /** What stands before the next text, unless that brings its own label. */
+  bullet(label: string): void {
+    this.label = label
+  }
+
+  /** Where the next visible character will stand at the earliest. */
+  mark(): number {
+    return this.length
+  }
+  close(kind: string, from: number, value?: string): void {
+    if (this.length > from) this.marks.push({ kind, start: from, end: this.length, ...(value ? { value } : {}) })
+  }
+  /** Takes back everything written since `mark()`. */
+  cut(from: number): void {
+    while (this.length > from) {
+      const piece = this.pieces.pop() as string
+      this.length -= piece.length
+      if (this.length < from) this.push(piece.slice(0, from - this.length))
+    }
+    while (this.marks.length && (this.marks[this.marks.length - 1] as { end: number }).end > from) this.marks.pop()
+    this.label = undefined
+    this.block()
+  }
+
+  finish(): { text: string; marks: Mark[] } {
+    const text = this.pieces.join('')
+    const marks = this.marks.flatMap(({ kind, start, end, value }) => {
+      while (start < end && (text[start] === '\n' || text[start] === ' ')) start++
+      return start < end ? [{ kind, at: { start, end }, ...(value ? { value } : {}) }] : []
+    })
+    return {
+      text: text === '' ? text : `${text}\n`,
+      marks: marks.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end),
+    }
+  }
+
+  private preformatted(chars: string): void {
+    const lines = chars.split(/\r\n?|\n/)
+    lines.forEach((line, i) => {
+      if (i > 0) {
+        this.line()
+        this.indent = ''
+      }
+      if (line.trim() === '') this.indent += line
+      else {
+        this.visible(this.indent + line)
+        this.indent = ''
+      }
+    })
+  }
+
+  private visible(body: string): void {
+    if (this.breaks > 0) {
+      if (this.length > 0) this.push('\n'.repeat(this.breaks))
+    } else if (this.space && this.length > 0) this.push(' ')
+    if (this.label !== undefined && !OWN_LABEL.test(body)) this.push(this.label)
+    this.label = undefined
+    this.breaks = 0
+    this.space = false
+    this.push(body)
+  }
+
+  private push(piece: string): void {
+    this.pieces.push(piece)
+    this.length += piece.length
+  }
+}

@@ -1,0 +1,252 @@
+import { type Token, Tokenizer, TokenizerMode } from 'parse5'
+import type { Mark, Statement } from '../text/source.js'
+import { BLOCKS, PARAGRAPHS, RAW, SILENT, VOID } from './html-elements.table.js'
+import { Flow } from './html-flow.js'
+import { linkedData } from './linked-data.js'
+import { distinct, statementOf } from './statements.js'
+
+/** A page as text, with what its markup and its head say. */
+export interface Page {
+  readonly text: string
+  readonly marks: readonly Mark[]
+  readonly statements: readonly Statement[]
+}
+
+const HEADING = /^h[1-6]$/
+const BULLET = '•'
+
+interface List {
+  readonly tag: string
+  readonly ordered: boolean
+  readonly style: string
+  next: number
+}
+/** An element whose text is watched: to be marked when it ends, or cut out again. */
+interface Watched {
+  readonly tag: string
+  readonly mark: { readonly kind: string; readonly value?: string } | undefined
+  readonly start: number
+  /** How many lists and tables were open when it began. */
+  readonly depth: number
+  inner: number
+}
+/** Elements whose start, or whose end, ends another one that is open: HTML allows to leave out its end tag. */
+const STARTS: Readonly<Record<string, readonly string[]>> = {
+  li: ['li'],
+  td: ['td', 'th'],
+  th: ['td', 'th'],
+  tr: ['td', 'th'],
+}
+const ENDS: Readonly<Record<string, readonly string[]>> = {
+  tr: ['td', 'th'],
+  table: ['td', 'th'],
+  ul: ['li'],
+  ol: ['li'],
+}
+const MOST_WATCHED = 200
+
+/**
+ * Reads a page as a stream of tokens: no tree, so that neither deep nesting nor missing end tags cost more than their length.
+ * Markup that browsers repair reads as they show it, line by line.
+ */
+export function readHtml(html: string): Page {
+  const reader = new PageReader()
+  const tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, reader)
+  reader.tokenizer = tokenizer
+  tokenizer.write(html, true)
+  return reader.page()
+}
+
+class PageReader {
+  tokenizer: Tokenizer | undefined
+  private readonly flow = new Flow()
+  private readonly statements: Statement[] = []
+  private readonly watched: Watched[] = []
+  private readonly lists: List[] = []
+  private tables = 0
+  /** The element whose content is not shown and not markup, and what it holds. */
+  private raw: { readonly tag: string; readonly keep: boolean; text: string } | undefined
+
+  page(): Page {
+    return { ...this.flow.finish(), statements: distinct(this.statements) }
+  }
+
+  onStartTag(token: Token.TagToken): void {
+    const tag = token.tagName
+    if (this.enterRaw(token)) return
+    if (tag === 'meta') this.meta(token)
+    this.endImplied(STARTS[tag])
+    this.breakFor(tag)
+    if (tag === 'br') this.flow.line()
+    if (tag === 'ul' || tag === 'ol') this.openList(token)
+    if (tag === 'li') this.openItem(token)
+    if (tag === 'table') this.tables++
+    if (tag === 'pre') this.flow.pre++
+    const mark = markOf(token)
+    const silent = !VOID.has(tag) && !token.selfClosing && (SILENT.has(tag) || isHidden(token))
+    if ((mark || silent) && this.watched.length < MOST_WATCHED)
+      this.watched.push({ tag, mark, start: this.flow.mark(), depth: this.depth, inner: 0 })
+    else for (const w of this.watched) if (w.tag === tag) w.inner++
+  }
+
+  onEndTag(token: Token.TagToken): void {
+    const tag = token.tagName
+    if (this.raw?.tag === tag) {
+      this.leaveRaw()
+      return
+    }
+    this.endImplied(ENDS[tag])
+    for (let i = this.watched.length - 1; i >= 0; i--) {
+      const w = this.watched[i] as Watched
+      if (w.tag !== tag || w.inner-- > 0) continue
+      this.end(i)
+      break
+    }
+    if (tag === 'ul' || tag === 'ol') this.lists.pop()
+    if (tag === 'table' && this.tables > 0) this.tables--
+    if (tag === 'pre' && this.flow.pre > 0) this.flow.pre--
+    this.breakFor(tag)
+  }
+
+  onCharacter(token: Token.CharacterToken): void {
+    if (this.raw) {
+      if (this.raw.keep) this.raw.text += token.chars
+    } else this.flow.text(token.chars)
+  }
+  onWhitespaceCharacter(token: Token.CharacterToken): void {
+    this.onCharacter(token)
+  }
+  onNullCharacter(): void {}
+  onComment(): void {}
+  onDoctype(): void {}
+  onEof(): void {}
+
+  private get depth(): number {
+    return this.lists.length + this.tables
+  }
+
+  /** Ends the element whose end tag was left out before this one. */
+  private endImplied(tags: readonly string[] = []): void {
+    const last = this.watched[this.watched.length - 1]
+    if (last && last.depth === this.depth && tags.includes(last.tag)) this.end(this.watched.length - 1)
+  }
+
+  /** Ends a watched element and what was left open in it. */
+  private end(index: number): void {
+    const w = this.watched[index] as Watched
+    this.watched.length = index
+    if (w.mark) this.flow.close(w.mark.kind, w.start, w.mark.value)
+    else this.flow.cut(w.start)
+  }
+
+  private breakFor(tag: string): void {
+    if (PARAGRAPHS.has(tag)) this.flow.paragraph()
+    else if (BLOCKS.has(tag)) this.flow.block()
+  }
+
+  /** Title, script and the like: the tokenizer is told that no markup follows. */
+  private enterRaw(token: Token.TagToken): boolean {
+    const tag = token.tagName
+    const title = tag === 'title' || tag === 'textarea'
+    if (!this.tokenizer || !(title || RAW.has(tag)) || token.selfClosing) return false
+    this.tokenizer.state = title
+      ? TokenizerMode.RCDATA
+      : tag === 'script'
+        ? TokenizerMode.SCRIPT_DATA
+        : TokenizerMode.RAWTEXT
+    this.tokenizer.lastStartTagName = tag
+    const keep = tag === 'title' || (tag === 'script' && /ld\+json/i.test(attribute(token, 'type') ?? ''))
+    this.raw = { tag, keep, text: '' }
+    return true
+  }
+
+  private leaveRaw(): void {
+    const { tag, text } = this.raw as { tag: string; text: string }
+    this.raw = undefined
+    if (tag === 'title') this.state('title', text)
+    if (tag === 'script' && text !== '') this.statements.push(...linkedData(text))
+  }
+
+  private meta(token: Token.TagToken): void {
+    const key = attribute(token, 'name') ?? attribute(token, 'property') ?? attribute(token, 'itemprop')
+    // A page's own `date` is that of the page, not of the decision on it.
+    if (key && !/^(?:date|url|reference|name)$/i.test(key)) this.state(key, attribute(token, 'content') ?? '')
+  }
+
+  private state(key: string, value: string): void {
+    const statement = statementOf(key, value)
+    if (statement && this.statements.length < 500) this.statements.push(statement)
+  }
+
+  private openList(token: Token.TagToken): void {
+    const start = Number.parseInt(attribute(token, 'start') ?? '1', 10)
+    const unmarked = /list-style(?:-type)?\s*:\s*none/i.test(attribute(token, 'style') ?? '')
+    this.lists.push({
+      tag: token.tagName,
+      ordered: token.tagName === 'ol',
+      style: unmarked ? 'none' : (attribute(token, 'type') ?? '1'),
+      next: Number.isSafeInteger(start) ? start : 1,
+    })
+  }
+
+  private openItem(token: Token.TagToken): void {
+    const list = this.lists[this.lists.length - 1]
+    if (list?.style === 'none') return
+    if (!list?.ordered) {
+      this.flow.bullet(`${BULLET} `)
+      return
+    }
+    const value = Number.parseInt(attribute(token, 'value') ?? '', 10)
+    const n = Number.isSafeInteger(value) ? value : list.next
+    list.next = n + 1
+    this.flow.bullet(`${numeral(n, list.style)}. `)
+  }
+}
+
+function markOf(token: Token.TagToken): Watched['mark'] {
+  const tag = token.tagName
+  if (HEADING.test(tag)) return { kind: 'heading', value: tag.slice(1) }
+  if (tag === 'td' || tag === 'th') return { kind: 'table-cell', value: tag }
+  if (tag === 'li') return { kind: 'list-item' }
+  const href = tag === 'a' ? attribute(token, 'href') : undefined
+  if (href && /#[\w.-]{0,60}?(?:fn|footnote|voetnoot|fussnote|note|ftn)[\w.-]{0,60}$/i.test(href.slice(-160)))
+    return { kind: 'footnote-ref', value: href.slice(href.lastIndexOf('#') + 1) }
+  return undefined
+}
+
+function isHidden(token: Token.TagToken): boolean {
+  return token.attrs.some(a => a.name === 'hidden' || (a.name === 'style' && /display\s*:\s*none/i.test(a.value)))
+}
+
+function attribute(token: Token.TagToken, name: string): string | undefined {
+  return token.attrs.find(a => a.name === name)?.value
+}
+
+/** The number of a list item as its list shows it: `3`, `c`, `iii`. */
+function numeral(n: number, style: string): string {
+  if (/^[aA]$/.test(style) && n >= 1 && n <= 26) return String.fromCharCode((style === 'a' ? 96 : 64) + n)
+  if (!/^[iI]$/.test(style) || n < 1 || n > 3999) return String(n)
+  let out = ''
+  let rest = n
+  for (const [value, sign] of ROMAN)
+    while (rest >= value) {
+      out += sign
+      rest -= value
+    }
+  return style === 'i' ? out : out.toUpperCase()
+}
+const ROMAN = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+] as const
