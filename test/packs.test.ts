@@ -83,12 +83,10 @@ describe.each(loaded.map(l => [l.folder, l] as const))('pack %s', (folder, { pac
   test('no rule costs more than its text is long', () => {
     for (const rule of pack.rules)
       for (const letters of alphabetsOf(rule)) {
-        const small = cpuOf(() => findings(rule, letters.repeat(Math.ceil(20_000 / letters.length))))
-        const large = cpuOf(() => findings(rule, letters.repeat(Math.ceil(160_000 / letters.length))))
-        expect(
-          large > 400 && large > small * 24,
-          `${rule.id} on ${JSON.stringify(letters)}: ${small} → ${large} ms`,
-        ).toBe(false)
+        const cost = (size: number) => cpuOf(() => findings(rule, letters.repeat(Math.ceil(size / letters.length))))
+        const large = cost(100_000)
+        const steep = large > 250 && large > cost(12_500) * 24
+        expect(steep, `${rule.id} on ${JSON.stringify(letters)}: ${Math.round(large)} ms for 100 KB`).toBe(false)
       }
   })
 

@@ -69,7 +69,7 @@ export const pack: Pack = {
         ['a fine of ⟦EUR 1 250 000⟧', { value: '1250000' }],
         ['⟦EUR 15 million⟧', { value: '15000000' }],
       ],
-      misses: ['EUR-Lex 12', 'Article 12 EUR'],
+      misses: ['EUR-Lex 12', 'a euro area of 12 states'],
     }),
   ],
   settle,
