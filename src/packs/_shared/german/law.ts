@@ -1,0 +1,179 @@
+import type { Target } from '../../../model/decision.js'
+import { matchAt } from '../../../pack/rule.js'
+import { actAt, treatyAt } from './european.js'
+import { CONVENTIONS } from './european.table.js'
+import { subjectEnd, titleEnd } from './title.js'
+
+/** The laws of one country, as the shared readers need them. */
+export interface Laws {
+  /** Abbreviations in use. Others are recognised behind a § by their shape. */
+  readonly abbreviations: ReadonlySet<string>
+  /** Spelled-out names in the nominative with their abbreviation. */
+  readonly names: ReadonlyMap<string, string>
+  /** Abbreviations of Länder printed before or behind a law's (`BauO NRW`, `Vlbg RPG`). */
+  readonly lands: ReadonlySet<string>
+}
+
+/** A law named in the text: what it is called, or `undefined` in `target` for something that is no law (a contract). */
+export interface Named {
+  readonly end: number
+  readonly target: Target | undefined
+  readonly european: boolean
+}
+
+const TOKEN =
+  /(?:\d{1,2}\. ?(?=[A-ZÄÖÜ][a-z]*[A-Z]))?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,30}(?:[-/][A-ZÄÖÜa-zäöü0-9][A-Za-zÄÖÜäöüß0-9]{0,16}){0,4}/y
+const BOOK = /[ -](?:(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV)(?![\wäöü])|\d{1,2}(?![\d./]))/y
+const YEAR = / (?:18|19|20)\d{2}(?![\d/]|, ?\d|\.\d)/y
+const LAND = / ([A-ZÄÖÜ][A-Za-zäöü]{0,5}\.?)(?![a-zäöüA-Z])/y
+const VERSION =
+  /(?: (?:analog|entsprechend(?= |\)))(?![a-zäöü]))?(?:,? (?:a\. ?F\.|n\. ?F\.|aF|nF|alt|a\.F|n\.F)(?![\wäöü]))/y
+
+/** Capitals that stand behind a § without being a law: courts, papers, units, persons of company law. */
+const NOT_LAWS = new Set(
+  'BGH BAG BSG BFH BVerfG BVerwG BPatG RG RFH OLG LG AG KG VG OVG VGH FG SG LSG LAG ArbG BayObLG EuGH EuG EGMR OGH VfGH VwGH BVwG LVwG ASG HG BG NJW NJW-RR EUR DM ATS USD CHF GmbH OHG SE BT BR BT-Drucks BTDrucks BT-Drs BR-Drucks BMF BMJ RdNr Rn Rz Rdn Rdnr UAbs HS Hs Ziff Anm AaO II III IV VI VII VIII IX XI XII Nr GrS GS DB BB WM MDR JZ ZIP AP ECLI Az AZ PKH VKH EU EWG BRD DDR USA SozR BGHZ BGHSt BVerfGE BFHE BSGE BAGE BVerwGE BStBl BGBl ABl RGBl TZ Tz ABS SATZ NR UND ODER'.split(
+    ' ',
+  ),
+)
+const SHAPE = /[A-ZÄÖÜ].*[A-ZÄÖÜ]/
+
+/** True for a word that has the shape of a law's abbreviation: two capitals at least, and none of the words that only look like it. */
+export function shapedLikeLaw(token: string): boolean {
+  if (token.length < 2 || token.length > 28 || NOT_LAWS.has(token)) return false
+  const parts = token.split(/[-/]/)
+  if (parts.some(p => NOT_LAWS.has(p) && p.length > 2)) return false
+  return parts.some(p => SHAPE.test(p) && !/[a-zäöü]{9,}/.test(p))
+}
+
+const ARTICLE =
+  / (?:des|der|dem|den|die|das|dieses|zum|zur)(?: (?:deutschen|österreichischen|damaligen|neuen|alten|früheren))? /y
+const SPLIT =
+  / (?:des|der) (?:[a-zäöüß]{2,12}\.? |[A-ZÄÖÜ][a-zäöüß]{3,24} |\d{1,2}\. |\d{4} ){0,6}?[a-zäöüß]{0,12}(?:anzuwendend|geltend|gültig|maßgeblich|einschlägig|vereinbart|anwendbar|genannt)en /y
+const SPELLED =
+  /((?:[A-ZÄÖÜ][a-zäöüß]{2,16}(?:en|es|er) |[A-ZÄÖÜ][a-zäöüß]{3,24}-? und ){0,3})((?:[A-ZÄÖÜ][a-zäöüß]{1,32}-(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ](?:esetz|[a-zäöüß]{1,40}(?:gesetz|ordnung|gesetzbuch|verfassung|konvention|abkommen|übereinkommen|satzung|buch)|esetzbuch|rdnung|erfassung|bkommen|onvention|bereinkommen|ichtlinie|atzung)(?:es|s|e|en|ern|er|n|bücher|buchs|buches)?)(?![a-zäöüß])/y
+const BOOKS =
+  /((?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Vierzehnt)en?s?) Buche?s? (?:des )?Sozialgesetzbuche?s?|Sozialgesetzbuche?s? ?[,-]? ?((?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Vierzehnt)es) Buch/y
+const BOOK_NUMBERS: Readonly<Record<string, string>> = {
+  Erst: 'I',
+  Zweit: 'II',
+  Dritt: 'III',
+  Viert: 'IV',
+  Fünft: 'V',
+  Sechst: 'VI',
+  Siebt: 'VII',
+  Siebent: 'VII',
+  Acht: 'VIII',
+  Neunt: 'IX',
+  Zehnt: 'X',
+  Elft: 'XI',
+  Zwölft: 'XII',
+  Vierzehnt: 'XIV',
+}
+/** Behind the long name its abbreviation: `(EStG)`, `--FGO--`, `- SGB X -`. */
+const SHORT =
+  / ?(?:\(|<|-{1,2} ?|– ?)(?:im Folgenden:? |künftig:? |kurz:? )?([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,14}(?: (?:[IVX]{1,4}|(?:19|20)\d{2}|[A-Z]{2,4}))?)(?: ?-{1,2}| ?–|\)|>)/y
+/** Nouns behind a § that are no law. */
+const CONTRACT =
+  / (?:des|der|dieses|ihres|seines|unseres)(?: [a-zäöüß]{3,20}(?:en|er))? (?:[A-ZÄÖÜ][a-zäöüß]{1,30})?(?:[Vv]ertrag(?:e?s)?|[Vv]ereinbarung|[Ss]atzung|[Ss]tatuts|[Bb]edingungen|AGB|AVB|ARB|AHB|[Tt]eilungserklärung|[Gg]emeinschaftsordnung|[Uu]rkunde|[Tt]estaments|[Pp]rüfungsordnung|[Vv]ergleichs|[Bb]escheide?s|[Ee]ntwurfs?)(?![a-zäöü])/y
+
+/** The law named right behind provisions that end at `at`; `undefined` where none stands there. */
+export function lawAt(text: string, at: number, laws: Laws): Named | undefined {
+  const c = text.charCodeAt(at)
+  if (c !== 32 && c !== 10) return undefined
+  const next = text.charCodeAt(at + 1)
+  if (!(next >= 97 && next <= 122)) return abbreviationAt(text, at + 1, laws, false)
+  const article = matchAt(ARTICLE, text, at)
+  if (!article) return undefined
+  const from = at + article[0].length
+  const spelled = namedAt(text, from, laws)
+  if (spelled) return spelled
+  const split = matchAt(SPLIT, text, at)
+  const far = split && namedAt(text, at + split[0].length, laws)
+  if (far) return far
+  const contract = matchAt(CONTRACT, text, at)
+  return contract ? { end: at + contract[0].length, target: undefined, european: false } : undefined
+}
+
+/** A law named in the running text behind an article: by number, abbreviation or spelled out. */
+function namedAt(text: string, at: number, laws: Laws): Named | undefined {
+  const act = actAt(text, at)
+  if (act) return { end: act.end, target: act.target, european: true }
+  return abbreviationAt(text, at, laws, true) ?? spelledAt(text, at, laws)
+}
+
+/** A law by its abbreviation. `strict`: only known ones, or shapes that nothing else has. */
+export function abbreviationAt(text: string, at: number, laws: Laws, strict: boolean): Named | undefined {
+  const act = actAt(text, at)
+  if (act) return { end: act.end, target: act.target, european: true }
+  const treaty = treatyAt(text, at)
+  if (treaty) return { end: versionEnd(text, treaty.end), target: treaty.target, european: true }
+  const m = matchAt(TOKEN, text, at)
+  if (!m) return undefined
+  let code = m[0].replace(/[-/]+$/, '')
+  let end = at + code.length
+  if (laws.lands.has(code) && text[end] === ' ') {
+    const law = matchAt(TOKEN, text, end + 1)
+    if (law && (laws.abbreviations.has(law[0]) || shapedLikeLaw(law[0]))) {
+      code = `${code} ${law[0]}`
+      end = at + code.length
+    }
+  }
+  const known = laws.abbreviations.has(code)
+  if (!known && (code.includes(' ') ? false : !shapedLikeLaw(code))) return undefined
+  if (strict && !known && code.length > 14) return undefined
+  const book = /^SGB$/.test(code) ? matchAt(BOOK, text, end) : null
+  const year = book ?? matchAt(YEAR, text, end)
+  const land = year ? null : matchAt(LAND, text, end)
+  if (year) end += year[0].length
+  else if (land && laws.lands.has((land[1] as string).replace('.', '')))
+    end += land[0].length - (land[0].endsWith('.') ? 1 : 0)
+  return { end: versionEnd(text, end), target: { code: text.slice(at, end) }, european: false }
+}
+
+function versionEnd(text: string, at: number): number {
+  return at + (matchAt(VERSION, text, at)?.[0].length ?? 0)
+}
+
+/** A law by its name: `Bürgerlichen Gesetzbuches`, `Gesetzes über …`, `Zehnten Buches Sozialgesetzbuch`. */
+export function spelledAt(text: string, at: number, laws: Laws): Named | undefined {
+  for (const name in CONVENTIONS)
+    if (text.startsWith(name, at))
+      return { end: at + name.length, target: { code: CONVENTIONS[name] as string }, european: false }
+  const treaty = treatyAt(text, at)
+  if (treaty) return { end: treaty.end, target: treaty.target, european: true }
+  const book = matchAt(BOOKS, text, at)
+  if (book) {
+    const ordinal = (book[1] ?? book[2] ?? '').replace(/(?:en?|es)s?$/, '')
+    return closed(text, at, at + book[0].length, `SGB ${BOOK_NUMBERS[ordinal] ?? ordinal}`)
+  }
+  const m = matchAt(SPELLED, text, at)
+  if (!m) return undefined
+  const end = at + m[0].length
+  const subject = subjectEnd(text, end)
+  const plain = nominative(m[0])
+  if (
+    subject === end &&
+    /^(?:Gesetz|Ordnung|Buch|Abkommen|Richtlinie|Satzung|Konvention|Übereinkommen|Verfassung)$/.test(plain)
+  )
+    return undefined
+  const whole = subject > end ? `${plain}${text.slice(end, subject)}` : plain
+  return closed(text, at, titleEnd(text, subject), laws.names.get(whole) ?? laws.names.get(plain) ?? whole)
+}
+
+/** A spelled-out law with the abbreviation the text gives it, which then is its code. */
+function closed(text: string, start: number, end: number, code: string): Named {
+  const short = matchAt(SHORT, text, end)
+  if (short && shapedLikeLaw((short[1] as string).split(' ')[0] as string))
+    return { end: end + short[0].length, target: { code: short[1] as string }, european: false }
+  return { end: Math.max(end, start + 1), target: { code }, european: false }
+}
+
+/** `Bürgerlichen Gesetzbuches` → `Bürgerliches Gesetzbuch`; feminine names stand as they are. */
+export function nominative(name: string): string {
+  const neuter = /(?:[Gg]esetz|[Bb]uch|bkommen|übereinkommen)(?:es|s|e)?$/.test(name)
+  const plain = name
+    .replace(/(?<=[Gg]esetz|[Bb]uch)(?:es|s|e)$/, '')
+    .replace(/(?<=[Aa]bkommen|[Üü]bereinkommen)s$/, '')
+    .replace(/(?<=[Oo]rdnung|[Vv]erfassung|[Ss]atzung)en$/, '')
+  return plain.replace(/^([A-ZÄÖÜ][a-zäöüß]+)en (?=[A-ZÄÖÜ])/, neuter ? '$1es ' : '$1e ')
+}

@@ -1,0 +1,217 @@
+import { matchAt } from '../../../pack/rule.js'
+
+/** Where in a law a reference points; every field as printed, Roman paragraph numbers in Arabic. */
+export interface Provision {
+  readonly section?: string
+  readonly paragraph?: string
+  readonly sentence?: string
+  readonly number?: string
+  readonly letter?: string
+}
+/** What stands between a § (or Art.) and the name of its law. */
+export interface Provisions {
+  readonly end: number
+  readonly list: readonly Provision[]
+}
+
+type Field = keyof Provision
+type Rung = readonly [Field, string]
+
+/** A list of articles is read this far and no further. */
+const MOST = 4000
+
+const SECTION =
+  /(\d{1,4})(?:( ?[a-eg-z](?= (?:Abs|Satz|S\.? \d|Nr|Z \d|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-z]+[A-ZÄÖÜ])|,|;|\)))|((?:[a-zA-Z](?![\wäöüß])|bis|ter|quater|quinquies)(?![\wäöüß])))?/y
+const FOLLOWING = / ?(?:ff?\.(?![a-zA-Z])|ff?(?![\wäöüß.]))/y
+const KEYWORD =
+  /,? ?(?:(Unterabs(?:\.|atz)?|UAbs\.?|U[aA]bs\.?|Doppelbuchst(?:\.|aben?)?|Hs\.?|HS|Halbs(?:\.|atz(?:es)?)?|Alt(?:\.|ernativen?)?|Var(?:\.|ianten?)?|Fall|Fälle|Spiegelstrich|Teils(?:atz)?|Unterbuchst(?:\.|aben?)?)|(Abs(?:\.|atz(?:es)?|ätzen?)?|Absatz)|(S(?:\.|atz(?:es)?|ätzen?)?)|(Nrn?\.?|Nummern?|Ziff(?:ern?|er|\.)?|Zif\.?|Z\.?)|(Buchst(?:\.|aben?)?|lit\.?)) ?/y
+const VALUE: Readonly<Record<Field | 'other', RegExp>> = {
+  section: SECTION,
+  paragraph: /(\d{1,3}[a-z]?(?![a-zäöüß\d])|[IVX]{1,5}[a-z]?(?![\wäöüß.]))(?!\. ?(?:Aufl|[A-ZÄÖÜ][a-zäöü]+ \d{4}))/y,
+  sentence: /(\d{1,3})(?![\da-zäöüß])(?!\. ?(?:Aufl|Halb|Alt|HS|Hs|Var|Fall|Spieg|[A-ZÄÖÜ][a-zäöü]+ \d{4}))/y,
+  number: /(\d{1,5}(?:\.\d{1,3}){0,3}(?:[a-z]{1,2})?)(?![\dA-Za-zäöüß])(?!\. ?(?:Aufl|Alt|Var|Fall|Halb))/y,
+  letter: /([a-z]{1,2}|[A-Z](?=[ ,);.]))(?![\wäöüß])\)?/y,
+  other: /(\d{1,2}|[a-z]{1,3})(?![\wäöüß])\)?/y,
+}
+const ORDINAL =
+  /,? ?(?:(\d{1,2})\. ?(Halbsatz|Halbs\.?|HS|Hs\.?|Alternative|Alt\.?|Variante|Var\.?|Fall|Satz|Spiegelstrich|Tatbestand|Teilsatz|Unterabsatz|UAbs\.?)|(erste|zweite|dritte|vierte|fünfte|letzte)(?:r|n|s|m)? (Satz|Satzes|Halbsatz|Fall|Alternative|Spiegelstrich|Tatbestand|Variante|Teilsatz|Unterabsatz|Absatz)(?![a-zäöü]))/y
+const ORDINALS: Readonly<Record<string, string>> = { erste: '1', zweite: '2', dritte: '3', vierte: '4', fünfte: '5' }
+const ROMAN =
+  / ([IVX]{1,4})(?= (?:\d{1,2}(?![\d./])|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]*[A-ZÄÖÜ]|Nr|Alt|Hs|HS|Fall|Var|i\.? ?V\.? ?m|iVm|und|oder)|, (?:[IVX]{1,4}|\d{1,4})\b)/y
+const ROMAN_SENTENCE = / (\d{1,2})(?= (?:Nr|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]*[A-ZÄÖÜ]|Alt|Hs|HS)|[,;)])/y
+const BRACKETED = / ?\((\d{1,2}[a-z]?)\)(?: (\d{1,2})(?= [A-ZÄÖÜ]))?/y
+const BRACKETED_LETTER = / ?\(([a-z])\)/y
+const SEPARATOR = /(,? ?(?:und|oder|sowie|bzw\.?|u\.) |, ?|\/)|( bis (?:einschließlich )?| ?[-–] ?)/y
+/** What may follow the second value of a list so that it is one. */
+const LISTED =
+  /(?: ff?\.?)?(?= ?(?:[,;)\]:]|\.(?!\d)|$|\n|und |oder |bis |sowie |bzw|i\. ?V|iVm|in Verb|des |der |zum |zur |Abs|Satz|S\.? \d|Nr|Z \d|lit|Buchst|Halbs|Hs|HS|Alt|Var|[-–/]\d|a\.? ?F|n\.? ?F|[A-ZÄÖÜ][A-Za-zäöüß]*[A-ZÄÖÜ]|[A-ZÄÖÜ]{2}))/y
+
+const NUMERALS: Readonly<Record<string, string>> = {
+  I: '1',
+  II: '2',
+  III: '3',
+  IV: '4',
+  V: '5',
+  VI: '6',
+  VII: '7',
+  VIII: '8',
+  IX: '9',
+  X: '10',
+}
+
+/**
+ * Reads the provisions at `at`, just behind the sign: `311 Abs. 1, 3, 312 Abs. 4`, `48 Abs 1 S 2 Nr 4`, `37 II 3`,
+ * `21-27`, `61 ff.`. `several` says that the sign announces more than one (`§§`, `Art.`). A range gives its two ends.
+ */
+export function provisionsAt(text: string, at: number, several: boolean): Provisions | undefined {
+  const first = matchAt(SECTION, text, at)
+  if (!first) return undefined
+  const list: Provision[] = []
+  let stack: Rung[] = [['section', sectionOf(first)]]
+  let end = at + first[0].length
+  for (let n = 0; n < MOST; n++) {
+    const rung = rungAt(text, end, stack)
+    if (rung) {
+      stack = rung.stack
+      end = rung.end
+      continue
+    }
+    const following = matchAt(FOLLOWING, text, end)
+    if (following) end += following[0].length
+    const next = nextAt(text, end, stack, several)
+    if (!next) break
+    list.push(provision(stack))
+    stack = next.stack
+    end = next.end
+  }
+  list.push(provision(stack))
+  return { end, list }
+}
+
+function sectionOf(m: RegExpExecArray): string {
+  return `${m[1]}${(m[2] ?? m[3] ?? '').trim()}`
+}
+
+function provision(stack: readonly Rung[]): Provision {
+  return Object.fromEntries(stack)
+}
+
+const FIELDS: readonly Field[] = ['paragraph', 'sentence', 'number', 'letter']
+
+/** The next rung down: ` Abs. 1`, ` (2)`, ` II 3`, `, 2. Halbsatz`. */
+function rungAt(text: string, at: number, stack: readonly Rung[]): { stack: Rung[]; end: number } | undefined {
+  const key = matchAt(KEYWORD, text, at)
+  if (key && key[0] !== '') {
+    const valueAt = at + key[0].length
+    const field = fieldOf(key)
+    const comma = key[0].startsWith(',')
+    if (field === undefined) {
+      const value = matchAt(VALUE.other, text, valueAt)
+      return value ? { stack: [...stack], end: valueAt + value[0].length } : undefined
+    }
+    const value = matchAt(VALUE[field], text, valueAt)
+    if (value && !(comma && stack.some(([f]) => f === field)))
+      return { stack: set(stack, field, value[1] as string), end: valueAt + value[0].length }
+    return undefined
+  }
+  const c = text.charCodeAt(at)
+  if (c !== 32 && c !== 44 && c !== 40) return undefined
+  const ordinal = matchAt(ORDINAL, text, at)
+  if (ordinal) {
+    const value = ordinal[1] ?? ORDINALS[ordinal[3] as string]
+    const what = ordinal[2] ?? ordinal[4]
+    const field = what?.startsWith('Satz') ? 'sentence' : what === 'Absatz' ? 'paragraph' : undefined
+    return { stack: field && value ? set(stack, field, value) : [...stack], end: at + ordinal[0].length }
+  }
+  return stack.length === 1 ? shortRungAt(text, at, stack) : undefined
+}
+
+/** Paragraphs without their word, which stand right behind the section: `823 I`, `37 II 3`, `9 (2) 1`. */
+function shortRungAt(text: string, at: number, stack: readonly Rung[]): { stack: Rung[]; end: number } | undefined {
+  const bracketed = matchAt(BRACKETED, text, at)
+  if (bracketed) {
+    const next = set(stack, 'paragraph', bracketed[1] as string)
+    return { stack: bracketed[2] ? set(next, 'sentence', bracketed[2]) : next, end: at + bracketed[0].length }
+  }
+  const letter = matchAt(BRACKETED_LETTER, text, at)
+  if (letter) return { stack: set(stack, 'letter', letter[1] as string), end: at + letter[0].length }
+  const roman = matchAt(ROMAN, text, at)
+  if (!roman) return undefined
+  const next = set(stack, 'paragraph', roman[1] as string)
+  const end = at + roman[0].length
+  const sentence = matchAt(ROMAN_SENTENCE, text, end)
+  return sentence
+    ? { stack: set(next, 'sentence', sentence[1] as string), end: end + sentence[0].length }
+    : { stack: next, end }
+}
+
+function fieldOf(key: RegExpExecArray): Field | undefined {
+  for (let i = 0; i < FIELDS.length; i++) if (key[i + 2] !== undefined) return FIELDS[i]
+  return undefined
+}
+
+function set(stack: readonly Rung[], field: Field, value: string): Rung[] {
+  return [...stack.filter(([f]) => f !== field), [field, field === 'paragraph' ? (NUMERALS[value] ?? value) : value]]
+}
+
+/** The next member of the list: another section, or another value of the rung the list stands on. */
+function nextAt(
+  text: string,
+  at: number,
+  stack: readonly Rung[],
+  several: boolean,
+): { stack: Rung[]; end: number } | undefined {
+  const sep = matchAt(SEPARATOR, text, at)
+  if (!sep) return undefined
+  const from = at + sep[0].length
+  const key = matchAt(KEYWORD, text, from)
+  if (key && key[0] !== '' && !key[0].startsWith(' ') && !key[0].startsWith(',')) return another(text, from, key, stack)
+  const [last] = stack[stack.length - 1] as Rung
+  const [, section] = stack[0] as Rung
+  const range = sep[2] !== undefined
+  if (last === 'section' || several) {
+    const m = matchAt(SECTION, text, from)
+    const bigger = m && Number(m[1]) >= Number.parseInt(section, 10)
+    if (m && (several || range) && (last === 'section' || bigger || ownRungs(text, from + m[0].length, stack))) {
+      const end = from + m[0].length
+      if (end - from > 0 && sectionFollows(text, end)) return { stack: [['section', sectionOf(m)]], end }
+    }
+    if (last === 'section') return undefined
+  }
+  const value = matchAt(VALUE[last], text, from)
+  if (!value || (range && last === 'letter' && sep[0] !== ' bis ')) return undefined
+  const end = from + value[0].length
+  if (!matchAt(LISTED, text, end)) return undefined
+  return { stack: [...stack.slice(0, -1), [last, NUMERALS[value[1] as string] ?? (value[1] as string)]], end }
+}
+
+const NOT_SECTION =
+  /\. ?(?:Aufl|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d)|[./]\d|,\d{2}| (?:%|Prozent|Euro|EUR|€|Monat|Jahr|Tag|Woche|Stunde)/y
+
+function sectionFollows(text: string, at: number): boolean {
+  return !matchAt(NOT_SECTION, text, at)
+}
+
+/** True where the number before `at` has rungs of its own that begin as high as those of the list: then it is a section. */
+function ownRungs(text: string, at: number, stack: readonly Rung[]): boolean {
+  const key = matchAt(KEYWORD, text, at)
+  const field = key && key[0] !== '' ? fieldOf(key) : undefined
+  return field !== undefined && stack.some(([f]) => f === field)
+}
+
+/** `… und Abs. 3`, `, Satz 2 Nr. 6`: the same section, and what stands above the rung named. */
+function another(
+  text: string,
+  at: number,
+  key: RegExpExecArray,
+  stack: readonly Rung[],
+): { stack: Rung[]; end: number } | undefined {
+  const field = fieldOf(key)
+  const valueAt = at + key[0].length
+  const value = matchAt(VALUE[field ?? 'other'], text, valueAt)
+  if (!value) return undefined
+  const end = valueAt + value[0].length
+  if (field === undefined) return { stack: [...stack], end }
+  const place = stack.findIndex(([f]) => f === field)
+  return { stack: set(stack.slice(0, place < 0 ? 1 : place), field, value[1] as string), end }
+}

@@ -1,0 +1,127 @@
+import type { Target } from '../../../model/decision.js'
+import type { Annotated } from '../../../pack/document.js'
+import type { FoundCitation } from '../../../pack/rule.js'
+
+/** How far back a reference without a law or court looks for the one it means. */
+const REACH = 6000
+const CHAIN = 400
+
+/** What a country knows about dockets. */
+export interface SettleForms {
+  /** The one court a docket of this form can come from. */
+  readonly courtOf: (docket: string) => string | undefined
+}
+
+/**
+ * Gives references what only the document's order tells: a § without law belongs to the law named last, `diese
+ * Bestimmung` to the provision named last, a decision without court in a chain to the court before it.
+ */
+export function settleGerman(forms: SettleForms) {
+  return (citations: readonly FoundCitation[], document: Annotated): readonly FoundCitation[] => {
+    let law: Known | undefined
+    let article: Known | undefined
+    let provision: FoundCitation | undefined
+    let decision: FoundCitation | undefined
+    return citations.map(original => {
+      let c = original
+      if (c.kind === 'statute' || c.kind === 'eu') {
+        const from = isArticle(c, document.text) ? (article ?? law) : law
+        c =
+          c.form === 'anaphoric'
+            ? pointing(c, provision)
+            : lawful(c, from && c.start - from.at < REACH ? from : undefined)
+        const last = c.targets[c.targets.length - 1]
+        const named = last && (last.code ?? last.instrument)
+        if (named !== undefined && (c.form ?? 'formal') === 'formal') {
+          const known: Known = { at: c.end, target: nameOf(last as Target) }
+          if (isArticle(c, document.text)) article = known
+          else law = known
+        }
+        if ((last?.section ?? last?.article) !== undefined && c.form !== 'anaphoric') provision = c
+      } else if (c.kind === 'case') {
+        c = courted(c, decision, document.text, forms)
+        if ((c.form ?? 'formal') === 'formal' && !c.nests) decision = c
+      }
+      return c
+    })
+  }
+}
+
+interface Known {
+  readonly at: number
+  readonly target: Target
+}
+
+function nameOf(t: Target): Target {
+  const { code, instrument, celex } = t
+  return code !== undefined
+    ? { code }
+    : celex !== undefined
+      ? { instrument: instrument as string, celex }
+      : { instrument: instrument as string }
+}
+
+function isArticle(c: FoundCitation, text: string): boolean {
+  return text.startsWith('Art', c.start) || (c.targets[0]?.article !== undefined && c.kind === 'eu')
+}
+
+/** A § without law, after a law was named. */
+function lawful(c: FoundCitation, known: Known | undefined): FoundCitation {
+  if (!known || c.targets.some(t => t.code !== undefined || t.instrument !== undefined)) return c
+  const european = known.target.instrument !== undefined
+  return {
+    ...c,
+    kind: european ? 'eu' : 'statute',
+    targets: c.targets.map(t => {
+      if (!european) return { ...known.target, ...t }
+      const { section, ...rest } = t
+      return { ...known.target, ...(section ? { article: section } : {}), ...rest }
+    }),
+  }
+}
+
+/** `diese Bestimmung`, `Abs 2 dieser Bestimmung`: the provision named last, with what the text adds. */
+function pointing(c: FoundCitation, antecedent: FoundCitation | undefined): FoundCitation {
+  if (!antecedent || c.start - antecedent.end > REACH) return c
+  const own = c.targets[0] ?? {}
+  const targets = antecedent.targets
+  const several = c.targets.length === 0 && targets.length > 1
+  const base = several ? targets : targets.slice(-1)
+  return {
+    ...c,
+    kind: antecedent.kind,
+    targets: base.map(t => {
+      if (Object.keys(own).length === 0) return t
+      const { code, section, instrument, celex, article } = t
+      return defined({ code, section, instrument, celex, article, ...own })
+    }),
+  }
+}
+
+function defined(t: { readonly [K in keyof Target]: Target[K] | undefined }): Target {
+  return Object.fromEntries(Object.entries(t).filter(([, v]) => v !== undefined)) as Target
+}
+
+/** A docket without court: the court its form tells, else that of the decision before it in the same chain. */
+function courted(c: FoundCitation, before: FoundCitation | undefined, text: string, forms: SettleForms): FoundCitation {
+  if (c.targets.length === 0 || c.targets.every(t => t.court !== undefined)) return c
+  const chain =
+    before !== undefined && c.start - before.end < CHAIN && !/\n/.test(text.slice(before.end, c.start))
+      ? before.targets[before.targets.length - 1]?.court
+      : undefined
+  return {
+    ...c,
+    targets: c.targets.map(t => {
+      const court =
+        t.court ??
+        (t.docket !== undefined ? forms.courtOf(t.docket) : undefined) ??
+        (chained(c, text) ? chain : undefined)
+      return court === undefined ? t : { ...t, court }
+    }),
+  }
+}
+
+/** True for a citation that begins with its date or with the kind of the decision, the court being said before. */
+function chained(c: FoundCitation, text: string): boolean {
+  return /^(?:vom|v\.|Urteil|Beschl|Urt\.|und vom|\d{1,2}\.)/.test(text.slice(c.start, c.start + 10))
+}

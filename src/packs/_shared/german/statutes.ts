@@ -1,0 +1,206 @@
+import type { Target } from '../../../model/decision.js'
+import { type Found, type FoundCitation, matchAt, type Rule, type Scan } from '../../../pack/rule.js'
+import { abbreviationAt, type Laws, lawAt, shapedLikeLaw } from './law.js'
+import { type Provision, provisionsAt } from './provision.js'
+
+/** A reference as it is put together, segment by segment, until a law is named. */
+interface Segment {
+  readonly list: readonly Provision[]
+  readonly article: boolean
+  law: Target | undefined
+}
+
+/** Links of a chain before the next sign: `iVm`, `in Verbindung mit`, `, `, ` und `. */
+const LINK =
+  /(,? ?(?:i\. ?V\. ?m\.?|iVm\.?|i\.V\.m|in Verb(?:indung|\.)? mit|in Verbindung m\.|iVm|zuzüglich|jeweils iVm|jew\. iVm)(?: (?:den|dem|der))? )|(, ?(?:und )?| und | oder | sowie | bzw\.? | u\. |, sowie | bis )/y
+const SIGN = /(§§? ?)|(Art(?:ikeln?|ikels|t?\.)? ?(?=\d))/y
+const INNER = / \((?:iVm |i\.V\.m\. )?(?=§)/y
+/** Commentary and other pins that show that the § belongs to a book, not to the court's argument. */
+const PIN =
+  /(?: [A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,12}(?: [IVX]{1,4})?)?,? (?:Rn|Rz|Rd-?[Nn]r?|RN|Randn|Anm|Erl|Tz)(?![a-zäöü])/y
+const BEFORE = /([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,20}(?: [IVX]{1,4})?(?: (?:19|20)\d{2})?) $/
+const LAND_BEFORE = /([A-ZÄÖÜ][a-zäöü]{1,5}) $/
+const POINTING = /(?:deren|dessen) $/
+
+/** Longest chain that is followed. */
+const MOST = 200
+
+/** What the shared statute rules need to know of a country. */
+export interface StatuteForms {
+  readonly id: string
+  readonly version: number
+  readonly laws: Laws
+}
+
+/**
+ * References to laws by § or article: chains, lists and ranges, the law behind them, before them, or given later by the
+ * document's order. Form: Handbuch der Rechtsförmlichkeit (BMJ) part B.4; Legistische Richtlinien 1990 of the Austrian
+ * Federal Chancellery, points 136 to 142; house styles without full stops (BSG, BFH, OGH).
+ */
+export function statutes(forms: StatuteForms): Rule {
+  return {
+    id: `${forms.id}.citation.statute`,
+    version: forms.version,
+    authority: 'Handbuch der Rechtsförmlichkeit (BMJ), B.4; Legistische Richtlinien 1990 (BKA), 136-142',
+    triggers: ['§', 'Art.', 'Art ', 'Artikel', 'Artt.'],
+    read: scan => read(scan, forms.laws),
+    hits: [
+      [
+        'nach ⟦§ 311 Abs. 1 Satz 2 BGB⟧ gilt',
+        { targets: [{ code: 'BGB', section: '311', paragraph: '1', sentence: '2' }] },
+      ],
+      [
+        '⟦§§ 402, 78 EO⟧',
+        {
+          targets: [
+            { code: 'EO', section: '402' },
+            { code: 'EO', section: '78' },
+          ],
+        },
+      ],
+      ['aus ⟦§§ 311 Abs. 1, 3, 312 Abs. 4 BGB⟧.', { kind: 'statute' }],
+      [
+        '⟦§ 48 Abs 1 S 2 Nr 4 SGB X⟧',
+        { targets: [{ code: 'SGB X', section: '48', paragraph: '1', sentence: '2', number: '4' }] },
+      ],
+      [
+        '⟦§ 709 iVm § 711 Satz 2 ZPO⟧',
+        {
+          targets: [
+            { code: 'ZPO', section: '709' },
+            { code: 'ZPO', section: '711', sentence: '2' },
+          ],
+        },
+      ],
+      [
+        '⟦§ 519 Abs 2 (§ 502) ZPO⟧',
+        {
+          targets: [
+            { code: 'ZPO', section: '519', paragraph: '2' },
+            { code: 'ZPO', section: '502' },
+          ],
+        },
+      ],
+      ['⟦§§ 3 ff, 26 Abs 1 Z 1 und Abs 3 WEG 1975⟧', { kind: 'statute' }],
+      ['⟦§ 37 II 3 StPO⟧', { targets: [{ code: 'StPO', section: '37', paragraph: '2', sentence: '3' }] }],
+      ['⟦Art. 6 Abs. 1 Buchst. f DSGVO⟧', { kind: 'eu' }],
+      ['die ⟦WEG § 26 Abs. 1⟧', { targets: [{ code: 'WEG', section: '26', paragraph: '1' }] }],
+      ['⟦§ 7 Nummern 1 bis 4 des deutschen Außensteuergesetzes⟧', { kind: 'statute' }],
+      [
+        '⟦§ 8 Abs 2 der laut Vertrag anzuwendenden GOA 1980⟧',
+        { targets: [{ code: 'GOA 1980', section: '8', paragraph: '2' }] },
+      ],
+      ['⟦§ 22 EStG a.F.⟧ und ⟦§ 5 GewStG⟧', { targets: [{ code: 'EStG', section: '22' }] }],
+    ],
+    misses: [
+      '§ 5 des Mietvertrages',
+      'Muster, ZPO, 3. Aufl., § 7 Rn. 2',
+      'Die Art der Ausführung',
+      'Artikel in der Zeitung',
+      '§',
+    ],
+  }
+}
+
+function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] | undefined {
+  const segments: Segment[] = []
+  let end = at
+  let link: 'none' | 'strong' | 'weak' = 'none'
+  let open = 0
+  let no = false
+  const found: FoundCitation[] = []
+  let start = at
+  if (trigger !== '§' && !/^(?:ikeln?|ikels)? ?\d/.test(text.slice(after, after + 8))) return undefined
+  let here = at
+  for (let n = 0; n < MOST; n++) {
+    const sign = matchAt(SIGN, text, here)
+    if (!sign) break
+    const article = sign[1] === undefined
+    const p = provisionsAt(text, here + sign[0].length, article || sign[0].startsWith('§§'))
+    if (!p) break
+    const named = lawAt(text, p.end, laws)
+    if (named === undefined && matchAt(PIN, text, p.end)) {
+      no = segments.length === 0 || link === 'weak'
+      break
+    }
+    if (named && named.target === undefined) {
+      no = segments.length === 0
+      break
+    }
+    if (link === 'weak' && segments.length && (segments[segments.length - 1] as Segment).law) {
+      found.push(citation(start, end, segments.splice(0)))
+      start = here
+    }
+    segments.push({ list: p.list, article, law: named?.target })
+    end = named?.end ?? p.end
+    const inner = named ? null : matchAt(INNER, text, end)
+    if (inner) {
+      open++
+      here = end + inner[0].length
+      link = 'strong'
+      continue
+    }
+    if (open && text[end] === ')') {
+      open--
+      const law = lawAt(text, end + 1, laws)
+      if (law?.target) {
+        ;(segments[segments.length - 1] as Segment).law = law.target
+        end = law.end
+      } else end++
+    }
+    const next = matchAt(LINK, text, end)
+    if (!next || !startsSign(text, end + next[0].length)) break
+    link = next[1] ? 'strong' : 'weak'
+    here = end + next[0].length
+  }
+  if (segments.length === 0) return undefined
+  if (no && segments.every(s => !s.law)) return undefined
+  if (matchAt(PIN, text, end) && found.length === 0 && segments.length === 1) return undefined
+  const first = found.length ? undefined : lawBefore(text, start, segments, laws)
+  found.push(citation(first ?? start, end, segments))
+  return found
+}
+
+function startsSign(text: string, at: number): boolean {
+  const c = text.charCodeAt(at)
+  return c === 167 || (c === 65 && text.startsWith('Art', at))
+}
+
+/** Gives the segments before a law its name, and writes the reference down. */
+function citation(start: number, end: number, segments: readonly Segment[]): FoundCitation {
+  let law: Target | undefined
+  const targets: Target[] = []
+  for (let i = segments.length - 1; i >= 0; i--) {
+    const s = segments[i] as Segment
+    law = s.law ?? law
+    targets.unshift(...s.list.map(p => targetOf(p, law)))
+  }
+  const european = targets.length > 0 && targets.every(t => t.instrument !== undefined)
+  return { is: 'citation', kind: european ? 'eu' : 'statute', start, end, targets }
+}
+
+function targetOf(p: Provision, law: Target | undefined): Target {
+  if (law?.instrument === undefined) return { ...law, ...p }
+  const { section, ...rest } = p
+  return { ...law, ...(section ? { article: section } : {}), ...rest }
+}
+
+/** Where the law stands before the sign (`WEG § 26 Abs. 1`, `Vlbg RPG § 45`, `deren § 8`): gives the segments the law, and the new start. */
+function lawBefore(text: string, at: number, segments: readonly Segment[], laws: Laws): number | undefined {
+  if (segments.some(s => s.law)) return undefined
+  const before = text.slice(Math.max(0, at - 36), at)
+  const pointing = POINTING.exec(before)
+  if (pointing) return at - pointing[0].length
+  const m = BEFORE.exec(before)
+  if (!m) return undefined
+  let start = at - m[0].length
+  const token = (m[1] as string).split(' ')[0] as string
+  if (!laws.abbreviations.has(token) && !(shapedLikeLaw(token) && /(?:G|O|V|B)$/.test(token))) return undefined
+  const land = LAND_BEFORE.exec(text.slice(Math.max(0, start - 7), start))
+  if (land && laws.lands.has(land[1] as string)) start -= land[0].length
+  const named = abbreviationAt(text, start, laws, true)
+  if (!named?.target) return undefined
+  const code = named.target.code === undefined ? named.target : { code: text.slice(start, at - 1) }
+  for (const s of segments) s.law = code
+  return start
+}

@@ -1,0 +1,56 @@
+import { matchAt } from '../../../pack/rule.js'
+
+const BY =
+  / (?:des Europäischen Parlaments und des Rates|DES EUROPÄISCHEN PARLAMENTS UND DES RATES|des Rates|der Kommission)/y
+const OF = / vom \d{1,2}\. ?(?:\d{1,2}\. ?|[A-ZÄÖÜ][a-zäöü]{2,9} )\d{4}/y
+const ABOUT = / (?:über|zur|zum|zu|für|gegen|betreffend|hinsichtlich|auf|von|an) (?=[A-ZÄÖÜa-zäöüß])/y
+const WORD = / (?:([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*)|([a-zäöüß]+))/y
+const FUNCTION = new Set(
+  'der die das des den dem und oder sowie von vom zur zum zu im in bei für über mit an auf aus nach durch gegen unter eines einer einem ein eine auf ihre ihrer deren als gemeinsamen bestimmter zwischen'.split(
+    ' ',
+  ),
+)
+const ENDING = /(?:en|er|em|es|e)$/
+/** A title is read this many words far. */
+const MOST = 40
+
+/**
+ * Where the title of an act ends that is named at `at`: who made it, when, and what it is about
+ * (` des Rates vom 3. Mai 2001 über gemeinsame Regeln im Binnenmarkt`). The place itself where none follows.
+ */
+export function titleEnd(text: string, at: number): number {
+  let end = at
+  end += matchAt(BY, text, end)?.[0].length ?? 0
+  end += matchAt(OF, text, end)?.[0].length ?? 0
+  return subjectEnd(text, end)
+}
+
+/**
+ * Where the subject ends that a law is named by: ` über die Beförderung von Personen`, ` zur Regelung …`. Nouns, the small
+ * words between them, and adjectives that a noun follows; the place itself where no subject follows.
+ */
+export function subjectEnd(text: string, at: number): number {
+  const about = matchAt(ABOUT, text, at)
+  if (!about) return at
+  let end = at
+  let solid = at
+  for (let n = 0; n < MOST; n++) {
+    const m = matchAt(WORD, text, end)
+    if (!m) break
+    const [, noun, small] = m
+    const length = 1 + (noun ?? small ?? '').length
+    if (noun) {
+      end += length
+      solid = end
+      continue
+    }
+    if (!FUNCTION.has(small as string) && !(ENDING.test(small as string) && text[end + length] === ' ')) break
+    if (
+      !FUNCTION.has(small as string) &&
+      !/^ (?:[A-ZÄÖÜ]|und |[a-zäöüß]+(?:en|er) [A-ZÄÖÜ])/.test(text.slice(end + length, end + length + 40))
+    )
+      break
+    end += length
+  }
+  return solid
+}
