@@ -1,0 +1,11 @@
+import { pack as template } from '../src/packs/_template/index.js'
+import { packs } from '../src/packs/index.js'
+import { snapshotOf } from './snapshot.js'
+
+/** Every generated file but the list of packs, with its text. */
+export async function generated(): Promise<[path: string, text: string][]> {
+  return [
+    ...packs.map(p => [`src/packs/${p.id}/snapshot.md`, snapshotOf(p)] as [string, string]),
+    ['src/packs/_template/snapshot.md', snapshotOf(template)],
+  ]
+}
