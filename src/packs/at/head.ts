@@ -55,7 +55,9 @@ function identifiers(document: Annotated): Evidence[] {
       out.push(...told(fromEcli(printed.value), place, printed.end))
     }
     for (const place of places(document.text, part.start, part.end, 'JJ')) {
-      const m = /^JJ[TR]_\d{8}_[A-Z]{3}\d{4}_[A-Z\d]{8,14}_[A-Z\d]{5,9}_\d{3}/.exec(document.text.slice(place, place + 60))
+      const m = /^JJ[TR]_\d{8}_[A-Z]{3}\d{4}_[A-Z\d]{8,14}_[A-Z\d]{5,9}_\d{3}/.exec(
+        document.text.slice(place, place + 60),
+      )
       if (!m || out.some(e => e.field === 'documentNumber')) continue
       out.push({ field: 'documentNumber', value: m[0], at: { start: place, end: place + m[0].length }, basis: 'label' })
       out.push(...told(fromDocumentNumber(m[0]), place, place + m[0].length))
@@ -93,8 +95,10 @@ const FIELDS: Readonly<Record<string, FactField>> = {
   Normen: 'norm',
   'Veröffentlicht am': 'published',
 }
-const ONE_LINE = /^(Gericht|Entscheidungsdatum|Geschäftszahl|GZ|Rechtsgebiet|Entscheidungsart|Schlagworte|Norm|Normen|Veröffentlicht am)(?:: ?| (?=\d))(.{1,200})$/
-const STOPS = /^(?:Kopf|Spruch|Text|Betreff|Leitsatz|Rechtssatz|Begründung|Entscheidungsgründe|Beachte|Index|Anmerkung|European Case Law Identifier.{0,10}|ECLI:.*|IM NAMEN DER REPUBLIK!?)$/
+const ONE_LINE =
+  /^(Gericht|Entscheidungsdatum|Geschäftszahl|GZ|Rechtsgebiet|Entscheidungsart|Schlagworte|Norm|Normen|Veröffentlicht am)(?:: ?| (?=\d))(.{1,200})$/
+const STOPS =
+  /^(?:Kopf|Spruch|Text|Betreff|Leitsatz|Rechtssatz|Begründung|Entscheidungsgründe|Beachte|Index|Anmerkung|European Case Law Identifier.{0,10}|ECLI:.*|IM NAMEN DER REPUBLIK!?)$/
 
 function labels(document: Annotated): Evidence[] {
   const out: Evidence[] = []
@@ -193,7 +197,13 @@ function titles(document: Annotated): Evidence[] {
     if (!groups) continue
     const fact = (field: FactField, value: string | undefined, native?: string) => {
       if (value !== undefined)
-        out.push({ field, value, ...(native ? { native } : {}), at: { start: line.start, end: line.end }, basis: 'head' })
+        out.push({
+          field,
+          value,
+          ...(native ? { native } : {}),
+          at: { start: line.start, end: line.end },
+          basis: 'head',
+        })
     }
     fact('court', groups.court && courtNamed(groups.court))
     fact('date', groups.date && isoOf(groups.date))
@@ -231,11 +241,14 @@ function captionEvidence(document: Annotated, caption: Caption): Evidence[] {
 /** `zu Recht erkannt` announces a judgment: an `Urteil` of a court of justice, an `Erkenntnis` of one of public law. */
 function nativeOf(caption: Caption, document: Annotated): string | undefined {
   if (caption.native !== 'zu Recht erkannt') return caption.native
-  const printed = /^(?:I ?M  ?N ?A ?M ?E ?N.*\n)?\s*(Urteil|URTEIL|Erkenntnis|ERKENNTNIS|TEILERKENNT(?:N)?IS)\b/m.exec(
-    document.text.slice(Math.max(0, caption.start - 200), caption.start),
-  )
+  const printed =
+    /^(?:I ?M {1,2}N ?A ?M ?E ?N.*\n)?\s*(Urteil|URTEIL|Erkenntnis|ERKENNTNIS|TEILERKENNT(?:N)?IS)\b/m.exec(
+      document.text.slice(Math.max(0, caption.start - 200), caption.start),
+    )
   if (printed) return /^U/i.test(printed[1] as string) ? 'Urteil' : 'Erkenntnis'
-  return /^(?:Ober(?:ster|landes)|Landesgericht|Bezirks|Handels|Kreis|Arbeits)/.test(caption.court) ? 'Urteil' : 'Erkenntnis'
+  return /^(?:Ober(?:ster|landes)|Landesgericht|Bezirks|Handels|Kreis|Arbeits)/.test(caption.court)
+    ? 'Urteil'
+    : 'Erkenntnis'
 }
 
 function typeOf(native: string): string {
