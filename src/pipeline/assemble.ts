@@ -89,11 +89,7 @@ export function assemble(f: Findings): Omit<Decision, 'problems' | 'checks'> {
       at: at(e),
       parts: e.parts.map(p => ({ kind: p.kind, at: at(p) })),
     })),
-    footnotes: outline.footnotes.map(n => ({
-      number: n.number,
-      marker: marker(n.number, n.start, doc, at),
-      at: at(n),
-    })),
+    footnotes: footnotes(doc, at),
     headnotes: outline.headnotes.map(h => ({ at: at(h), number: h.number, polarity: h.polarity })),
     mentions: doc.mentions.map(m => ({ kind: m.kind, at: at(m) })),
     placeholders: placeholders(doc.placeholders, doc.text, at),
@@ -163,12 +159,25 @@ function section(part: Part, at: Place): Section {
   return { role: part.role, heading: part.heading, at: at(part), children: part.children.map(c => section(c, at)) }
 }
 
-function marker(number: string, note: number, doc: Related, at: Place): At | null {
-  for (const call of [`[${number}]`, `(${number})`]) {
-    const i = doc.text.indexOf(call)
-    if (i >= 0 && i < note) return at({ start: i, end: i + call.length })
+/** Where each note is first called: `[1]`, or `(1)` where the text calls none in square brackets. */
+function callsOf(text: string): ReadonlyMap<string, Span> {
+  const calls = new Map<string, Span>()
+  for (const pattern of [/\[(\d{1,4})\]/g, /\((\d{1,4})\)/g]) {
+    for (const m of text.matchAll(pattern)) {
+      const number = m[1] as string
+      if (!calls.has(number)) calls.set(number, { start: m.index, end: m.index + m[0].length })
+    }
   }
-  return null
+  return calls
+}
+
+function footnotes(doc: Related, at: Place): Decision['footnotes'] {
+  if (doc.outline.footnotes.length === 0) return []
+  const calls = callsOf(doc.text)
+  return doc.outline.footnotes.map(n => {
+    const call = calls.get(n.number)
+    return { number: n.number, marker: call && call.start < n.start ? at(call) : null, at: at(n) }
+  })
 }
 
 function placeholders(found: readonly FoundPlaceholder[], text: string, at: Place): Decision['placeholders'] {

@@ -160,6 +160,8 @@ function wordAround(text: string, { start, end }: Span<'source'>): Span<'source'
 const OPENS =
   /^(?:\d{1,4}$|[IVXLC]{1,6}\.?$|[A-Z]\.$|[-–—•▪·*o] |\(?(?:\d{1,3}|[a-z]{1,3}|[ivx]{1,5})\)|\d{1,3}(?:\.\d{1,3})*\.? |[IVX]{1,5}\. |[A-Z]\. |【|\[\d+\])/
 const CONTINUES = /^[a-zäöüßàáâèéêëïíîòóôùúûçñ,.;:)\]]/
+/** No word is longer; a longer run of letters is none. */
+const LONGEST_WORD = 80
 /** A suspended hyphen (Haus- und Grundbesitz) is no broken word. */
 const SUSPENDED = /^(?:und|oder|bzw|sowie|noch|als|en|of|and|or|dan|respectievelijk)\b/
 
@@ -178,8 +180,8 @@ function joinLines(
     const hyphen = /\p{L}-$/u.test(a.text) && /^\p{L}/u.test(b.text)
     if (hyphen && /^\p{Ll}/u.test(b.text) && !SUSPENDED.test(b.text) && adjacent(text, a.end, b.start, dropped)) {
       edits.push({ start: a.end - 1, end: b.start, put: '', why: 'broken-word' })
-      const word = /^\p{L}+/u.exec(b.text)?.[0].length ?? 0
-      const head = /\p{L}+-$/u.exec(a.text)?.[0].length ?? 1
+      const word = /^\p{L}+/u.exec(b.text.slice(0, LONGEST_WORD))?.[0].length ?? 0
+      const head = /\p{L}+-$/u.exec(a.text.slice(-LONGEST_WORD))?.[0].length ?? 1
       broken.push({ start: a.end - head, end: b.start + word })
       continue
     }
