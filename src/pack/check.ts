@@ -17,6 +17,11 @@ export interface Examined {
   readonly conflicts: readonly { readonly lost: Evidence; readonly won: Evidence }[]
   /** Labels with nothing behind them. */
   readonly empty: readonly Evidence[]
+  /** What a machine states about the decision; `supported` is `null` where that could not be checked. */
+  readonly statements: readonly (Span<'clean'> & {
+    readonly supported: boolean | null
+    readonly missing: string | null
+  })[]
   /** The source offsets of a clean span, as the record writes them. */
   at(span: Span<'clean'>): readonly [number, number]
 }

@@ -19,7 +19,9 @@ import { foundBy } from './annotate.js'
 import type { Cleaned } from './clean.js'
 import { groupsOf } from './groups.js'
 import type { HoldingFound } from './holdings.js'
+import { type Reach, reacher } from './reach.js'
 import type { SumFound } from './sums.js'
+import type { StatementFound } from './support.js'
 import type { EventFound } from './timeline.js'
 
 /** All that the steps of the pipeline found out about one document. */
@@ -35,6 +37,7 @@ export interface Findings {
   readonly holdings: readonly HoldingFound[]
   readonly sums: readonly SumFound[]
   readonly events: readonly EventFound[]
+  readonly statements: readonly StatementFound[]
   readonly outcome: readonly Disposition[]
   readonly madeWith: string
   /** False for a text in which no country's signs were found. */
@@ -46,6 +49,7 @@ export function assemble(f: Findings): Omit<Decision, 'problems' | 'checks'> {
   const { document: doc, pack, cleaned } = f
   const { facts, outline, source } = doc
   const at = placer(cleaned)
+  const supported = new Map(f.statements.map(s => [s.start, s.supported]))
   const jurisdiction = f.known ? pack.jurisdiction : null
   return {
     schema: 'pandect.decision/1',
@@ -87,7 +91,7 @@ export function assemble(f: Findings): Omit<Decision, 'problems' | 'checks'> {
       kind: e.kind,
       by: e.by,
       at: at(e),
-      parts: e.parts.map(p => ({ kind: p.kind, at: at(p) })),
+      parts: e.parts.map(p => ({ kind: p.kind, at: at(p), supported: supported.get(p.start) ?? null })),
     })),
     footnotes: footnotes(doc, at),
     headnotes: outline.headnotes.map(h => ({ at: at(h), number: h.number, polarity: h.polarity })),
@@ -191,8 +195,7 @@ function placeholders(found: readonly FoundPlaceholder[], text: string, at: Plac
 
 function citations(doc: Related, finders: ReadonlyMap<number, string>, at: Place): Citation[] {
   const groups = groupsOf(doc.citations, doc.text)
-  const numbers = new Set(doc.outline.paragraphs.map(p => p.number))
-  const notes = new Set(doc.outline.footnotes.map(n => n.number))
+  const reach = reacher(doc)
   return doc.citations.map((c, i) => ({
     kind: c.kind,
     form: c.form ?? 'formal',
@@ -200,18 +203,17 @@ function citations(doc: Related, finders: ReadonlyMap<number, string>, at: Place
     targets: c.targets,
     group: groups[i] ?? null,
     signal: c.signal ?? null,
-    status: status(c, numbers, notes),
+    status: status(c, reach),
     by: foundBy(c, finders),
   }))
 }
 
-function status(c: FoundCitation, numbers: ReadonlySet<string>, notes: ReadonlySet<string>): Citation['status'] {
+function status(c: FoundCitation, reach: (target: Target) => Reach): Citation['status'] {
   if (c.targets.length === 0) return 'unparsed'
   if (c.kind !== 'internal') return 'outside'
-  const known = (t: Target) =>
-    t.footnote !== undefined ? notes.has(t.footnote) : t.paragraph !== undefined && numbers.has(t.paragraph)
-  if (c.targets.every(known)) return 'exact'
-  return numbers.size === 0 && notes.size === 0 ? 'unparsed' : 'dangling'
+  const reached = c.targets.map(reach)
+  if (reached.includes('missing')) return 'dangling'
+  return reached.every(r => r === 'there') ? 'exact' : 'unparsed'
 }
 
 function claim(c: ClaimFound, doc: Related, at: Place): Claim {

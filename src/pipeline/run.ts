@@ -15,6 +15,7 @@ import { recognise } from './recognise.js'
 import { outlined, segment } from './segment.js'
 import { stated } from './stated.js'
 import { sumsOf } from './sums.js'
+import { supportOf } from './support.js'
 import { timelineOf } from './timeline.js'
 
 /** What the pipeline works with: it knows no country and no check of its own. */
@@ -41,6 +42,7 @@ export function run(source: Source, equipment: Equipment, country?: string): Dec
   const identified: Identified = { ...annotated, facts: identity.facts }
   const parties = pack.parties(identified)
   const document: Related = { ...identified, parties, orders: ordersOf(identified, pack, parties) }
+  const statements = supportOf(document, pack)
   const decision = assemble({
     document,
     pack,
@@ -53,6 +55,7 @@ export function run(source: Source, equipment: Equipment, country?: string): Dec
     holdings: holdingsOf(document, pack.holdings),
     sums: sumsOf(document, pack.facts.rates ?? {}, pack.facts.totals),
     events: timelineOf(document),
+    statements,
     outcome: outcomeOf(document, pack),
     madeWith: equipment.madeWith,
     known: recognised !== undefined,
@@ -68,6 +71,7 @@ export function run(source: Source, equipment: Equipment, country?: string): Dec
       lost,
       conflicts: identity.conflicts,
       empty: identity.empty,
+      statements,
       at: placer(cleaned),
     },
     equipment.checks,

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { checks } from '../src/checks/index.js'
+import { isDecision, parse } from '../src/main.js'
+import { PROBLEM_CODES } from '../src/model/vocabulary.js'
+
+/** Checks whose hits no text can show: they are proved beside the check. */
+const UNSHOWN = new Set(['text.lost', 'operative.unanswered-claim'])
+
+/** Checks whose hits wait for the packs that read them. */
+const WAITING = new Set([
+  'amount.malformed',
+  'citation.future',
+  'date.conflict',
+  'date.non-working-day',
+  'docket.check-letter',
+  'identifier.conflict',
+  'metadata.conflict',
+  'metadata.empty',
+  'numbering.gap',
+  'pseudonym.inconsistent',
+  'pseudonym.leak',
+  'reference.dangling',
+  'sum.mismatch',
+  'summary.unsupported',
+  'text.glued',
+])
+
+const found = (text: string, code: string) => {
+  const record = parse({ bytes: new TextEncoder().encode(text), name: 'made-up' })
+  if (!isDecision(record)) throw new Error(record.error.message)
+  return record.problems.filter(p => p.code === code)
+}
+
+test('there is one check for every problem code, in the order of the codes', () => {
+  const codes = checks.map(c => c.code)
+  expect(codes).toEqual([...codes].sort())
+  expect([...PROBLEM_CODES].sort()).toEqual(codes)
+})
+
+for (const check of checks) {
+  if (!UNSHOWN.has(check.code))
+    test.skipIf(WAITING.has(check.code)).each(check.hits)(`${check.code} is found: %s`, text => {
+      expect(found(text, check.code)).not.toEqual([])
+    })
+  test.each(check.misses)(`${check.code} is not found: %s`, text => {
+    expect(found(text, check.code)).toEqual([])
+  })
+}
