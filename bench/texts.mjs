@@ -16,39 +16,49 @@ export function ordinary(id) {
 export function worst(pack) {
   const list = Array.from({ length: 2_000 }, (_, i) => `${i + 1}`)
   const triggers = [...new Set(pack.rules.flatMap(r => r.triggers))].filter(t => t !== '0-9')
-  return {
+  const bounded = {
     'article list, §§': fill(`§§ ${list.join(', ')} XYZ.\n`),
     'article list, artikelen': fill(`artikelen ${list.join(', ')} en 1\n`),
     'article list, 제…조': fill(`민법 ${list.map(n => `제${n}조`).join(', ')}\n`),
-    '§': '§'.repeat(MEGABYTE),
-    '§ with spaces': '§ '.repeat(MEGABYTE / 2),
+    '§': fill('§'),
     digits: fill('1234567890'),
+    'opening brackets': fill('('),
+    'square brackets': fill('['),
+    capitals: fill('ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
+    'small letters': fill('abcdefghij'),
+    Hangul: fill('가나다라마바사아자차카타파하'),
+    spaces: fill(' '),
+    'line ends': fill('\n'),
+    stars: fill('*'),
+  }
+  const linear = {
+    '§ with spaces': fill('§ '),
     'digits with spaces': fill('12 3 '),
     'digits with points': fill('1.2.3.'),
     'digits with commas': fill('1, 2, '),
-    'opening brackets': '('.repeat(MEGABYTE),
-    'square brackets': '['.repeat(MEGABYTE),
-    capitals: fill('ABCDEFGHIJKLMNOPQRSTUVWXYZ'),
     'capitals with spaces': fill('A B C '),
-    'small letters': fill('abcdefghij'),
-    Hangul: fill('가나다라마바사아자차카타파하'),
     'Hangul with spaces': fill('가나 다라마 바 '),
-    spaces: ' '.repeat(MEGABYTE),
-    'line ends': '\n'.repeat(MEGABYTE),
     'short lines': fill('a\n'),
     'numbered lines': fill(`${list.map(n => `${n}. a`).join('\n')}\n`),
     stops: fill('. '),
     'dashes at line ends': fill('abc-\n'),
-    stars: '*'.repeat(MEGABYTE),
+    placeholders: fill('[naam] A***** [1] '),
     'all triggers': fill(triggers.join(' ')),
     'all triggers, glued': fill(triggers.join('')),
     'all triggers with numbers': fill(triggers.map(t => `${t} 1`).join(' ')),
     ...Object.fromEntries(sample(triggers, 12).map(t => [`trigger ${JSON.stringify(t)}`, fill(`${t} `)])),
+    ...Object.fromEntries(sample(pack.rules, 12).map(r => [`hits of ${r.id}`, fill(`${plain(r.hits[0])} `)])),
   }
+  return { bounded, linear }
+}
+
+function plain(hit) {
+  return (typeof hit === 'string' ? hit : hit[0]).replace(/[⟦⟧]/g, '')
 }
 
 /** A text repeated until it is a million characters long. */
-function fill(text) {
+function fill(of) {
+  const text = of || ' '
   return text.repeat(Math.ceil(MEGABYTE / text.length)).slice(0, MEGABYTE)
 }
 

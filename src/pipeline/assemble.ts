@@ -17,6 +17,7 @@ import type { FoundCitation, FoundPlaceholder } from '../pack/rule.js'
 import type { Span } from '../text/span.js'
 import { foundBy } from './annotate.js'
 import type { Cleaned } from './clean.js'
+import { editorialOf } from './editorial.js'
 import { groupsOf } from './groups.js'
 import type { HoldingFound } from './holdings.js'
 import { type Reach, reacher } from './reach.js'
@@ -87,12 +88,11 @@ export function assemble(f: Findings): Omit<Decision, 'problems' | 'checks'> {
     sections: outline.parts.map(p => section(p, at)),
     paragraphs: outline.paragraphs.map(p => ({ number: p.number, at: at(p) })),
     dropped: cleaned.dropped.map(d => ({ kind: d.kind, at: [d.start, d.end] as const })),
-    editorial: outline.editorial.map(e => ({
-      kind: e.kind,
-      by: e.by,
-      at: at(e),
-      parts: e.parts.map(p => ({ kind: p.kind, at: at(p), supported: supported.get(p.start) ?? null })),
-    })),
+    editorial: editorialOf(
+      outline.editorial,
+      { text: source.text, dropped: cleaned.dropped, toSource: cleaned.clean.toSource },
+      supported,
+    ),
     footnotes: footnotes(doc, at),
     headnotes: outline.headnotes.map(h => ({ at: at(h), number: h.number, polarity: h.polarity })),
     mentions: doc.mentions.map(m => ({ kind: m.kind, at: at(m) })),
