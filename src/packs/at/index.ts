@@ -7,6 +7,8 @@ import { head } from './head.js'
 import { ecliOf } from './identifiers.js'
 import { judges } from './judges.js'
 import { outline } from './outline.js'
+import { parties } from './parties.js'
+import { placeholders } from './placeholders.js'
 import { signs } from './signs.js'
 
 export const pack: Pack = {
@@ -19,9 +21,10 @@ export const pack: Pack = {
   abbreviations: ABBREVIATIONS,
   cleaning,
   outline,
-  rules,
+  rules: [...rules, ...placeholders],
   settle,
   head,
   ecli: ecliOf,
   judges,
+  parties,
 }
