@@ -6,6 +6,7 @@ import { cleaning } from './cleaning.js'
 import { head } from './head.js'
 import { ecliOf } from './identifiers.js'
 import { judges } from './judges.js'
+import { orders } from './orders.js'
 import { outline } from './outline.js'
 import { parties } from './parties.js'
 import { placeholders } from './placeholders.js'
@@ -27,4 +28,5 @@ export const pack: Pack = {
   ecli: ecliOf,
   judges,
   parties,
+  orders,
 }
