@@ -144,6 +144,8 @@ export interface Pack {
   readonly courts: readonly Court[]
   /** Tokens before a full stop that do not end a sentence, without the stop. */
   readonly abbreviations: readonly string[]
+  /** What must stand right before a full stop for it to end a sentence, where abbreviations cannot tell (`2023. 9. 1.`). */
+  readonly sentenceEnd?: RegExp
   readonly cleaning: CleaningRules
   readonly outline: OutlineRules
   readonly rules: readonly Rule[]

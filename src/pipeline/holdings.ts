@@ -12,7 +12,7 @@ export interface HoldingFound {
 
 /** Sentences after a rule in which its application is looked for. */
 const REACH = 6
-/** Rule sentences closer than this many sentences, in one paragraph, state one rule. */
+/** Rule sentences closer than this many sentences, in one paragraph and without a line break between, state one rule. */
 const TOGETHER = 2
 
 /** Finds the sentences in which the court states a rule: cues of the pack, inside the sections that hold the court's own law. */
@@ -27,6 +27,7 @@ export function holdingsOf(document: Identified, rules: HoldingRules): HoldingFo
       let last = i
       for (let j = i + 1; j < sentences.length && j - last <= TOGETHER; j++) {
         if (document.numberAt((sentences[j] as Span).start) !== paragraph) break
+        if (document.text.slice((sentences[j - 1] as Span).end, (sentences[j] as Span).start).includes('\n')) break
         if (is[j] === 'rule' && (sentences[j] as Span).end - (sentences[i] as Span).start <= 1500) last = j
       }
       const factors: Span[] = []
@@ -54,7 +55,7 @@ function textOf(document: Identified, s: Span): string {
 /** Sections without the children that are somebody else's words. */
 function leaves(parts: readonly Part[], rules: HoldingRules): Span[] {
   return parts.flatMap(p => {
-    const cut = p.children.filter(c => !rules.roles.includes(c.role))
+    const cut = foreign(p, rules)
     const spans: Span[] = []
     let at = p.start
     for (const c of cut) {
@@ -64,6 +65,11 @@ function leaves(parts: readonly Part[], rules: HoldingRules): Span[] {
     if (at < p.end) spans.push({ start: at, end: p.end })
     return spans
   })
+}
+
+/** The children, at any depth, that hold something else. */
+function foreign(part: Part, rules: HoldingRules): Part[] {
+  return part.children.flatMap(c => (rules.roles.includes(c.role) ? foreign(c, rules) : [c]))
 }
 
 function kindOf(sentence: string, rules: HoldingRules): 'rule' | 'application' | undefined {

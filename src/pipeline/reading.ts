@@ -5,11 +5,11 @@ import { trimmed } from '../text/span.js'
 import { sentences } from './sentences.js'
 
 /** Puts the clean text in the form every later step reads: lines and sentences. */
-export function readingOf(source: Source, clean: Clean, abbreviations: readonly string[]): Reading {
+export function readingOf(source: Source, clean: Clean, abbreviations: readonly string[], before?: RegExp): Reading {
   const known = new Set(abbreviations)
   const text = clean.text
   const headings = source.marks.filter(m => m.kind === 'heading').map(m => clean.toClean(m.at.start))
-  return { source, clean, text, lines: linesOf(text, headings), sentences: at => sentences(text, at, known) }
+  return { source, clean, text, lines: linesOf(text, headings), sentences: at => sentences(text, at, known, before) }
 }
 
 function linesOf(text: string, headings: readonly number[]): Line[] {

@@ -35,7 +35,7 @@ export function run(source: Source, equipment: Equipment, country?: string): Dec
   const recognised = named || recognise(source.text, equipment.packs)
   const pack = recognised ?? equipment.fallback
   const cleaned = cleanText(source.text, pack.cleaning)
-  const reading = readingOf(source, cleaned.clean, pack.abbreviations)
+  const reading = readingOf(source, cleaned.clean, pack.abbreviations, pack.sentenceEnd)
   const annotated = annotate(outlined(reading, segment(reading, pack.outline)), pack)
   const evidence = pack.head(annotated)
   const identity = identify([...evidence, ...stated(source.statements, evidence, pack)], pack)

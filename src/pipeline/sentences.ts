@@ -7,14 +7,14 @@ const OPENER = /["'„“‘«»([{\-–]/
  * Splits a stretch of clean text into sentences. A line break always ends one; a full stop does not after one of the
  * abbreviations, a single letter, or digits that read as an ordinal (`22. Juni`).
  */
-export function sentences(text: string, at: Span, abbreviations: ReadonlySet<string>): Span[] {
+export function sentences(text: string, at: Span, abbreviations: ReadonlySet<string>, before?: RegExp): Span[] {
   const out: Span[] = []
   let start = at.start
   const pattern = new RegExp(END.source, 'g')
   pattern.lastIndex = at.start
   for (let m = pattern.exec(text); m && m.index < at.end; m = pattern.exec(text)) {
     const end = Math.min(m.index + m[0].length, at.end)
-    if (!m[0].endsWith('\n') && m[0] !== '\n' && !ends(text, m.index, end, abbreviations)) continue
+    if (!m[0].endsWith('\n') && m[0] !== '\n' && !ends(text, m.index, end, abbreviations, before)) continue
     const s = trimmed(text, start, end)
     if (s) out.push(s)
     start = end
@@ -26,13 +26,20 @@ export function sentences(text: string, at: Span, abbreviations: ReadonlySet<str
 }
 
 /** Whether the full stop at `dot` ends a sentence that goes to `end`. */
-function ends(text: string, dot: number, end: number, abbreviations: ReadonlySet<string>): boolean {
+function ends(
+  text: string,
+  dot: number,
+  end: number,
+  abbreviations: ReadonlySet<string>,
+  before: RegExp | undefined,
+): boolean {
   let next = end
   while (next < text.length && (text[next] === ' ' || text[next] === '\n')) next++
   if (next >= text.length) return true
   let c = text[next] as string
   for (let k = 0; k < 3 && OPENER.test(c) && next + 1 < text.length; k++) c = text[++next] as string
   if (text[dot] !== '.') return true
+  if (before && !before.test(text.slice(Math.max(0, dot - 4), dot))) return false
   const lower = c.toLowerCase() === c && c.toUpperCase() !== c
   if (lower) return false
   let from = dot

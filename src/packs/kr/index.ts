@@ -1,9 +1,41 @@
 import type { Pack } from '../../pack/pack.js'
-import { neutral } from '../_shared/neutral.js'
+import { amountRules } from './amounts.js'
+import { caseRules } from './cases.js'
+import { claims } from './claims.js'
+import { COURTS } from './courts.table.js'
+import { dateRules } from './dates.js'
+import { FURNITURE } from './furniture.table.js'
+import { head } from './head.js'
+import { history } from './history.js'
+import { nameRules } from './names.js'
+import { costs, orderItems } from './operative.js'
+import { outline } from './outline.js'
+import { judges, parties } from './parties.js'
+import { reporterRules } from './reporters.js'
+import { settle } from './settle.js'
+import { statuteRules } from './statutes.js'
+import { DISPOSITIONS, HOLDINGS, SIGNS } from './words.table.js'
 
+/** Decisions of the courts of the Republic of Korea, in Korean. */
 export const pack: Pack = {
-  ...neutral,
   id: 'kr',
   jurisdiction: 'KR',
   language: 'ko',
+  signs: SIGNS,
+  courts: COURTS,
+  abbreviations: [],
+  sentenceEnd: /[가-힣)\]’”'"」』A-Za-z%]$/,
+  cleaning: { furniture: FURNITURE, labels: [], breaks: /^(?:【|\[|#|[가-하][.)] |[①-⑳㉠-㉭⑴-⒂㈎-㈛○※])/ },
+  outline,
+  rules: [...caseRules, ...statuteRules, ...reporterRules, ...dateRules, ...amountRules, ...nameRules],
+  settle,
+  head,
+  judges,
+  parties,
+  orders: { items: orderItems, dispositions: DISPOSITIONS },
+  history,
+  claims,
+  costs,
+  holdings: HOLDINGS,
+  facts: { totals: /(?:합계|총액|총계|도합|총)(?: ?금)? ?$/ },
 }

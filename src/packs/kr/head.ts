@@ -1,0 +1,246 @@
+import type { Annotated, Basis, Evidence, FactField, Line, Outlined } from '../../pack/document.js'
+import { matchAt } from '../../pack/rule.js'
+import type { Span } from '../../text/span.js'
+import { dateAt, isoOf } from './dates.js'
+import { courtAt, docketAt, fullCourt } from './docket.js'
+import { isSourceLine } from './portal.js'
+
+const TYPES: Readonly<Record<string, string>> = {
+  판결: 'judgment',
+  결정: 'order',
+  명령: 'order',
+  심결: 'order',
+  의결: 'order',
+  심판: 'order',
+  재결: 'order',
+}
+/** `대법원 2023. 9. 1. 자 2022마5860 결정`, in brackets or not, and what may follow it on its line. */
+const GIVEN = / ?,?(선고|자|고지)? ?/y
+const KIND = /호? ?(?:사건 ?)?(?:등 ?)?(?:전원합의체 ?|전원재판부 ?|제\d부 ?)?(중간판결|판결|결정|명령|심결)?/y
+/** Field labels of databases and front matter, spaces left out. */
+const LABELS: Readonly<Record<string, FactField>> = {
+  사건번호: 'caseNumber',
+  사건: 'caseNumber',
+  법원명: 'court',
+  법원: 'court',
+  선고일자: 'date',
+  선고일: 'date',
+  판결선고: 'date',
+  판결선고일: 'date',
+  종국일자: 'date',
+  결정일: 'date',
+  사건종류: 'areaOfLaw',
+  사건종류명: 'areaOfLaw',
+  판결유형: 'type',
+  판례일련번호: 'documentNumber',
+}
+/** Fields of JSON records, as public collections name them. */
+const STATEMENTS: Readonly<Record<string, FactField>> = {
+  court: 'court',
+  court_name: 'court',
+  법원명: 'court',
+  date: 'date',
+  decision_date: 'date',
+  선고일자: 'date',
+  case_number: 'caseNumber',
+  docket: 'caseNumber',
+  사건번호: 'caseNumber',
+  judgment_type: 'type',
+  판결유형: 'type',
+  case_type: 'areaOfLaw',
+  사건종류명: 'areaOfLaw',
+}
+
+interface Own {
+  readonly dockets: readonly string[]
+  readonly court: string | undefined
+}
+const owns = new WeakMap<object, Own>()
+
+/** The decision's own dockets and court by its head, labels and statements; known before its citations are settled. */
+export function ownDecision(document: Outlined): Own {
+  let own = owns.get(document.outline)
+  if (!own) {
+    const evidence = identityOf(document)
+    const of = (field: FactField) => evidence.filter(e => e.field === field && e.value !== '').map(e => e.value)
+    owns.set(document.outline, (own = { dockets: of('caseNumber'), court: of('court')[0] }))
+  }
+  return own
+}
+
+/** Everything the document says about itself. */
+export function head(document: Annotated): Evidence[] {
+  const evidence = identityOf(document)
+  const said = (field: FactField) => evidence.some(e => e.field === field && e.value !== '')
+  return [
+    ...evidence,
+    ...keywords(document),
+    ...(said('type') ? [] : typeOfClosing(document)),
+    ...(said('court') ? [] : courtOfSignature(document)),
+  ]
+}
+
+function identityOf(document: Outlined): Evidence[] {
+  const out: Evidence[] = [...statements(document)]
+  for (const line of document.lines) {
+    const source = isSourceLine(line.text)
+    const role = document.roleAt(line.start)
+    if (source) out.push(...citationLine(document.text, line, 'publisher'), ...publisher(line))
+    else if (document.inEditorial(line.start)) continue
+    else if (role === 'head' || role === 'procedure' || role === 'parties')
+      out.push(...headLine(document.text, line, role))
+  }
+  return out
+}
+
+function statements(document: Outlined): Evidence[] {
+  return document.source.statements.flatMap(({ field, value }): Evidence[] => {
+    const key = STATEMENTS[field.replace(/^.*\./, '')]
+    return key ? evidenceOf(key, value.trim(), undefined, 'label') : []
+  })
+}
+
+function headLine(text: string, line: Line, role: string): Evidence[] {
+  const cited = citationLine(text, line, 'head')
+  if (cited.length > 0) return cited
+  const label = /^(?:[-*] )?((?:[가-힣] *){2,8}?)(?: *[:：] *| {2,}| (?=\d))['"]?(.*?)['"]?$/.exec(
+    line.text.slice(0, 200),
+  )
+  const field = label && LABELS[(label[1] as string).replace(/\s/g, '')]
+  if (label && field && (role === 'head' || field === 'date'))
+    return evidenceOf(field, label[2] as string, line, 'label')
+  if (role !== 'head') return []
+  const waiting = /^([가-힣]{2,8}) ?[:：]$/.exec(line.text)
+  if (waiting) return []
+  const before = labelBefore(text, line)
+  if (before) return evidenceOf(before, line.text, line, 'label')
+  const docket = docketAt(text, line.start)
+  if (docket && docket.end >= line.end)
+    return docket.dockets.map(value => ({ field: 'caseNumber' as const, value, at: docket, basis: 'head' as const }))
+  return spaced(line)
+}
+
+/** A label on the line before, as exports print it: `사건번호:` and the number below. */
+function labelBefore(text: string, line: Line): FactField | undefined {
+  const m = /(?:^|\n) *([가-힣]{2,8}) ?[:：] *\n\s*$/.exec(text.slice(Math.max(0, line.start - 40), line.start))
+  return m ? LABELS[m[1] as string] : undefined
+}
+
+/** Words set wide at the head of a lower court's judgment: its name, its division, the kind of decision. */
+function spaced(line: Line): Evidence[] {
+  const plain = line.text.replace(/\s/g, '')
+  if (plain.length > 24) return []
+  const court = courtAt(plain, 0)
+  if (court && (court.length === plain.length || /^제?\d{0,2}[가-힣]{0,8}[부단독]$/.test(plain.slice(court.length)))) {
+    const rest = plain.slice(court.length)
+    return [
+      { field: 'court', value: fullCourt(court), at: line, basis: 'head' },
+      ...(rest ? [{ field: 'chamber' as const, value: rest, at: line, basis: 'head' as const }] : []),
+    ]
+  }
+  if (/^제\d{1,2}(?:-\d)?[가-힣]{0,6}부$/.test(plain))
+    return [{ field: 'chamber', value: plain, at: line, basis: 'head' }]
+  const type = TYPES[plain]
+  return type ? [{ field: 'type', value: type, native: plain, at: line, basis: 'head' }] : []
+}
+
+/** Court, date, docket and kind of a line that cites the decision itself. */
+function citationLine(text: string, line: Line, basis: Basis): Evidence[] {
+  if (line.text.length > 240) return []
+  const from = line.start + (/^(?:출처 ?[:：] ?|[[【(#\s])*/.exec(line.text)?.[0].length ?? 0)
+  const place = courtPlace(text, from, line.end)
+  if (!place) return []
+  const [at, court] = place
+  const dated = dateAt(text, spaceAfter(text, at + court.length))
+  if (!dated) return []
+  const given = matchAt(GIVEN, text, dated.end)
+  const docket = docketAt(text, dated.end + (given?.[0].length ?? 0))
+  if (!docket) return []
+  const kind = matchAt(KIND, text, docket.end)?.[1]
+  const span: Span = { start: line.start, end: line.end }
+  const type = kind ?? (given?.[1] === '선고' ? '판결' : undefined)
+  return [
+    { field: 'court', value: fullCourt(court), at: span, basis },
+    { field: 'date', value: dated.iso, at: span, basis },
+    ...docket.dockets.map(value => ({ field: 'caseNumber' as const, value, at: span, basis })),
+    ...(type
+      ? [{ field: 'type' as const, value: TYPES[type.slice(-2)] ?? 'other', native: type, at: span, basis }]
+      : []),
+  ]
+}
+
+/** The first court name of a line that a date follows. */
+function courtPlace(text: string, from: number, end: number): readonly [number, string] | undefined {
+  for (let at = from; at < end && at - from < 120; at++) {
+    const court = courtAt(text, at)
+    if (court && dateAt(text, spaceAfter(text, at + court.length))) return [at, court]
+  }
+  return undefined
+}
+
+const spaceAfter = (text: string, at: number) => (text[at] === ' ' ? at + 1 : at)
+
+function publisher(line: Line): Evidence[] {
+  const name = /\| ?([^|\n]{2,40}?)(?: ?판례)?$/.exec(line.text)?.[1]
+  return name ? [{ field: 'publisher', value: name.trim(), at: line, basis: 'publisher' }] : []
+}
+
+function evidenceOf(field: FactField, raw: string, at: Line | undefined, basis: Basis): Evidence[] {
+  const value = raw.replace(/^['"]|['"]$/g, '').trim()
+  const place = at ? { at } : {}
+  if (value === '') return at ? [{ field, value: '', ...place, basis }] : []
+  switch (field) {
+    case 'caseNumber': {
+      const found = docketAt(value, value.search(/\d/))
+      return found ? found.dockets.map(d => ({ field, value: d, ...place, basis })) : []
+    }
+    case 'court':
+      return courtAt(value, 0) ? [{ field, value: fullCourt(value), ...place, basis }] : []
+    case 'date': {
+      const plain = /^(\d{4})(\d{2})(\d{2})$/.exec(value)
+      const iso = plain ? isoOf(plain[1] as string, plain[2] as string, plain[3]) : dateAt(value, 0)?.iso
+      return iso ? [{ field, value: iso, ...place, basis }] : []
+    }
+    case 'type': {
+      const native = /중간판결|판결|결정|명령|심결|의결/.exec(value)?.[0]
+      return native ? [{ field, value: TYPES[native.slice(-2)] as string, native, ...place, basis }] : []
+    }
+    default:
+      return [{ field, value, ...place, basis }]
+  }
+}
+
+function keywords(document: Annotated): Evidence[] {
+  return document.outline.editorial
+    .filter(e => e.kind === 'keywords')
+    .flatMap(e =>
+      document.text
+        .slice(e.start, e.end)
+        .split('#')
+        .map(k => k.trim())
+        .filter(k => k !== '')
+        .map(value => ({ field: 'keyword' as const, value, at: e, basis: 'publisher' as const })),
+    )
+}
+
+/** `주문과 같이 판결한다`: the closing formula names the kind of decision. */
+function typeOfClosing(document: Annotated): Evidence[] {
+  for (const part of document.parts('reasoning').reverse()) {
+    const tail = document.text.slice(Math.max(part.start, part.end - 400), part.end)
+    const kind = /(?:주문|주문에 쓴 바)[과와]? ?같이 ?(판결|결정|명령|의결)(?:한다|하기로)/.exec(tail)?.[1]
+    if (kind) return [{ field: 'type', value: TYPES[kind] as string, native: kind, basis: 'text' }]
+  }
+  return []
+}
+
+/** Justices sit in one court only. */
+function courtOfSignature(document: Annotated): Evidence[] {
+  const part = document.parts('signatures')[0]
+  const text = part ? document.text.slice(part.start, part.end) : ''
+  const court = /^(?:재판장 ?)?대법(?:관|원장)/.test(text)
+    ? '대법원'
+    : /^(?:재판장 ?)?재판관/.test(text)
+      ? '헌법재판소'
+      : undefined
+  return part && court ? [{ field: 'court', value: court, at: part, basis: 'signature' }] : []
+}

@@ -1,0 +1,160 @@
+import type { Disposition } from '../../model/vocabulary.js'
+import type { Identified } from '../../pack/document.js'
+import type { HistoryFound, Related } from '../../pack/pack.js'
+import type { FoundCitation } from '../../pack/rule.js'
+import type { Span } from '../../text/span.js'
+import { FATES } from './words.table.js'
+
+/** What a text says of authorities it follows, not of the case. */
+const AUTHORITY = /^[^.\n]{0,24}?(?:등 ?)?(?:참조|취지|법리|에서 (?:판시|설시)|은 이 사건과|이 판시)/
+/** Words that tell of a proceeding's course. */
+const COURSE =
+  /소를 ?제기|소송을 ?제기|신청을? ?하|신청하|선고|확정|기각|각하|취하|조정|화해|항소|상고|항고|재심|경매|위임|청구|결정|명령|고소|기소|제기|받았|받은|진행|사건/
+const TELLING = new Set(['facts', 'lower-decision', 'procedure', 'claims', 'arguments', 'costs'])
+
+/** The decisions and proceedings of this case and of the related ones it tells of, one entry for each docket or dated act. */
+export function history(document: Related): HistoryFound[] {
+  const out: HistoryFound[] = []
+  const below = document.outline.parts.filter(p => p.role === 'lower-decision')
+  for (const part of below)
+    for (const c of document.within(document.citations, part).filter(isCase))
+      out.push(entry(c, lowerFate(document, part.heading), true))
+  for (const c of document.citations.filter(isCase)) {
+    if (below.some(p => p.start <= c.start && c.end <= p.end) || document.inEditorial(c.start)) continue
+    const known = c.targets[0]?.docket
+    if (known === undefined || !told(document, c)) continue
+    const sentence = sentenceAt(document, c)
+    const rest = document.text.slice(c.end, sentence.end)
+    const at = out.findIndex(h => h.caseNumber === known)
+    const found = entry(c, fateOf(untilNext(document, c, rest)), false)
+    const date = found.date ?? laterDate(document, c, sentence)
+    if (at < 0) out.push({ ...found, date })
+    else {
+      const old = out[at] as HistoryFound
+      out[at] = { ...old, outcome: old.outcome ?? found.outcome, date: old.date ?? date }
+    }
+  }
+  const dated = acts(document).filter(a => !out.some(h => h.date === a.date))
+  return [...out, ...dated].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+const isCase = (c: FoundCitation) => c.kind === 'case' && (c.form ?? 'formal') === 'formal'
+
+function entry(c: FoundCitation, outcome: Disposition | null, same: boolean): HistoryFound {
+  const t = c.targets[0]
+  return {
+    start: c.start,
+    end: c.end,
+    court: t?.court ?? null,
+    caseNumber: t?.docket ?? null,
+    date: t?.date ?? null,
+    outcome,
+    sameProceedings: same,
+  }
+}
+
+/** Whether a docket is told of as a proceeding, not cited as an authority. */
+function told(document: Identified, c: FoundCitation): boolean {
+  const after = document.text.slice(c.end, c.end + 60)
+  if (AUTHORITY.test(after) || (/^(?: 등)?[,)]/.test(after) === true && /참조|등\)/.test(after.slice(0, 60))))
+    return false
+  const role = document.partAt(c.start)?.role
+  const formal = c.targets[0]?.date !== undefined
+  if (role && TELLING.has(role)) return true
+  if (formal && c.targets[0]?.court === '대법원') return /환송|재심|확정/.test(after)
+  return role === 'reasoning' && COURSE.test(after.slice(0, 40))
+}
+
+function sentenceAt(document: Identified, c: Span): Span {
+  const line = document.lines.find(l => l.start <= c.start && c.start < l.end)
+  const all = document.sentences(line ?? { start: c.start, end: c.end })
+  return all.find(s => s.start <= c.start && c.start < s.end) ?? c
+}
+
+/** What follows a docket up to the next docket of the sentence. */
+function untilNext(document: Identified, c: FoundCitation, rest: string): string {
+  const next = document.citations.find(
+    o =>
+      isCase(o) && o.start >= c.end && o.start < c.end + rest.length && o.targets[0]?.docket !== c.targets[0]?.docket,
+  )
+  return next ? rest.slice(0, next.start - c.end) : rest
+}
+
+function fateOf(text: string): Disposition | null {
+  let best: { at: number; what: Disposition } | undefined
+  for (const [pattern, what] of FATES) {
+    const m = pattern.exec(text)
+    if (m && (!best || m.index < best.at)) best = { at: m.index, what }
+  }
+  return best?.what ?? null
+}
+
+/** `위 법원은 2016. 10. 10. … 결정을 하였다`, in the sentence of the docket. */
+function laterDate(document: Identified, c: FoundCitation, sentence: Span): string | null {
+  const rest = document.text.slice(c.end, sentence.end)
+  const m = /(?:법원은|법원이|법원에서) /.exec(rest)
+  const date = m && document.dates.find(d => d.start === c.end + m.index + m[0].length)
+  return date?.iso ?? null
+}
+
+/** What the court below did: the sentence in which the reasons report it. */
+function lowerFate(document: Related, heading: string | null): Disposition | null {
+  const first = /제1심/.test(heading ?? '')
+  const cue = first ? /제1심(?:법원|판결)?[은이] / : /(?:원심|환송 전 원심)(?:법원|판결|결정)?[은이] /
+  for (const part of document
+    .parts('reasoning', 'lower-decision', 'operative')
+    .filter(p => p.heading === null || !/원심(?:판결|결정)】/.test(p.heading)))
+    for (const s of document.sentences(part)) {
+      const text = document.text.slice(s.start, s.end)
+      if (
+        !cue.test(text.slice(0, 60)) ||
+        !/(?:하였다|선고하였다|유지하였다|인용하였다|배척하였다|판단하였다)[.)]?$/.test(text)
+      )
+        continue
+      const tail = text.slice(-90)
+      const fate = /(?:청구|신청|항고|항소|소|상고|주장)[^.]{0,30}(?:기각|인용|각하|취소|배척|받아들)|무죄|유죄/.exec(
+        tail,
+      )
+      if (!fate) continue
+      const what = fateOf(fate[0])
+      if (what) return what
+    }
+  return null
+}
+
+const TRIBUNAL =
+  /((?:[가-힣]{2,10} ?)?(?:조세심판원|특허심판원|중앙노동위원회|지방노동위원회|노동위원회|행정심판위원회|소청심사위원회|토지수용위원회|국민권익위원회|감사원|공정거래위원회|금융위원회|제1심(?: ?법원)?|항소심(?: ?법원)?|위 법원))(?:은|는|이|가) ?$/
+const ACT =
+  /(?:이 사건[^.]{0,60}(?:처분|결정|통보|명령|고지|요청)[^.]{0,6}[’'”"]?이?라|재결|결정|판결|판정|심결|기각|각하|인용|취소|처분)/
+
+/** Dated acts without a docket: what tribunals and authorities did before the case came to court. */
+function acts(document: Related): HistoryFound[] {
+  const out: HistoryFound[] = []
+  for (const part of document.parts('facts', 'lower-decision', 'procedure')) {
+    for (const s of document.sentences(part)) {
+      const text = document.text.slice(s.start, s.end)
+      for (const d of document.within(document.dates, s)) {
+        if (d.iso.length < 10) continue
+        const lead = text.slice(Math.max(0, d.start - s.start - 40), d.start - s.start)
+        const after = text.slice(d.end - s.start)
+        const who = TRIBUNAL.exec(lead)?.[1]
+        const authority =
+          /피고[가-힣 ]{0,20}(?:은|는|이|가) ?$/.test(lead) &&
+          /이하[^)]{0,12}이 사건[^)]{0,40}(?:처분|결정|통보)/.test(after)
+        if (!(who && ACT.test(after)) && !authority) continue
+        const fate = who ? fateOf(after) : null
+        out.push({
+          start: d.start,
+          end: d.end,
+          court: who?.trim() ?? null,
+          caseNumber: null,
+          date: d.iso,
+          outcome: fate,
+          sameProceedings: true,
+        })
+        break
+      }
+    }
+  }
+  return out
+}

@@ -1,0 +1,271 @@
+import type { SectionRole } from '../../model/vocabulary.js'
+import type { HeadnoteBlock, Line, Outline, Reading } from '../../pack/document.js'
+import type { Opening, OutlineRules, OutlineState } from '../../pack/pack.js'
+import { trimmed } from '../../text/span.js'
+import { compactHeading, type HeadingFound, headingsIn } from './headings.js'
+import { labelAt, Numbering } from './numbering.js'
+import { isSourceLine, portalOpenings } from './portal.js'
+import { REASON_HEADINGS } from './words.table.js'
+
+/** What the outline remembers of one reading between its lines. */
+interface Memory {
+  readonly numbering: Numbering
+  /** Statutory text is being quoted: its own numbers are not the court's. */
+  quoting: boolean
+  /** A child section is open at this depth of labels. */
+  child: boolean
+  grandchild: boolean
+  /** Lists in which every item is numbered 1 (evidence, applied law). */
+  listing: boolean
+  /** Headings stand in brackets here: words alone open nothing. */
+  bracketed: boolean
+}
+const memories = new WeakMap<Reading, Memory>()
+
+function memoryOf(reading: Reading): Memory {
+  let m = memories.get(reading)
+  if (!m)
+    memories.set(
+      reading,
+      (m = {
+        numbering: new Numbering(),
+        quoting: false,
+        child: false,
+        grandchild: false,
+        listing: false,
+        bracketed: false,
+      }),
+    )
+  return m
+}
+
+const SIGNATURE =
+  /^(?:재판장 ?)?(?:대법원장|대법관|판사|재판관|헌법재판소장|군판사|심판관|사법보좌관|법원장|위원장|주심위원)(?: ?\(재판장\))? *[가-힣○△□OA-Z]{1,5}(?:[ ,(]|$)|^(?:재판장|주심) +(?:판사|대법관|재판관)/
+const SPACED_PARTY =
+  /^(?:원 *고|피 *고 *인|피 *고|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|채 *권 *자|채 *무 *자|항 *소 *인|상 *고 *인|재 *항 *고 *인|피 *항 *소 *인|검 *사|변 *호 *인|피 *심 *인|사 *건 *본 *인|참 *가 *인)(?: *\([^)\n]{1,20}\))?(?:(?: *,|겸) *[가-힣 ]{2,16}?)?(?: {1,}| *[:：] *)(?=\S)/
+const SPACED_DATE =
+  /^(?:변 *론 *종 *결|판 *결 *선 *고|심 *문 *종 *결|심 *의 *종 *결 *일|선 *고 *일|결 *정 *일) *[:：]? *\d/
+const ANNEX = /^[[(〈<【]? ?별 ?지|^\[?별첨|^\(?주\d\)/
+const LISTS = /^(?:증거의요지|법령의적용|적용법조|처단형|양형의이유|신상정보)/
+/** A numbered line this short that does not end as a sentence is a heading. */
+const HEADING_LENGTH = 46
+
+/** Openings of a line: portal furniture first, then headings, then what the text between them holds. */
+function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
+  const memory = memoryOf(state.reading)
+  const portal = portalOpenings(line, state)
+  const headings = headingsIn(line)
+  if (portal && headings.length === 0) return portal
+  const out: Opening[] = []
+  let role = state.roles[0]
+  if (headings.length === 0) body(line.start, line.end)
+  else {
+    const first = (headings[0] as HeadingFound).start
+    if (first > line.start) body(line.start, first)
+    headings.forEach((h, k) => {
+      memory.bracketed ||= h.heading.startsWith('【')
+      out.push({ opens: 'section', role: h.role, heading: h.heading, depth: 0, at: h.start })
+      enter(memory, h.role)
+      role = h.role
+      body(h.end, headings[k + 1]?.start ?? line.end)
+    })
+  }
+  return out.length > 0 ? out : undefined
+
+  function body(from: number, to: number): void {
+    const span = trimmed(state.reading.text, from, to)
+    if (!span) return
+    const text = state.reading.text.slice(span.start, span.end)
+    const section = span.start === line.start ? sectionOf(text, role, state, line, memory) : undefined
+    if (section) {
+      if (section.role === role && role !== 'parties' && role !== 'procedure') return
+      out.push({ opens: 'section', role: section.role, heading: section.heading, depth: 0, at: span.start })
+      enter(memory, section.role)
+      role = section.role
+      return
+    }
+    if (role === 'headnote') out.push(...headnotes(text, span.start))
+    else if (role === 'operative' || role === 'claims' || role === 'reasoning')
+      out.push(...labels(text, span.start, role, memory))
+  }
+}
+
+function enter(memory: Memory, role: SectionRole): void {
+  memory.numbering.clear()
+  memory.quoting = memory.child = memory.grandchild = memory.listing = false
+}
+
+/** Sections that open without a heading of their own: signatures, annexes, the source line, the lines of a bracketless head. */
+function sectionOf(
+  text: string,
+  role: SectionRole | undefined,
+  state: OutlineState,
+  line: Line,
+  memory: Memory,
+): { role: SectionRole; heading: string | null } | undefined {
+  if (isSourceLine(text)) return { role: 'note', heading: text.slice(0, text.search(/[:：]/) + 1) }
+  if (
+    /^\(?\[?(?:별 ?지|별첨)/.test(text) &&
+    ANNEX.test(text) &&
+    (role === 'reasoning' || role === 'signatures' || role === 'note')
+  )
+    return text.length < 40 ? { role: 'note', heading: text } : undefined
+  if (role === 'reasoning' || role === 'operative') {
+    return SIGNATURE.test(text) && text.length < 240 && !/(?:다|요지|의견)[.)]?$|[은는] /.test(text)
+      ? { role: 'signatures', heading: null }
+      : undefined
+  }
+  const atHead =
+    role === undefined || role === 'head' || role === 'parties' || role === 'procedure' || role === 'lower-decision'
+  if (!atHead || memory.bracketed || state.seen('operative')) return undefined
+  if (role === undefined && headless(state, line)) return { role: 'operative', heading: null }
+  if (SPACED_DATE.test(text)) return { role: 'procedure', heading: null }
+  const party = text.length < 120 ? SPACED_PARTY.exec(text) : null
+  return party && !/다\.$/.test(text) ? { role: 'parties', heading: party[0].trim() } : undefined
+}
+
+/** A record that begins with the orders themselves, the heading of the reasons being its first. */
+function headless(state: OutlineState, line: Line): boolean {
+  if (line.index !== 0) return false
+  for (const l of state.reading.lines.slice(0, 12)) {
+    const h = headingsIn(l)[0]
+    if (h) return h.role === 'reasoning' && /다\.?\s*$/.test(state.reading.text.slice(line.start, h.start))
+  }
+  return false
+}
+
+/** `[1]`, `[2]` at the start of a headnote or inside its line. */
+function headnotes(text: string, start: number): Opening[] {
+  const out: Opening[] = []
+  const pattern = /(^|[\s)])\[(\d{1,2})\] ?/g
+  for (let m = pattern.exec(text); m; m = pattern.exec(text))
+    out.push({ opens: 'headnote', number: m[2] as string, at: start + m.index + (m[1] as string).length })
+  return out
+}
+
+/** The labels a line begins with, as paragraphs; a first-level label with a heading opens a section inside the reasons. */
+function labels(text: string, start: number, role: SectionRole, memory: Memory): Opening[] {
+  const out: Opening[] = []
+  const plain = compactHeading(text)
+  if (LISTS.test(plain) && text.length < HEADING_LENGTH) memory.listing = true
+  if (memory.listing && /^1\. /.test(text)) return out
+  let at = 0
+  for (let k = 0; k < 4; k++) {
+    const label = labelAt(text, at)
+    if (!label) break
+    const rest = text.slice(label.end)
+    const heading = headingText(rest)
+    if (memory.quoting && heading === undefined) break
+    const taken = memory.numbering.take(label, !memory.quoting)
+    if (!taken) break
+    if (role === 'reasoning') {
+      const section = child(taken.depth, heading, text.slice(at), memory)
+      if (section) out.push({ ...section, at: start + at })
+    }
+    out.push({ opens: 'paragraph', number: taken.path, at: start + at })
+    memory.listing = false
+    at = label.end
+  }
+  if (out.length === 0 && role === 'reasoning') {
+    const section = unnumbered(plain, text)
+    if (section) out.push(section)
+  }
+  return out
+}
+
+/** Headings of a criminal judgment's reasons, which stand without numbers: `범죄사실`, `증거의 요지`, `법령의 적용`. */
+function unnumbered(plain: string, text: string): Opening | undefined {
+  if (
+    text.length > 20 ||
+    !/^(?:범죄사실|범죄전력|증거의요지|법령의적용|양형의이유|양형이유|무죄부분|피고인.{0,8}주장.{0,10}|쟁점에대한판단)$/.test(
+      plain,
+    )
+  )
+    return undefined
+  return {
+    opens: 'section',
+    role: /^범죄/.test(plain) ? 'facts' : /주장$/.test(plain) ? 'arguments' : 'reasoning',
+    heading: text,
+    depth: 1,
+  }
+}
+
+/** The heading a label stands before: short, and no sentence. */
+function headingText(rest: string): string | undefined {
+  const text = rest.trim()
+  return text.length > 0 && text.length <= HEADING_LENGTH && !/(?:다|음|함|것)[.)]?$|[.,:;]$|\d원?$/.test(text)
+    ? text
+    : undefined
+}
+
+function child(depth: number, heading: string | undefined, line: string, memory: Memory): Opening | undefined {
+  const role = heading === undefined ? undefined : roleOfReason(heading)
+  if (depth === 0) {
+    memory.quoting = role === 'references'
+    memory.grandchild = false
+    if (role === undefined && !memory.child) return undefined
+    memory.child = true
+    return { opens: 'section', role: role ?? 'reasoning', heading: role ? line.trim() : null, depth: 1 }
+  }
+  if (depth !== 1) return undefined
+  memory.quoting = role === 'references'
+  if ((role === undefined || role === 'reasoning') && !memory.grandchild) return undefined
+  memory.grandchild = true
+  return { opens: 'section', role: role ?? 'reasoning', heading: role && heading ? line.trim() : null, depth: 2 }
+}
+
+function roleOfReason(heading: string): SectionRole {
+  const plain = compactHeading(heading)
+  for (const [pattern, role] of REASON_HEADINGS) if (pattern.test(plain)) return role
+  return 'reasoning'
+}
+
+/** Headnotes with their polarity, one for each question; the source line also as attribution; sentences of machine summaries. */
+function refine(outline: Outline, reading: Reading): Outline {
+  const found: HeadnoteBlock[] = []
+  for (const part of outline.parts.filter(p => p.role === 'headnote')) {
+    const numbered = outline.headnotes.filter(h => h.start >= part.start && h.end <= part.end)
+    const whole = trimmed(reading.text, part.start + (part.heading?.length ?? 0), part.end)
+    const blocks = numbered.length > 0 ? numbered : whole ? [{ ...whole, number: null, polarity: null }] : []
+    for (const block of blocks) found.push(...questions(block, reading.text))
+  }
+  const sources = outline.parts.filter(p => p.role === 'note' && p.heading !== null && isSourceLine(p.heading))
+  const editorial = outline.editorial.map(e => {
+    if (e.kind !== 'summary') return e
+    const sentences = reading.sentences(e).slice(1)
+    return { ...e, parts: sentences.map(s => ({ ...s, kind: 'sentence' as const })) }
+  })
+  return {
+    ...outline,
+    headnotes: found,
+    editorial: [
+      ...editorial,
+      ...sources.map(s => ({
+        start: s.start,
+        end: s.end,
+        kind: 'attribution' as const,
+        by: 'publisher' as const,
+        parts: [],
+      })),
+    ].sort((a, b) => a.start - b.start),
+  }
+}
+
+const POLARITY = /\((?:한정 ?)?(적극|소극)(?:\)|[,:])/
+
+/** A headnote cut at ` / ` into its questions: each is answered 적극 (yes) or 소극 (no) for itself. */
+function questions(block: HeadnoteBlock, text: string): HeadnoteBlock[] {
+  const out: HeadnoteBlock[] = []
+  let from = block.start
+  while (from < block.end) {
+    const cut = text.indexOf(') / ', from)
+    const to = cut < 0 || cut >= block.end ? block.end : cut + 1
+    const span = trimmed(text, from, to)
+    const said = span && POLARITY.exec(text.slice(Math.max(span.start, span.end - 24), span.end))?.[1]
+    if (span) out.push({ ...span, number: block.number, polarity: said ? (said === '적극' ? 'yes' : 'no') : null })
+    from = to === block.end ? to : to + 3
+  }
+  return out
+}
+
+export const outline: OutlineRules = { open, refine }

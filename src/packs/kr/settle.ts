@@ -1,0 +1,167 @@
+import type { Target } from '../../model/decision.js'
+import type { Annotated } from '../../pack/document.js'
+import type { FoundCitation } from '../../pack/rule.js'
+import { ownDecision } from './head.js'
+import { lawBefore, officialName } from './law-name.js'
+
+const POINTING =
+  /^(?:(?:같은|동|위|이|그|당해|구) ?)?(법|법률|영|령|규칙|시행령|시행규칙|법시행령|법시행규칙|조례|규정|부칙)(?: (시행령|시행규칙|부칙))?$/
+/** A bare article takes its law from a citation no further back than this. */
+const REACH = 700
+/** Between two citations of a chain of decisions: the court stands before the first only. */
+const CHAIN = /^(?:\([^()\n]{0,80}\)|\[[^[\]\n]{0,80}\])?\s*(?:,|;|·|및|과|와)?\s*(?:및\s*)?$/
+const APPLIES =
+  /^(?:이|가|에서|에 ?의하여|에 ?의해|에 ?따라|을|를)? ?(?:준용하는|준용되는|준용한|의하여 준용되는|적용되는) ?$/
+const LISTED = /^(?:, |·|ㆍ)$/
+
+/** Gives every citation the law, the court and the date its surroundings hold; leaves out the decision's own docket. */
+export function settle(citations: readonly FoundCitation[], document: Annotated): readonly FoundCitation[] {
+  const own = ownDecision(document)
+  const short = definitions(document.text)
+  const out: FoundCitation[] = []
+  let statute: FoundCitation | undefined
+  let decision: FoundCitation | undefined
+  for (const c of citations) {
+    if (c.kind === 'case') {
+      if (c.targets.every(t => own.dockets.includes(t.docket ?? ''))) continue
+      decision = settledCase(c, decision, document.text, own.court)
+      out.push(decision)
+    } else if (c.kind === 'statute') {
+      const settled = settledStatute(c, statute, short, document.text)
+      if (!settled) continue
+      if (settled.targets.length > 0) statute = settled
+      out.push(settled)
+    } else out.push(c)
+  }
+  return chained(out, document)
+}
+
+function settledCase(
+  c: FoundCitation,
+  before: FoundCitation | undefined,
+  text: string,
+  own: string | undefined,
+): FoundCitation {
+  const target = c.targets[0] as Target
+  const printed = text.slice(c.start, c.end)
+  const gap =
+    before && c.start >= before.end && c.start - before.end < 100 ? text.slice(before.end, c.start) : undefined
+  const last = before?.targets[before.targets.length - 1]
+  let { court, date } = target
+  if (court === '이 법원' || court === '당원') court = own
+  else if (court === '같은 법원' || court === '위 법원') court = last?.court
+  else if (court === undefined || !NAMED.test(printed))
+    court = gap !== undefined && CHAIN.test(gap) && last?.court ? last.court : court
+  if (date === undefined && /^같은 날/.test(printed) && last?.date) date = last.date
+  if (court === target.court && date === target.date) return c
+  return {
+    ...c,
+    targets: c.targets.map(({ court: _c, date: _d, ...rest }) => ({
+      ...(court === undefined ? {} : { court }),
+      ...(date === undefined ? {} : { date }),
+      ...rest,
+    })),
+  }
+}
+
+const NAMED = /법원|재판소|헌재|대판|대결|지법|고법|심판원/
+
+function settledStatute(
+  c: FoundCitation,
+  before: FoundCitation | undefined,
+  short: ReadonlyMap<string, string>,
+  text: string,
+): FoundCitation | undefined {
+  const near = before && c.start - before.end <= REACH ? before.targets[before.targets.length - 1] : undefined
+  if (c.form === 'anaphoric') return { ...c, targets: near ? [pointed(text.slice(c.start, c.end), near)] : [] }
+  const code = (c.targets[0] as Target).code
+  const law = lawOf(code, near, before, short)
+  if (law === undefined) return code === undefined ? undefined : { ...c, targets: c.targets.map(without) }
+  const title = short.get(law) ?? officialName(law)
+  return { ...c, targets: c.targets.map(t => ({ ...t, code: law, ...(title && title !== law ? { title } : {}) })) }
+}
+
+const without = ({ code: _, ...rest }: Target): Target => rest
+
+/** `같은 조 제2항`: the article of the citation before, with the parts named anew. */
+function pointed(words: string, near: Target): Target {
+  const paragraph = /제(\d+)항/.exec(words)?.[1]
+  const number = /제(\d+)호/.exec(words)?.[1]
+  const { code, title, section } = near
+  if (/규정|조항|법조/.test(words)) return near
+  return {
+    ...(code === undefined ? {} : { code }),
+    ...(title === undefined ? {} : { title }),
+    ...(section === undefined ? {} : { section }),
+    ...(paragraph ? { paragraph } : /항/.test(words) && near.paragraph ? { paragraph: near.paragraph } : {}),
+    ...(number ? { number } : {}),
+  }
+}
+
+/** The law a printed name stands for: itself, the one defined under that name, or the one named before. */
+function lawOf(
+  code: string | undefined,
+  near: Target | undefined,
+  before: FoundCitation | undefined,
+  short: ReadonlyMap<string, string>,
+): string | undefined {
+  if (code === undefined) return near?.code
+  const m = POINTING.exec(code)
+  if (!m) return code
+  const defined = short.get(code)
+  if (defined) return defined
+  const last = near?.code ?? before?.targets[before.targets.length - 1]?.code
+  const host = /^(?:같은|동|위|이|그|당해)/.test(code) ? last : (short.get('법') ?? last)
+  if (host === undefined) return undefined
+  const stem = host.replace(/ ?(?:시행령|시행규칙|부칙)$/, '')
+  const part =
+    m[2] ??
+    {
+      영: '시행령',
+      시행령: '시행령',
+      법시행령: '시행령',
+      규칙: '시행규칙',
+      시행규칙: '시행규칙',
+      법시행규칙: '시행규칙',
+      부칙: '부칙',
+    }[m[1] as string]
+  if (m[1] === '령') return host
+  return part ? `${stem} ${part}` : stem
+}
+
+/** Short names the text gives its laws: `하도급거래 공정화에 관한 법률(이하 ‘하도급법’이라 한다)`. */
+export function definitions(text: string): ReadonlyMap<string, string> {
+  const out = new Map<string, string>()
+  for (let at = text.indexOf('이하'); at >= 0; at = text.indexOf('이하', at + 2)) {
+    const m = DEFINED.exec(text.slice(at, at + 60))
+    if (!m) continue
+    const name = (m[1] as string).trim()
+    if (!/(?:법|법률|영|령|규칙|조례|협약|의정서)$/.test(name)) continue
+    const from = Math.max(0, at - 160)
+    const open = text.slice(from, at).lastIndexOf('(')
+    if (open < 0) continue
+    const law = lawBefore(text, from + open)
+    if (law && law !== 'blocked' && !law.pointing && law.code !== name && !out.has(name)) out.set(name, law.code)
+  }
+  return out
+}
+const DEFINED =
+  /^이하,? ?(?:각각 |모두 |통칭하여 )?[‘'“"「『]?([가-힣A-Za-z0-9·ㆍ ]{1,24}?)[’'”"」』]?(?:이)?라(?:고만|고|만)? ?(?:한다|하고|함|약칭)/
+
+/** One citation where the text makes one of two laws: `민사집행법 제23조가 준용하는 민사소송법 제114조`, and lists in running text. */
+function chained(citations: readonly FoundCitation[], document: Annotated): FoundCitation[] {
+  const out: FoundCitation[] = []
+  for (const c of citations) {
+    const last = out[out.length - 1]
+    const gap =
+      last && c.start >= last.end && c.start - last.end < 24 ? document.text.slice(last.end, c.start) : undefined
+    const both = last?.kind === 'statute' && c.kind === 'statute' && last.form !== 'anaphoric' && c.form !== 'anaphoric'
+    const joins =
+      both &&
+      gap !== undefined &&
+      (APPLIES.test(gap) || (LISTED.test(gap) && document.roleAt(c.start) !== 'references'))
+    if (joins) out[out.length - 1] = { ...last, end: c.end, targets: [...last.targets, ...c.targets] }
+    else out.push(c)
+  }
+  return out
+}

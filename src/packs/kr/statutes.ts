@@ -1,0 +1,180 @@
+import type { Target } from '../../model/decision.js'
+import { DIGIT, type FoundCitation, matchAt, type Rule } from '../../pack/rule.js'
+import { lawBefore } from './law-name.js'
+
+/** Numbers of one kind, also listed: `제1, 2항`, `제15, 16조`. */
+const ITEM =
+  /제? ?(\d{1,4}(?: ?(?:,|·|ㆍ|및|내지|~|∼) ?제? ?\d{1,4}){0,40}) ?(조|항|호)(?: ?의 ?(\d{1,3})(?!\d|[가-힣]{0,2}(?:항|호|조|자|개|분|차)))?/y
+const NO_ARTICLE = /(?:원|합|사|직|건|치|립|례|성|명|기|대|짜|약|문|항|회|작|정)/y
+const LETTER = / ?([가-하](?:, ?[가-하]){0,12}) ?목(?![가-힣]{0,1}적)/y
+const CLAUSE = / ?(본문|단서|전단|중단|후단|전문|후문|각 ?호(?:의 ?\d)?)(?![가-힣]*(?:기재|로서|가입))/y
+const SEPARATOR =
+  / ?(?:,|·|ㆍ|‧|･|및|또는|이나|내지|부터|까지 ?(?:,|및)?|와|과|나|~|∼|－|, ?그리고|, ?및)(?: ?(?=제)| (?=\d))/y
+const LEVELS = ['section', 'paragraph', 'number', 'letter', 'sentence'] as const
+type Level = (typeof LEVELS)[number]
+const LEVEL_OF: Readonly<Record<string, Level>> = { 조: 'section', 항: 'paragraph', 호: 'number' }
+
+interface Piece {
+  readonly level: Level
+  readonly values: readonly string[]
+  readonly end: number
+}
+
+function pieceAt(text: string, at: number): Piece | undefined {
+  const space = text[at] === ' ' ? 1 : 0
+  const m = matchAt(ITEM, text, at + space)
+  if (m) {
+    const numbers = (m[1] as string).match(/\d+/g) as string[]
+    const branch = m[3]
+    const values = branch ? [...numbers.slice(0, -1), `${numbers[numbers.length - 1]}의${branch}`] : numbers
+    return { level: LEVEL_OF[m[2] as string] as Level, values, end: at + space + m[0].length }
+  }
+  const letter = matchAt(LETTER, text, at)
+  if (letter) return { level: 'letter', values: (letter[1] as string).split(/, ?/), end: at + letter[0].length }
+  const clause = matchAt(CLAUSE, text, at)
+  return clause ? { level: 'sentence', values: [clause[1] as string], end: at + clause[0].length } : undefined
+}
+
+/** The target above a level: what a new item of that level inherits. */
+function above(target: Target, level: Level): Target {
+  const kept = LEVELS.slice(0, LEVELS.indexOf(level))
+  const out: Record<string, string> = {}
+  if (target.code !== undefined) out.code = target.code
+  for (const l of kept) if (target[l] !== undefined) out[l] = target[l] as string
+  return out
+}
+
+/** A chain of articles and their parts that begins at `at`, all of one law. */
+function chainAt(text: string, at: number, code: string | undefined): { end: number; targets: Target[] } | undefined {
+  const first = pieceAt(text, at)
+  if (first?.level !== 'section' || matchAt(NO_ARTICLE, text, first.end)) return undefined
+  const base: Target = code === undefined ? {} : { code }
+  const done: Target[] = []
+  let batch: Target[] = first.values.map(v => ({ ...base, section: v }))
+  let level: Level = 'section'
+  let end = first.end
+  for (let k = 0; k < 4000; k++) {
+    const next = pieceAt(text, end)
+    if (next && LEVELS.indexOf(next.level) > LEVELS.indexOf(level)) {
+      const { level: deeper, values } = next
+      const open = batch.pop() as Target
+      done.push(...batch)
+      batch = values.map(v => ({ ...open, [deeper]: v }))
+      level = deeper
+      end = next.end
+      continue
+    }
+    const separator = matchAt(SEPARATOR, text, end)
+    const item = separator && pieceAt(text, end + separator[0].length)
+    if (
+      !separator ||
+      !item ||
+      item.level === 'sentence' ||
+      (item.level === 'section' && matchAt(NO_ARTICLE, text, item.end))
+    )
+      break
+    const parent = above(batch[batch.length - 1] as Target, item.level)
+    done.push(...batch)
+    batch = item.values.map(v => ({ ...parent, [item.level]: v }))
+    level = item.level
+    end = item.end
+  }
+  return { end, targets: [...done, ...batch] }
+}
+
+function read(text: string, at: number): FoundCitation | undefined {
+  let from = at
+  if (text[at - 1] === '제') from = at - 1
+  else if (text[at - 1] === ' ' && text[at - 2] === '제') from = at - 2
+  else if (/[\d.,~]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
+  if (!/^제? ?\d{1,4}(?: ?(?:,|·|ㆍ|및|내지|~|∼) ?제? ?\d{1,4}){0,40} ?조/.test(text.slice(from, from + 300)))
+    return undefined
+  const law = lawBefore(text, from)
+  if (law === 'blocked' || (law === undefined && from === at)) return undefined
+  const chain = chainAt(text, from, law?.code)
+  if (!chain) return undefined
+  return { is: 'citation', kind: 'statute', start: law?.start ?? from, end: chain.end, targets: chain.targets }
+}
+
+const BACK =
+  /(?:위|이|같은|동) ?(?:규정|조항|법조항|법률조항|법조)(?:들)?|(?:같은|동) ?조(?: ?제\d{1,2}항)?(?: ?제\d{1,3}호)?|(?:같은|동) ?항(?: ?제\d{1,3}호)?/y
+
+/** Articles of laws and the words that point back to them. The law of `같은 법`, of a bare article and of a short name is settled later. */
+export const statuteRules: readonly Rule[] = [
+  {
+    id: 'kr.citation.statute',
+    version: 1,
+    authority: '법제처 법령입안심사기준: 조, 항, 호, 목 with 제, branch articles with 의',
+    triggers: [DIGIT],
+    read: ({ text, at }) => read(text, at),
+    hits: [
+      ['⟦민법 제103조⟧', { targets: [{ code: '민법', section: '103' }] }],
+      [
+        '⟦민법 제741조의2 제1항 제3호 나목⟧은',
+        { targets: [{ section: '741의2', paragraph: '1', number: '3', letter: '나' }] },
+      ],
+      ['⟦민사집행법 53조 1항⟧상', { targets: [{ code: '민사집행법', section: '53', paragraph: '1' }] }],
+      ['⟦상법 제15조제1항⟧', { targets: [{ section: '15', paragraph: '1' }] }],
+      [
+        '⟦형법 제30조, 제347조 제1항, 제37조⟧',
+        { targets: [{ section: '30' }, { section: '347', paragraph: '1' }, { section: '37' }] },
+      ],
+      ['⟦형법 제38조 내지 제40조⟧', { targets: [{ section: '38' }, { section: '40' }] }],
+      [
+        '⟦소득세법 제20조 제1, 2항⟧',
+        {
+          targets: [
+            { section: '20', paragraph: '1' },
+            { section: '20', paragraph: '2' },
+          ],
+        },
+      ],
+      [
+        '⟦「표시·광고의 공정화에 관한 법률」 제3조⟧',
+        { targets: [{ code: '표시·광고의 공정화에 관한 법률', section: '3' }] },
+      ],
+      [
+        '원심은 ⟦집합건물의 소유 및 관리에 관한 법률 제20조⟧를',
+        { targets: [{ code: '집합건물의 소유 및 관리에 관한 법률' }] },
+      ],
+      [
+        '⟦구 상법(2031. 4. 14. 법률 제99600호로 개정되기 전의 것) 제398조⟧',
+        { targets: [{ code: '상법', section: '398' }] },
+      ],
+      [
+        '피고는 ⟦달빛시장 육성 및 보호에 관한 법률 제7조 단서⟧에',
+        { targets: [{ code: '달빛시장 육성 및 보호에 관한 법률', sentence: '단서' }] },
+      ],
+      ['⟦같은 법 시행령 제3조⟧', { targets: [{ code: '같은 법 시행령', section: '3' }] }],
+      [
+        '경우에는⟦민법 제107조 제1항단서⟧',
+        { targets: [{ code: '민법', section: '107', paragraph: '1', sentence: '단서' }] },
+      ],
+      ['⟦제5조부터 제7조⟧까지', { targets: [{ section: '5' }, { section: '7' }] }],
+    ],
+    misses: [
+      '이 사건 임대차계약서 제3조',
+      '회사 정관 제10조',
+      '1조 2,000억 원',
+      '3조합',
+      '제2항',
+      '별지 제3호',
+      '단체협약 제5조',
+    ],
+  },
+  {
+    id: 'kr.citation.statute.back',
+    version: 1,
+    authority: 'Usage: a law named before is called 위 규정, 같은 조, 같은 항',
+    triggers: ['위 규정', '위 조항', '같은 조', '같은 항', '동조', '동항', '위 법률조항', '위 법조'],
+    read: ({ text, at }): FoundCitation | undefined => {
+      if (/[가-힣]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
+      const m = matchAt(BACK, text, at)
+      if (!m || /^[가-힣]*(?:합|건|치|사|례|정|소|의 ?형)/.test(text.slice(at + m[0].length, at + m[0].length + 2)))
+        return undefined
+      return { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: at + m[0].length, targets: [] }
+    },
+    hits: ['경우에는 ⟦위 규정⟧에 따라', '⟦같은 조 제2항⟧은', '⟦동조 제3항⟧'],
+    misses: ['행동조치', '위 규칙', '노동조합', '동조합'],
+  },
+]
