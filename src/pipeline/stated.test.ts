@@ -29,3 +29,9 @@ test('the text’s own docket beats the publisher’s notation of it', () => {
     stated([{ field: 'docket', value: '1A2/20' }], [{ field: 'caseNumber', value: '1 A 2/20', basis: 'head' }], pack),
   ).toEqual([])
 })
+
+test('a date of another year than the ECLI is that of the database', () => {
+  const ecli = { field: 'ecli', value: 'ECLI:XX:HCX:2024:12' }
+  expect(stated([ecli, { field: 'date', value: '2026-01-30' }], [], pack).map(e => e.field)).toEqual(['ecli'])
+  expect(stated([ecli, { field: 'date', value: '2024-01-30' }], [], pack).map(e => e.field)).toEqual(['ecli', 'date'])
+})

@@ -10,6 +10,8 @@ const LONGEST_DOCKET = 60
  * well formed, and dockets only where the text itself gave none, since their notation is not the country's.
  */
 export function stated(statements: readonly Statement[], evidence: readonly Evidence[], pack: Pack): Evidence[] {
+  const ecli = [...evidence, ...statements].find(e => e.field === 'ecli' && ECLI.test(e.value))?.value
+  const year = ecli === undefined ? undefined : /:(\d{4}):/.exec(ecli)?.[1]
   const hasDocket = evidence.some(e => e.field === 'caseNumber' && e.value !== '')
   return statements.flatMap(({ field, value }): Evidence[] => {
     switch (field) {
@@ -20,6 +22,8 @@ export function stated(statements: readonly Statement[], evidence: readonly Evid
       case 'date':
       case 'published': {
         const iso = isoOf(value)
+        // Databases put the day of their last change where the day of the decision belongs; the ECLI tells.
+        if (field === 'date' && year !== undefined && iso?.slice(0, 4) !== year) return []
         return iso ? [{ field, value: iso, basis: 'publisher' }] : []
       }
       case 'ecli':

@@ -69,6 +69,9 @@ function record(amounts: readonly FoundAmount[], terms: readonly number[], total
 
 const FACTOR = /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:[\p{L}.]{1,20} )?[×xX*] ?(?:[\p{L}.]{1,20} )?$/u
 
+/** A second factor behind the amount: `12 Monate x 5,00 EUR x 3 Jahre`. */
+const SECOND = /^ ?(?:[\p{L}.]{1,20} )?[×xX*] ?(\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,]*\d)/u
+
 /** `1.228,00 (2 punten × € 614,00)` or `2 × 614,00 = 1.228,00`. */
 function products(document: Annotated): SumFound[] {
   const { amounts, text } = document
@@ -76,7 +79,11 @@ function products(document: Annotated): SumFound[] {
   amounts.forEach((unit, i) => {
     const factor = FACTOR.exec(text.slice(Math.max(0, unit.start - 48), unit.start))?.[1]
     if (factor === undefined) return
-    const value = Big(factor.replace(',', '.')).times(unit.value)
+    const second = SECOND.exec(text.slice(unit.end, unit.end + 48))?.[1]
+    const factors = second === undefined ? factor : `${factor} × ${second}`
+    const value = Big(factor.replace(',', '.'))
+      .times(unit.value)
+      .times(second?.replace(',', '.') ?? 1)
     for (const j of [i - 1, i + 1]) {
       const other = amounts[j]
       if (!other || other.currency !== unit.currency || Math.abs(other.start - unit.start) > 160) continue
@@ -87,7 +94,7 @@ function products(document: Annotated): SumFound[] {
       out.push({
         terms: [i],
         total: j,
-        relation: `${factor} × ${unit.value} ${holds ? '=' : '≠'} ${other.value}`,
+        relation: `${factors} × ${unit.value} ${holds ? '=' : '≠'} ${other.value}`,
         holds,
       })
       return
