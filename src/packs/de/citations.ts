@@ -1,25 +1,100 @@
 import type { Rule } from '../../pack/rule.js'
+import { anaphors, bareLaws } from '../_shared/german/bare-laws.js'
+import { cases } from '../_shared/german/cases.js'
+import { courtForms } from '../_shared/german/court-table.js'
 import { germanDates } from '../_shared/german/dates.js'
 import type { Laws } from '../_shared/german/law.js'
 import { pairs, words } from '../_shared/german/list.js'
+import { literature } from '../_shared/german/literature.js'
 import { germanAmounts } from '../_shared/german/money.js'
+import { internal, preparatory } from '../_shared/german/papers.js'
+import { reporters } from '../_shared/german/reporters.js'
 import { settleGerman } from '../_shared/german/settle.js'
 import { statutes } from '../_shared/german/statutes.js'
+import { ADJECTIVES, ALONE, KINDS, PLACES } from './court-names.table.js'
+import { courts } from './courts.js'
+import { dockets } from './dockets.js'
 import { ABBREVIATIONS, LANDS, NAMES } from './laws.table.js'
+import { GAZETTES, REPORTERS } from './reporters.table.js'
 
 export { courts } from './courts.js'
 
-const laws: Laws = {
+/** The laws of the Federation and the Länder as references name them. */
+export const laws: Laws = {
   abbreviations: new Set(words(ABBREVIATIONS)),
   names: new Map(pairs(NAMES)),
   lands: new Set(words(LANDS)),
 }
+/** The courts as references name them. */
+export const courtNames = courtForms(courts, KINDS, ALONE, ADJECTIVES, PLACES, true)
 
 /** All rules for references, dates and amounts in German decisions. */
 export const rules: readonly Rule[] = [
   statutes({ id: 'de', version: 1, laws }),
+  anaphors('de', 1),
+  ...bareLaws('de', 1, laws, 'AsylVfG 1992'),
+  ...cases({
+    id: 'de',
+    version: 1,
+    courts: courtNames,
+    dockets,
+    reporters: new Set(words(REPORTERS)),
+    tail: false,
+    hits: {
+      court: [
+        ['⟦BGH, Urteil vom 4. Juli 2013 - V ZR 19/12⟧, NJW', { targets: [{ court: 'BGH', date: '2013-07-04', docket: 'V ZR 19/12' }] }],
+        ['⟦BFH-Urteil vom 26. Januar 1990 IV R 144/86⟧,', { targets: [{ court: 'BFH', docket: 'IV R 144/86' }] }],
+        ['⟦BAG 16. August 2011 - 1 AZR 914/10⟧ - Rn. 16', { targets: [{ court: 'BAG', date: '2011-08-16', docket: '1 AZR 914/10' }] }],
+        ['⟦OLG Stuttgart, NJW-RR 1986, 315, 317⟧', { targets: [{ court: 'OLG Stuttgart', reporter: 'NJW-RR', ref: '1986, 315' }] }],
+        ['(⟦Schl.-Holst. OVG, Beschl. v. 3.5.2011 - 4 LB 12/10⟧)', { kind: 'case' }],
+        ['⟦BVerfG, Beschluss der 2. Kammer des Ersten Senats vom 8. Mai 2017 - 1 BvQ 99/17⟧ -, juris', { kind: 'case' }],
+        ['das ⟦Landgericht Karlsruhe⟧ hat', { is: 'mention', kind: 'court' }],
+      ],
+      worded: [
+        ['⟦Urteil der 11. Zivilkammer des Landgerichts Karlsruhe vom 28. Juni 2011⟧ wird', { targets: [{ court: 'LG Karlsruhe', date: '2011-06-28' }] }],
+        ['(⟦Senat, Urteil vom 1. April 2011 - V ZR 99/10⟧)', { targets: [{ date: '2011-04-01', docket: 'V ZR 99/10' }] }],
+        ['⟦Senatsurteil vom 3. Mai 2012 - IX ZR 77/11⟧', { kind: 'case' }],
+        ['⟦Beschlüsse vom 3. Mai 2011 - II ZB 4/10⟧ und vom', { kind: 'case' }],
+        ['das ⟦Urteil vom 3. Mai 2011⟧ ist', { form: 'narrative' }],
+      ],
+      chained: [
+        ['und ⟦vom 9. Juni 2012 - II ZB 7/11⟧', { targets: [{ date: '2012-06-09', docket: 'II ZB 7/11' }] }],
+        ['; ⟦7. April 2004 - 7 AZR 441/03⟧ - zu', { kind: 'case' }],
+      ],
+      docket: [
+        ['im Verfahren ⟦1 BvR 55/01, 56/01 und 59/01⟧', { targets: [{ docket: '1 BvR 55/01' }, { docket: '1 BvR 56/01' }, { docket: '1 BvR 59/01' }] }],
+        ['Az. ⟦B 6 KA 3/19 R⟧', { targets: [{ docket: 'B 6 KA 3/19 R' }] }],
+        ['(⟦11 S 7/10⟧)', { targets: [{ docket: '11 S 7/10' }] }],
+      ],
+    },
+    misses: {
+      court: ['BGHZ 189, 1', 'das Landgericht hat', 'AG der Gesellschaft'],
+      worded: ['Das Urteil ist rechtskräftig', 'Beschlussfassung vom 3. Mai 2011', 'Entscheidung vom Tisch'],
+      chained: ['vom 3. Mai 2011 bis 4. Juni', 'vom Kläger'],
+      docket: ['Nr. 12/15', '3 von 4', '11 S', 'V. Zivilsenat', 'VI der Gründe'],
+    },
+  }),
+  ...reporters({
+    id: 'de',
+    version: 1,
+    reporters: REPORTERS,
+    gazettes: GAZETTES,
+    tail: false,
+    hits: [
+      ['⟦NJW 2011, 3025, 3026 Rn. 11⟧;', { targets: [{ reporter: 'NJW', ref: '2011, 3025', pin: '3026 Rn. 11' }] }],
+      ['⟦BGHZ 189, 1 Rn. 22⟧', { targets: [{ reporter: 'BGHZ', ref: '189, 1', pin: 'Rn. 22' }] }],
+      ['⟦BVerfGE 140, 160 <185 f.>⟧', { targets: [{ reporter: 'BVerfGE', ref: '140, 160', pin: '<185 f.>' }] }],
+      ['⟦BStBl II 2015, 293, Rz. 10⟧', { targets: [{ reporter: 'BStBl', ref: 'II 2015, 293', pin: 'Rz. 10' }] }],
+      ['⟦SozR 4-1500 § 160a Nr 7⟧', { targets: [{ reporter: 'SozR', ref: '4-1500 § 160a Nr 7' }] }],
+      ['⟦Muster, ZMR 2001, 418, 423⟧', { kind: 'literature', targets: [{ authors: ['Muster'], title: 'ZMR 2001, 418', page: '418', pin: '423' }] }],
+    ],
+    misses: ['WM 2011 in Brasilien', 'NJW', 'die AG 3', 'DB Netz'],
+  }),
+  literature('de', 1),
+  preparatory('de', 1),
+  internal('de', 1),
   ...germanDates('de.date'),
   ...germanAmounts('de.amount', 1, {}),
 ]
 
-export const settle = settleGerman({ courtOf: () => undefined })
+export const settle = settleGerman({ courtOf: dockets.courtOf })

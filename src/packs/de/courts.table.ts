@@ -34,7 +34,7 @@ export const COURTS = {
       AGBADKI=Bad Kissingen; AGBADNE=Bad Neustadt a.d. Saale; AGBAMBE=Bamberg; AGBAYRE=Bayreuth; AGCHAM=Cham;
       AGCOBUR=Coburg; AGDACHA=Dachau; AGDEGGE=Deggendorf; AGDILLI=Dillingen an der Donau; AGEBE=Ebersberg;
       AGEGGEN=Eggenfelden; AGERDIN=Erding; AGERLAN=Erlangen; AGFORCH=Forchheim; AGFREIS=Freising; AGFREYU=Freyung;
-      AGFFB=Fürstenfeldbruck; AGFUE=Fürth (Odenwald); AGGARMI=Garmisch-Partenkirchen; AGGEMUE=Gemünden am Main; AGGUENZ=Günzburg;
+      AGFFB=Fürstenfeldbruck; AGFUE=Fürth; AGGARMI=Garmisch-Partenkirchen; AGGEMUE=Gemünden am Main; AGGUENZ=Günzburg;
       AGHASSF=Haßfurt; AGHERSB=Hersbruck; AGHOF=Hof; AGINGOL=Ingolstadt; AGKAUFB=Kaufbeuren; AGKELHE=Kelheim;
       AGKEMPT=Kempten (Allgäu); AGKITZI=Kitzingen; AGKRONA=Kronach; AGKULMB=Kulmbach; AGLANDA=Landau a.d.Isar;
       AGLAND1=Landsberg am Lech; AGLAND2=Landshut; AGLAUFE=Laufen; AGLICHT=Lichtenfels; AGLINDA=Lindau (Bodensee);
@@ -57,7 +57,7 @@ export const COURTS = {
       AGHHWA=Hamburg-Wandsbek; AGALSFE=Alsfeld; AGBADHE=Bad Hersfeld; AGBADHO=Bad Homburg; AGBADSC=Bad Schwalbach;
       AGBENSH=Bensheim; AGBIEDE=Biedenkopf; AGBUEDI=Büdingen; AGDARMS=Darmstadt; AGDIEBU=Dieburg; AGDILLE=Dillenburg;
       AGESCHW=Eschwege; AGFRANK=Frankenberg (Eder); AGFFM=Frankfurt am Main; AGFRIED=Friedberg (Hessen);
-      AGFRITZ=Fritzlar; AGFULDA=Fulda; AGFUERT=Fürth; AGGELNH=Gelnhausen; AGGIESS=Gießen; AGGROSS=Groß-Gerau;
+      AGFRITZ=Fritzlar; AGFULDA=Fulda; AGFUERT=Fürth (Odenwald); AGGELNH=Gelnhausen; AGGIESS=Gießen; AGGROSS=Groß-Gerau;
       AGHANAU=Hanau; AGHUENF=Hünfeld; AGIDSTE=Idstein; AGKASSE=Kassel; AGKIRCH=Kirchhain; AGKOENI=Königstein im Taunus;
       AGKORBA=Korbach; AGLAMPE=Lampertheim; AGLANG1=Langen (Hessen); AGLIMBU=Limburg a.d. Lahn; AGMARBU=Marburg;
       AGMELSU=Melsungen; AGMICHE=Michelstadt; AGOFFEN=Offenbach am Main; AGRUEDE=Rüdesheim am Rhein;

@@ -1,0 +1,103 @@
+/** Where the authors and title of a book or essay begin that a pin at `at` belongs to, and what evidence there is. */
+export interface AuthorsFound {
+  readonly start: number
+  readonly authors: readonly string[]
+  readonly title: string | undefined
+  readonly edition: string | undefined
+  /** True where more than capitals speak for a book: `in`, a slash between names, an edition, a known commentary. */
+  readonly sure: boolean
+}
+
+/** A look back is this long. */
+const WINDOW = 220
+const NAME = /^(?:[vV]\.)?[A-ZÄÖÜ][A-Za-zÄÖÜäöüßéèáóčćšž.&/'’–-]*\d?[,:]?$/
+const SMALL = new Set('in in: von v. vom zu zum zur und der des den die das & im van de Bd. a. a.a.O. a.a.O., aaO aaO, aaO: O. O., - mwN bei über für'.split(' '))
+const NUMBER = /^[<[(]?\d{1,4}[.a-z]?[>\])]?,?$/
+const NOT_NAMES = new Set(
+  'Vgl Vgl. Siehe So Auch Nach Der Die Das Den Dem Ein Eine Es Er Sie Im In Bei Zu Zur Zum Mit Für Und Oder Denn Ebenso Insoweit Insofern Dazu Hierzu Dagegen Etwa Zutreffend Senat Senats Urteil Urteile Beschluss Beschluß Beschlüsse Gericht Kläger Klägerin Beklagte Beklagten Rechtsprechung Literatur Schrifttum Lehre Kommentar Kommentierung Fassung Abs. Nr. Satz Art. S. Rn. Rz Rz. RdNr Rdnr. Seite Entscheidung Auffassung Ansicht Meinung Begründung Gesetz Gesetzes Vorschrift Bestimmung Absatz Zur Wie Ob Wenn Da Dies Diese Dieser Dieses Hinweis Sinne Sinn Rahmen Recht Verbindung Maßgabe Grundlage BGH BAG BSG BFH BVerfG BVerwG OGH EuGH OLG LG AG VG OVG VGH KG LSG SG LAG RIS-Justiz BT-Drucks. BT-Drucks BTDrucks BR-Drucks'.split(
+    ' ',
+  ),
+)
+const WORKS =
+  /(?:MüKo|MünchKomm|Münch|BeckOK|BeckOGK|BeckTKG|ErfK|jurisPK|juris-PK|KassKomm|Staudinger|Palandt|Grüneberg|Zöller|Thomas|Musielak|Fischer|Erman|Soergel|KK-|LK-|SK-|HK-|NK-|HWK|APS|KR\/|Maunz|Dürig|Kopp|Schoch|Eyermann|Tipke|Klein|Schmidt|Blümich|Gräber|Hübschmann|Rummel|Schwimann|Koziol|Klang|KBB|Rechberger|Fasching|Feil|Kodek|Kommentar)/
+const LAW_TITLE = /(?:^| |, )[A-ZÄÖÜ]{2,}[A-Za-z]*\d?(?:,|$)|[A-ZÄÖÜ][a-zäöü]+(?:G|O|V|GB),/
+const EDITION = /(\d{1,3})\. ?(?:neu bearb\. )?(?:Aufl|Auflage)\.?|(?:Stand|Std\.)[:]? [A-Za-z0-9./ ]+|(?<=[A-Z]{2,5}|[a-z]G|O)(\d{1,2})(?=,|$)/
+
+/** Walks back from a pin over names, titles, editions and the small words between them. */
+export function authorsBefore(text: string, at: number): AuthorsFound | undefined {
+  let end = at
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\n')) end--
+  let from = Math.max(0, at - WINDOW)
+  const window = text.slice(from, end)
+  let cut = -1
+  for (let i = window.length - 1; i >= 0; i--) {
+    const c = window[i] as string
+    if (c === ';' || c === '„' || c === '\n' || ((c === '(' || c === '[') && !/^[([]\d/.test(window.slice(i, i + 2)))) {
+      cut = i
+      break
+    }
+  }
+  from += cut + 1
+  const tokens = tokensOf(text, from, end)
+  let k = tokens.length - 1
+  while (k >= 0 && allowed(tokens[k] as Token, tokens[k + 1])) k--
+  let first = k + 1
+  while (first < tokens.length && !isName(tokens[first] as Token)) first++
+  const head = tokens[first]
+  if (!head) return undefined
+  return described(text.slice(head.at, end), head.at)
+}
+
+interface Token {
+  readonly at: number
+  readonly text: string
+}
+
+function tokensOf(text: string, from: number, to: number): Token[] {
+  const out: Token[] = []
+  let start = -1
+  for (let i = from; i <= to; i++) {
+    const blank = i === to || text[i] === ' ' || text[i] === '\n'
+    if (!blank && start < 0) start = i
+    if (blank && start >= 0) {
+      out.push({ at: start, text: text.slice(start, i) })
+      start = -1
+    }
+  }
+  return out
+}
+
+function allowed(token: Token, next: Token | undefined): boolean {
+  const t = token.text
+  if (NOT_NAMES.has(t) || NOT_NAMES.has(t.replace(/[,:]$/, ''))) return false
+  if (NAME.test(t)) return !(t.endsWith('.') && t.length > 7 && !/Aufl|Komm|Hrsg/.test(t)) && !/^[A-ZÄÖÜ][a-z]{5,}\.$/.test(t)
+  if (NUMBER.test(t)) return next === undefined || !/^(?:Senat|Kammer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/.test(next.text)
+  return SMALL.has(t)
+}
+
+function isName(token: Token): boolean {
+  return /^(?:[vV]on|[vV]\.|de|van)$/.test(token.text) || (/^(?:v\.)?[A-ZÄÖÜ]/.test(token.text) && NAME.test(token.text) && /[a-zäöü]{2}|^[A-Z]{2,}/.test(token.text) && !/^(?:Rn|Rz|S\.|Bd)/.test(token.text))
+}
+
+function described(segment: string, start: number): AuthorsFound | undefined {
+  const plain = segment.replace(/\s+/g, ' ').replace(/,$/, '')
+  const edition = EDITION.exec(plain)
+  const inside = /^(.{2,80}?),? in:? (.+)$/.exec(plain)
+  const names = (inside?.[1] ?? plain.split(',')[0] ?? plain).trim()
+  const title = (inside?.[2] ?? plain.slice(plain.indexOf(',') + 1)).trim()
+  const sure =
+    inside !== null ||
+    /[a-zäöüß]\/(?:v\. )?[A-ZÄÖÜ]/.test(names) ||
+    edition !== null ||
+    WORKS.test(plain) ||
+    /a\.? ?a\.? ?O/.test(plain) ||
+    LAW_TITLE.test(plain.slice(names.length)) ||
+    /^[A-ZÄÖÜ]{2,}[A-Za-z]*\d$/.test(names)
+  return {
+    start,
+    authors: names.split(/\s*\/\s*|(?<=[a-zß])-(?=[A-ZÄÖÜ])/).filter(a => a !== ''),
+    title: title && title !== names ? title.replace(/,? ?(?:\d{1,3}\. ?Aufl(?:age|\.)?.*)$/, '') : undefined,
+    edition: edition?.[1] ?? edition?.[2],
+    sure,
+  }
+}

@@ -1,0 +1,108 @@
+import type { Target } from '../../../model/decision.js'
+import { type Found, matchAt, type Rule } from '../../../pack/rule.js'
+import { actAt } from './european.js'
+import { CONVENTIONS, EUROPEAN, EUROPEAN_NAMES } from './european.table.js'
+import { type Laws, nominative, spelledAt } from './law.js'
+import { provisionsAt } from './provision.js'
+
+const YEAR = / (?:18|19|20)\d{2}(?![\d/.]|, ?\d)/y
+const BOOK = /[ -](?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIV|\d{1,2})(?![\wäöü./])/y
+const VERSION = / (?:aF|nF|a\. ?F\.|n\. ?F\.)(?![\wäöü])/y
+
+/** Laws named without a provision: with their year or full title a citation, by abbreviation or short title a mention. */
+export function bareLaws(id: string, version: number, laws: Laws, year: string): Rule[] {
+  const names = [...laws.names.keys()].filter(n => !n.includes(' '))
+  const inflected = names.flatMap(n => (/(?:gesetz|buch)$/.test(n) ? [n, `${n}es`, `${n}s`] : /verfassung|ordnung$/.test(n) ? [n] : [n, `${n}s`]))
+  return [
+    {
+      id: `${id}.mention.statute`,
+      version,
+      authority: 'Short titles and abbreviations the laws give themselves',
+      triggers: [...new Set([...laws.abbreviations, ...inflected, ...Object.keys(CONVENTIONS), ...Object.keys(EUROPEAN).filter(k => k.length > 2)])],
+      read: ({ text, at, after, trigger }): Found | undefined => {
+        const next = text.charCodeAt(after)
+        if ((next >= 48 && next <= 57) || /[A-Za-zÄÖÜäöüß]/.test(text[after] ?? '')) return undefined
+        if (next === 45 && /[A-Za-zÄÖÜ]/.test(text[after + 1] ?? '')) return undefined
+        if (/[-/]/.test(text[at - 1] ?? '')) return undefined
+        const dated = matchAt(YEAR, text, after)
+        if (dated) {
+          const end = after + dated[0].length
+          return { is: 'citation', kind: 'statute', start: at, end, targets: [{ code: text.slice(at, end) }] }
+        }
+        let end = after
+        if (trigger === 'SGB') end += matchAt(BOOK, text, end)?.[0].length ?? 0
+        end += matchAt(VERSION, text, end)?.[0].length ?? 0
+        return { is: 'mention', kind: 'statute', start: at, end, name: laws.names.get(nominative(trigger)) ?? text.slice(at, end) }
+      },
+      hits: [
+        ['nach der ⟦ZPO⟧ gilt', { is: 'mention' }],
+        [`das ⟦${year}⟧ sieht vor`, { is: 'citation' }],
+      ],
+      misses: ['ZPOX', 'Zivil', 'der ABC-Betrieb'],
+    },
+    {
+      id: `${id}.citation.law`,
+      version,
+      authority: 'Titles of laws and of acts of the Union as printed in the gazettes',
+      triggers: ['Gesetz ', 'Gesetzes ', 'Richtlinie', 'RICHTLINIE', 'RL ', 'Verordnung', 'VO ', 'Rahmenbeschluss', 'Beschluss', 'Beschlusses', 'Durchführungs', 'Delegierte', 'Sozialgesetzbuch', ...Object.keys(EUROPEAN_NAMES)],
+      read: ({ text, at, trigger }): Found | undefined => {
+        if (trigger === 'Gesetz ' || trigger === 'Gesetzes ' || trigger === 'Sozialgesetzbuch') {
+          const named = spelledAt(text, at, laws)
+          if (!named?.target || (trigger !== 'Sozialgesetzbuch' && named.end - at < 20)) return undefined
+          return { is: 'citation', kind: 'statute', start: at, end: named.end, targets: [named.target] }
+        }
+        const name = EUROPEAN_NAMES[trigger]
+        if (name !== undefined) {
+          if (/[a-zäöüß]/.test(text[at + trigger.length] ?? '')) return undefined
+          const celex = EUROPEAN[name]
+          const target: Target = { instrument: name, ...(celex ? { celex } : {}) }
+          return { is: 'citation', kind: 'eu', start: at, end: at + trigger.length, targets: [target] }
+        }
+        const act = actAt(text, at)
+        return act && { is: 'citation', kind: 'eu', start: at, end: act.end, targets: [act.target] }
+      },
+      hits: [
+        ['die ⟦Richtlinie 2006/123/EG des Europäischen Parlaments und des Rates vom 12. Dezember 2006 über Dienstleistungen im Binnenmarkt⟧ verlangt', { targets: [{ instrument: 'Richtlinie 2006/123/EG', celex: '32006L0123' }] }],
+        ['die ⟦VO (EU) Nr. 1215/2012⟧', { targets: [{ celex: '32012R1215' }] }],
+        ['das ⟦Gesetz über die Förderung von Beispielen⟧ gilt', { kind: 'statute' }],
+      ],
+      misses: ['die Richtlinie des Gemeinderats', 'Verordnung vom Tage', 'Gesetz und Recht'],
+    },
+  ]
+}
+
+const POINTING =
+  /(?:dies(?:e[rnms]?)|jene[rnms]?|(?:der|die|das|den|dem) (?:genannte|zitierte|angeführte|erwähnte)[nrs]?) (?:Bestimmung(?:en)?|Gesetzesstellen?|Vorschrift(?:en)?|Norm(?:en)?|Gesetzesbestimmung(?:en)?|Paragraf(?:en)?|Paragraph(?:en)?)(?![a-zäöüß])/y
+const OF_POINTING = / (?:dieser|jener|der genannten|der zitierten) (?:Bestimmung|Gesetzesstelle|Vorschrift|Norm|Gesetzesbestimmung)(?![a-zäöüß])| leg\.? ?cit\.?/y
+const LEG_CIT = /leg\.? ?cit\.?/y
+
+/** `diese Bestimmung`, `Abs 2 dieser Bestimmung`, `leg cit`: the provision named before. */
+export function anaphors(id: string, version: number): Rule {
+  return {
+    id: `${id}.citation.statute-anaphor`,
+    version,
+    authority: 'Usage of German-speaking courts',
+    triggers: ['diese', 'Diese', 'jene', 'der genannten', 'die genannte', 'der zitierten', 'die zitierte', 'Abs', 'Satz ', 'Z ', 'leg'],
+    read: ({ text, at, trigger }): Found | undefined => {
+      if (trigger === 'leg') {
+        const m = matchAt(LEG_CIT, text, at)
+        return m ? { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: at + m[0].length, targets: [] } : undefined
+      }
+      if (trigger !== 'Abs' && trigger !== 'Satz ' && trigger !== 'Z ') {
+        const m = matchAt(POINTING, text, at)
+        return m ? { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: at + m[0].length, targets: [] } : undefined
+      }
+      const p = provisionsAt(`0 ${text.slice(at, at + 80)}`, 0, false)
+      const length = (p?.end ?? 0) - 2
+      const of = length > 3 ? matchAt(OF_POINTING, text, at + length) : null
+      if (!p || !of) return undefined
+      const { section: _, ...own } = p.list[p.list.length - 1] ?? {}
+      return { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: at + length + of[0].length, targets: [own] }
+    },
+    hits: [
+      ['Nach ⟦dieser Gesetzesstelle⟧ ist', { form: 'anaphoric' }],
+      ['und ⟦Abs 2 dieser Bestimmung⟧', { form: 'anaphoric', targets: [{ paragraph: '2' }] }],
+    ],
+    misses: ['diese Woche', 'Abs 2 der Klage', 'legte'],
+  }
+}

@@ -1,0 +1,142 @@
+import { matchAt } from '../../../pack/rule.js'
+import { type CourtForms, courtAt } from './court-name.js'
+import { MONTHS } from './dates.js'
+import type { DocketForms } from './docket.js'
+
+/** What the shared readers of decisions need to know of a country. */
+export interface CaseForms {
+  readonly courts: CourtForms
+  readonly dockets: DocketForms
+}
+
+/** The parts of a cited decision behind the court or the word for the decision. */
+export interface Rest {
+  readonly end: number
+  readonly court?: string
+  readonly date?: string
+  readonly dockets: readonly string[]
+  /** True where the text says what kind of decision it is. */
+  readonly worded: boolean
+}
+
+/** Words for decisions, with compounds and endings. */
+export const DECISION =
+  /(?:[A-ZÄÖÜ]?[a-zäöüß]{2,22})?(?:[Uu]rteil(?:e[ns]?|s)?|[Bb]eschl(?:uss|uß)(?:es)?|[Bb]eschlüssen?|[Ee]ntscheid(?:ung(?:en)?)?|[Ee]rkenntnis(?:se[ns]?)?|[Gg]erichtsbescheid(?:e?s)?|[Gg]utachten|Urt\.?|Beschl\.?|Entsch\.?|Erk\.?|Vfg\.?|[Vv]erfügung|EuGH-Vorlage|U\.|B\.)(?![a-zäöüß])/y
+const GLUED = / ?-{1,2}(?=[A-ZÄÖÜ])/y
+const SHORT = / ?(?:\(|-{1,2} ?|– ?)[A-ZÄÖÜ][A-Za-zäöü]{1,10}(?: ?-{1,2}| ?–|\)),?/y
+const CHAMBER =
+  /,? ?(?:[-–(] ?)?(?:(?:\d{1,2}|[IVX]{1,4})[a-z]?\. (?:(?:Großen?|Kleinen?|gr|kl)\.? )?(?:[A-ZÄÖÜ][a-zäöü]{2,16})?(?:[Ss]enat|[Kk]ammer|ZK|ZS)|(?:Großer|Gemeinsamer|Kartell|Erster|Zweiter) ?[Ss]enat|Kartellsenat)(?: (?:für|des|in) [A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?)?(?: ?[-–)])?/y
+const OF = / (?:des|der|als|in|durch|am|im|zum|über)(?= )/y
+const WORD = / (?:[A-Za-zÄÖÜäöüß\d][A-Za-zÄÖÜäöüß.\d/-]{0,40}|\((?:[A-Z][A-Za-z. -]{1,24})\))(?=[ ,])/y
+const BEFORE_DATE = /,? ?(?:vom|v\.|von|of|aus|dated)? ?/y
+const NAMED = /(\d{1,2})\. ?([A-ZÄÖÜ][a-zä]{2,8}\.?) ?(\d{4})(?!\d)/y
+const NUMERIC = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d/.]*\/)(?!\d)/y
+const BEFORE_DOCKET =
+  /(?:,? ?(?:[-–—] ?|\( ?(?:- ?)?|zu |zur |unter |, )?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|AZ|Az|Aktenzeichen|Rs|Rechtssache|Rs|Nr|Zl|Zahl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y
+
+/** A date at a place, as ISO 8601. */
+export function dateAt(text: string, at: number): { end: number; iso: string } | undefined {
+  const c = text.charCodeAt(at)
+  if (c < 48 || c > 57) return undefined
+  const numeric = matchAt(NUMERIC, text, at)
+  if (numeric) return iso(at, numeric, Number(numeric[2]))
+  const named = matchAt(NAMED, text, at)
+  const month = named && (MONTHS[named[2] as string] ?? MONTHS[(named[2] as string).replace('.', '')])
+  return named && month ? iso(at, named, month) : undefined
+}
+
+function iso(at: number, m: RegExpExecArray, month: number): { end: number; iso: string } | undefined {
+  const day = Number(m[1])
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined
+  const y = m[3] as string
+  const year = y.length === 4 ? y : Number(y) >= 50 ? `19${y}` : `20${y}`
+  return { end: at + m[0].length, iso: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }
+}
+
+/**
+ * Reads on behind a court (`, Urteil vom 3. Mai 2011 - V ZR 1/10`) or behind the word for the decision (` des
+ * Oberlandesgerichtes Graz als Rekursgericht vom …, GZ …`). `worded`: the word has been read.
+ */
+export function restAt(text: string, from: number, forms: CaseForms, worded: boolean): Rest | undefined {
+  let at = from
+  let court: string | undefined
+  let said = worded
+  if (!said) {
+    at += matchAt(SHORT, text, at)?.[0].length ?? 0
+    const chamber = matchAt(CHAMBER, text, at)
+    if (chamber) at += chamber[0].length
+    const word = wordAt(text, at)
+    if (word) {
+      at = word
+      said = true
+    }
+  }
+  if (said) {
+    const by = byAt(text, at, forms)
+    at = by.end
+    court = by.court
+  }
+  const before = matchAt(BEFORE_DATE, text, at)
+  const date = dateAt(text, at + (before?.[0].length ?? 0))
+  let end = date?.end ?? at
+  const dockets = docketsAfter(text, end, forms, date !== undefined || said)
+  if (dockets) end = dockets.end
+  if (!date && !dockets) return court ? { end, court, dockets: [], worded: said } : undefined
+  return {
+    end,
+    ...(court ? { court } : {}),
+    ...(date ? { date: date.iso } : {}),
+    dockets: dockets?.dockets ?? [],
+    worded: said,
+  }
+}
+
+const SEPARATED = /,? ?(?:[-–] ?)?(?:(?:sein|ihr)(?:e[mns]?)? )?/y
+
+function wordAt(text: string, at: number): number | undefined {
+  const glued = matchAt(GLUED, text, at)
+  const from = at + (glued?.[0].length ?? matchAt(SEPARATED, text, at)?.[0].length ?? 0)
+  const m = matchAt(DECISION, text, from)
+  return m ? from + m[0].length : undefined
+}
+
+/** Who decided, behind the word: ` der 11. Zivilkammer des Landgerichts X`, ` des Zweiten Senats`, ` als Rekursgericht`. */
+function byAt(text: string, at: number, forms: CaseForms): { end: number; court: string | undefined } {
+  let end = at
+  let court: string | undefined
+  for (let n = 0; n < 6; n++) {
+    const of = matchAt(OF, text, end)
+    if (!of) break
+    const next = phraseAt(text, end + of[0].length, forms)
+    if (!next) break
+    end = next.end
+    court = court ?? next.court
+  }
+  const short = court ? matchAt(SHORT, text, end) : null
+  return { end: end + (short?.[0].length ?? 0), court }
+}
+
+/** Up to six words of a phrase such as ` 2. Kammer`, ` Landgerichts Ulm`, until ` vom`, another ` des` or a mark. */
+function phraseAt(text: string, at: number, forms: CaseForms): { end: number; court: string | undefined } | undefined {
+  let end = at
+  for (let n = 0; n < 6; n++) {
+    const named = courtAt(text, end + 1, forms.courts)
+    if (named) return { end: named.end, court: named.name }
+    const m = matchAt(WORD, text, end)
+    if (!m || /^ (?:vom|v\.|des|der|als|mit|und|in|zu|am|im|hat|ist|wird|aufgrund|wegen|gegen|über|durch)$/.test(m[0])) break
+    end += m[0].length
+  }
+  if (end === at) return undefined
+  return /^,? (?:vom|v\.|des|der|als|\d|[-–])/.test(text.slice(end, end + 8)) ? { end, court: undefined } : undefined
+}
+
+/** Dockets behind a date, with what announces them: ` - V ZR 1/10`, `, GZ 6 R 1/01m-12`, ` (B 12 R 3/14 R)`. */
+function docketsAfter(text: string, at: number, forms: CaseForms, told: boolean) {
+  const before = matchAt(BEFORE_DOCKET, text, at)
+  const from = at + (before?.[0].length ?? 0)
+  const found = forms.dockets.at(text, from, told || /[A-Z]/.test(before?.[0] ?? ''))
+  if (!found) return undefined
+  const open = before?.[0].includes('(') ?? false
+  const close = open ? /^ ?-?\)/.exec(text.slice(found.end, found.end + 3)) : null
+  return { end: found.end + (close?.[0].length ?? 0), dockets: found.dockets }
+}

@@ -1,0 +1,178 @@
+import type { Target } from '../../../model/decision.js'
+import { DIGIT, type Found, type FoundCitation, matchAt, type Rule, type Scan } from '../../../pack/rule.js'
+import { ecliAt } from '../ecli.js'
+import { type CaseForms, DECISION, dateAt, type Rest, restAt } from './case-parts.js'
+import { courtAt } from './court-name.js'
+import { placesAt } from './reporter.js'
+
+export interface CaseRuleForms extends CaseForms {
+  readonly id: string
+  readonly version: number
+  /** Reports and journals that may stand right behind a court. */
+  readonly reporters: ReadonlySet<string>
+  /** Whether `ua`, `uva` and `mwN` belong to the reference, as in Austria. */
+  readonly tail: boolean
+  readonly hits: {
+    readonly court: Rule['hits']
+    readonly worded: Rule['hits']
+    readonly chained: Rule['hits']
+    readonly docket: Rule['hits']
+  }
+  readonly misses: { readonly [K in keyof CaseRuleForms['hits']]: Rule['misses'] }
+}
+
+const AUTHORITY = 'Zitierregeln of the federal courts (BGH, BAG, BSG, BFH house style); § 372 Geo and AZR for Austria'
+const TAIL = /(?: (?:mwN|m\. ?w\. ?N\.|uva|ua|u\. ?a\.|uvam))(?![a-zäöü])/y
+const BACK = /,? ?(?:aaO|a\. ?a\. ?O\.)/y
+const REPORTER = /,? (?:in |in: )?([A-ZÄÖÜ][A-Za-zÄÖÜäöü&+]*(?:[-/][A-Z][A-Za-z]*)?\.?)(?=[ ,])/y
+
+/** Decisions by court, by the word for them, in chains, and by docket alone; courts that are only mentioned. */
+export function cases(forms: CaseRuleForms): Rule[] {
+  const rule = (suffix: keyof CaseRuleForms['hits'], triggers: readonly string[], read: Rule['read']): Rule => ({
+    id: `${forms.id}.citation.${suffix === 'court' ? 'case' : `case-${suffix}`}`,
+    version: forms.version,
+    authority: AUTHORITY,
+    triggers,
+    read,
+    hits: forms.hits[suffix],
+    misses: forms.misses[suffix],
+  })
+  const courts = [...forms.courts.alone.keys(), ...forms.courts.kinds.keys(), ...forms.courts.adjectives.keys()]
+  return [
+    rule('court', courts, scan => fromCourt(scan, forms)),
+    rule('worded', WORDS, scan => fromWord(scan, forms)),
+    rule('chained', ['vom ', 'v. ', 'Vom ', DIGIT], scan => fromDate(scan, forms)),
+    rule('docket', [DIGIT, ...forms.dockets.starts], scan => fromDocket(scan, forms)),
+    {
+      id: `${forms.id}.citation.ecli`,
+      version: forms.version,
+      authority: 'Council conclusions 2011/C 127/01',
+      triggers: ['ECLI'],
+      read: ({ text, at }) => {
+        const e = ecliAt(text, at)
+        return e && { is: 'citation', kind: 'case', start: at, end: e.end, targets: [{ ecli: e.value }] }
+      },
+      hits: [['siehe ⟦ECLI:DE:BGH:2021:120521UVIIIZR99.20.0⟧.', { targets: [{ ecli: 'ECLI:DE:BGH:2021:120521UVIIIZR99.20.0' }] }]],
+      misses: ['ECLI ohne Nummer'],
+    },
+  ]
+}
+
+const WORDS = [
+  'Urteil',
+  'Beschl',
+  'Entscheidung',
+  'Erkenntnis',
+  'Gerichtsbescheid',
+  'Senatsurteil',
+  'Senatsbeschl',
+  'Senatsentscheidung',
+  'Senat, ',
+  'Kammerbeschl',
+  'Kammerurteil',
+  'Versäumnisurteil',
+  'Teilurteil',
+  'Endurteil',
+  'Schlussurteil',
+  'Zwischenurteil',
+  'Grundurteil',
+  'Anerkenntnisurteil',
+  'Vorlagebeschl',
+  'Nichtannahmebeschl',
+  'Hinweisbeschl',
+  'Revisionsurteil',
+  'Berufungsurteil',
+  'Ersturteil',
+  'Urt.',
+  'Leiturteil',
+  'Grundsatzurteil',
+  'Plenumsbeschl',
+  'EuGH-Vorlage',
+] as const
+
+function fromCourt(scan: Scan, forms: CaseRuleForms): Found | undefined {
+  const { text, at } = scan
+  const court = courtAt(text, at, forms.courts)
+  if (!court) return undefined
+  const rest = restAt(text, court.end, forms, false)
+  if (rest && (rest.dockets.length > 0 || rest.date !== undefined) && !far(rest, court.name))
+    return citation(text, at, rest, court.name, forms)
+  const reporter = matchAt(REPORTER, text, court.end)
+  if (reporter && forms.reporters.has(reporter[1] as string)) {
+    const place = placesAt(text, court.end + reporter[0].length, reporter[1] as string, forms.tail)
+    const first = place?.targets[0]
+    if (place && first) return { is: 'citation', kind: 'case', start: at, end: place.end, targets: [{ court: court.name, ...first }] }
+  }
+  const back = matchAt(BACK, text, court.end)
+  if (back)
+    return {
+      is: 'citation',
+      kind: 'case',
+      form: 'anaphoric',
+      start: at,
+      end: court.end + back[0].length,
+      targets: [{ court: court.name }],
+    }
+  return { is: 'mention', kind: 'court', start: at, end: court.end, name: court.name }
+}
+
+/** A court in the rest is another one: then the first was only mentioned. */
+function far(rest: Rest, court: string): boolean {
+  return rest.court !== undefined && rest.court !== court
+}
+
+function fromWord({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | undefined {
+  let from = at
+  if (trigger === 'Senat, ') {
+    const own = restAt(text, at + 5, forms, false)
+    return own?.worded && (own.date !== undefined || own.dockets.length > 0) ? citation(text, at, own, undefined, forms) : undefined
+  }
+  const word = matchAt(DECISION, text, at)
+  if (!word) return undefined
+  from = at + word[0].length
+  const rest = restAt(text, from, forms, true)
+  if (!rest || (rest.date === undefined && rest.dockets.length === 0)) return undefined
+  return citation(text, at, rest, rest.court, forms)
+}
+
+const LIST = /(?:[;,(]|und|sowie|auch|vgl\.|Vgl\.|[>\])\d]|aaO|mwN|[;:]|st\. Rspr\.|Rspr\.|siehe|etwa|zuletzt|ebenso|so) ?$/
+
+/** `vom 3. Mai 2011 - V ZR 1/10` in a chain; `7. April 2004 - 7 AZR 4/03` as the Federal Labour Court writes it. */
+function fromDate({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | undefined {
+  const bare = trigger === DIGIT
+  const date = dateAt(text, bare ? at : at + trigger.length)
+  if (!date) return undefined
+  if (bare && !LIST.test(text.slice(Math.max(0, at - 10), at))) return undefined
+  const rest = restAt(text, bare ? at : at + trigger.length, forms, true)
+  if (!rest || rest.dockets.length === 0 || rest.date === undefined) return undefined
+  return citation(text, at, rest, undefined, forms)
+}
+
+const ITEM = /(?:ABl|BGBl|Nr|Art|§|Seite|S|Abs|Rn|Drucks|Drs|EG|EU|Blatt|Bl|Zl|\d)\.? ?$/
+const ALONE_COURT = / (?:des|beim|vor dem|bei dem|am) (?=[A-ZÄÖÜ])/y
+
+/** A docket by itself, where its form is sure; with the court behind it (`16 Cg 5/81 des Landesgerichtes Wels`). */
+function fromDocket({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | undefined {
+  const found = forms.dockets.at(text, at, false)
+  if (!found) return undefined
+  if (trigger === DIGIT && ITEM.test(text.slice(Math.max(0, at - 8), at))) return undefined
+  const of = matchAt(ALONE_COURT, text, found.end)
+  const court = of && courtAt(text, found.end + of[0].length, forms.courts)
+  const rest: Rest = { end: court ? court.end : found.end, dockets: found.dockets, worded: false }
+  return citation(text, at, rest, court?.name, forms)
+}
+
+function citation(text: string, start: number, rest: Rest, court: string | undefined, forms: CaseRuleForms): FoundCitation {
+  const base: Target = { ...(court ? { court } : {}), ...(rest.date ? { date: rest.date } : {}) }
+  const targets = rest.dockets.length ? rest.dockets.map(docket => ({ ...base, docket })) : [base]
+  const tail = forms.tail ? matchAt(TAIL, text, rest.end) : null
+  const formal = rest.dockets.length > 0 || (court !== undefined && rest.date !== undefined)
+  return {
+    is: 'citation',
+    kind: 'case',
+    ...(formal ? {} : { form: 'narrative' as const }),
+    start,
+    end: rest.end + (tail?.[0].length ?? 0),
+    targets,
+  }
+}

@@ -1,0 +1,48 @@
+import type { Court } from '../../../pack/pack.js'
+import type { CourtForms } from './court-name.js'
+
+/** Kinds of court with their printed short form; the full word gets its genitive and dative endings. */
+export type Kinds = Readonly<Record<string, string>>
+
+/**
+ * The forms by which texts name the courts of a table. `short`: whether references give a court its short name (`LG Ulm`,
+ * as in Germany) or the full one (`Oberlandesgericht Graz`, as in Austria).
+ */
+export function courtForms(
+  courts: readonly Court[],
+  kinds: Kinds,
+  alone: Readonly<Record<string, string>>,
+  adjectives: Readonly<Record<string, string>>,
+  places: readonly string[],
+  short: boolean,
+): CourtForms {
+  const kindWords = new Map<string, string>()
+  for (const [full, abbreviation] of Object.entries(kinds)) {
+    const name = short ? abbreviation : full
+    for (const form of [full, `${full}s`, `${full}es`, `${full}e`, `${full}en`, `${full}te`, abbreviation])
+      if (form !== '') kindWords.set(form, name)
+    if (full.endsWith('hof')) for (const end of ['hofes', 'hofs', 'hofe']) kindWords.set(full.replace(/hof$/, end), name)
+  }
+  const aloneWords = new Map<string, string>()
+  for (const [printed, name] of Object.entries(alone)) for (const form of inflected(printed)) aloneWords.set(form, name)
+  const byFirst = new Map<string, string[]>()
+  for (const seat of new Set([...courts.map(c => c.seat ?? ''), ...places])) {
+    if (seat === '') continue
+    const plain = seat.replace(/^(?:des Landes|des|für das) /, '')
+    for (const form of new Set([plain, plain.replace(/ (?:\(.*\)|a\. ?d\. .*|am .*|an der .*|im .*|in der .*)$/, '')])) {
+      const first = form.split(' ')[0] as string
+      byFirst.set(first, [...(byFirst.get(first) ?? []), form])
+    }
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
+  const lands = new Map<string, string>()
+  for (const [stem, name] of Object.entries(adjectives))
+    for (const form of stem.endsWith('isch') ? ['er', 'es', 'en', 'em', 'e'].map(e => stem + e) : [stem]) lands.set(form, name)
+  return { alone: aloneWords, kinds: kindWords, places: byFirst, adjectives: lands }
+}
+
+function inflected(name: string): string[] {
+  if (/gericht$/.test(name)) return [name, `${name}s`, `${name}es`, `${name}e`]
+  if (/hof$/.test(name)) return [name, `${name}s`, `${name}es`, `${name}e`]
+  return [name]
+}

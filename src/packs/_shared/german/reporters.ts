@@ -1,0 +1,99 @@
+import type { Target } from '../../../model/decision.js'
+import { type Found, type FoundCitation, matchAt, type Rule, type Scan } from '../../../pack/rule.js'
+import { authorsBefore } from './authors.js'
+import { words } from './list.js'
+import { placesAt } from './reporter.js'
+
+export interface ReporterForms {
+  readonly id: string
+  readonly version: number
+  /** Abbreviations of reports and journals, and of gazettes, space-separated. */
+  readonly reporters: string
+  readonly gazettes: string
+  /** Whether `ua`, `uva` and `mwN` belong to the reference, as in Austria. */
+  readonly tail: boolean
+  readonly hits: Rule['hits']
+  readonly misses: Rule['misses']
+}
+
+const GAZETTE =
+  /\.? ?(?:(EU|EG|EWG|NRW|BW|MV|LSA)(?![a-z]) ?)?(?:(\d{4}),? )?(?:Teil )?(?:(?:Nr\. ?)?([ICL]{1,3}|III)(?![a-z]),? ?)?(?:(\d{4}),? ?)?(?:Nr\.? ?)?(?:([LC]) ?)?(\d{1,5}(?:\/\d{1,4})?)?(?:,? ?(?:v\.|vom) \d{1,2}\. ?\d{1,2}\. ?\d{4})?(?:,? ?S\.? ?(\d{1,5})(?: ?ff?\.?(?![a-z]))?|, ?(\d{1,5})(?![\d./]))?/y
+
+/** Law reports, journals and gazettes; an essay with its author is literature. */
+export function reporters(forms: ReporterForms): Rule[] {
+  const names = words(forms.reporters)
+  const gazettes = words(forms.gazettes)
+  return [
+    {
+      id: `${forms.id}.citation.reporter`,
+      version: forms.version,
+      authority: 'House style of the federal courts; Abkürzungs- und Zitierregeln der österreichischen Rechtssprache (AZR)',
+      triggers: names,
+      read: scan => read(scan, forms.tail),
+      hits: forms.hits,
+      misses: forms.misses,
+    },
+    {
+      id: `${forms.id}.citation.gazette`,
+      version: forms.version,
+      authority: 'Handbuch der Rechtsförmlichkeit (BMJ), B.4; Legistische Richtlinien 1990 (BKA), 131-135',
+      triggers: gazettes,
+      read: gazette,
+      hits: [
+        ['vom 3. Mai 2004, ⟦BGBl. I S. 1234⟧', { targets: [{ reporter: 'BGBl.', ref: 'I S. 1234' }] }],
+        ['⟦BGBl I 2012/12⟧', { kind: 'reporter' }],
+      ],
+      misses: ['im BGBl. verkündet', 'BGBlatt 3'],
+    },
+  ]
+}
+
+function read({ text, at, after, trigger }: Scan, tail: boolean): Found | Found[] | undefined {
+  const c = text.charCodeAt(after)
+  if (c !== 32 && c !== 44) return undefined
+  const place = placesAt(text, after, trigger, tail)
+  if (!place) return undefined
+  const essay = authorOf(text, at, place.targets[0] as Target, place.end)
+  return essay ?? { is: 'citation', kind: 'reporter', start: at, end: place.end, targets: place.targets }
+}
+
+const BEFORE = /[A-ZÄÖÜ][A-Za-zäöüßÄÖÜ-]*(?:\/ ?(?:v\. )?[A-ZÄÖÜ][a-zäöüß-]+)*,? (?:in:? )?$/
+const COURT = /(?:G|gericht[es]{0,2}|gerichtshof[es]{0,2}|H|(?:Urteil|Beschlu(?:ss|ß)|Urt\.|Beschl\.|Senat|senat|Anm\.))[,.]? ?(?:[A-ZÄÖÜ][a-zäöüß/-]+)?,? (?:in )?$/
+const ESSAY = /^(?:v\. |von |de )?[A-ZÄÖÜ][a-zäöüßé]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)?(?:(?:\/|-| und )(?:v\. |von )?[A-ZÄÖÜ][a-zäöüßé]+)*(?:,? in:? ?|,? ?)$/
+
+/** `Muster, ZMR 2001, 418, 423`: the journal article with its author; `undefined` where a court or nothing stands before. */
+function authorOf(text: string, at: number, target: Target, end: number): FoundCitation | undefined {
+  const before = text.slice(Math.max(0, at - 60), at)
+  if (!BEFORE.test(before) || COURT.test(before) || !/^(?:\d{4}|[IVX]+ \d{4}|\d{1,3}),/.test(target.ref ?? '')) return undefined
+  if (/^(?:BGHZ|BGHSt|B\w{2,4}GE|BFHE|RGZ|RGSt|SZ|BStBl|BeckRS)/.test(target.reporter ?? '')) return undefined
+  const by = authorsBefore(text, at)
+  if (!by) return undefined
+  const names = text.slice(by.start, at)
+  if (!ESSAY.test(names) && !(by.sure && /[a-z]\/[A-Z]/.test(names))) return undefined
+  const page = target.ref?.replace(/^.*, /, '')
+  const title = `${target.reporter} ${target.ref}`
+  return {
+    is: 'citation',
+    kind: 'literature',
+    start: by.start,
+    end,
+    targets: [{ authors: by.authors, title, ...(page ? { page } : {}), ...(target.pin ? { pin: target.pin } : {}) }],
+  }
+}
+
+function gazette({ text, at, after, trigger }: Scan): FoundCitation | undefined {
+  if (/[A-Za-zäöü]/.test(text[after] ?? '')) return undefined
+  const m = matchAt(GAZETTE, text, after)
+  if (!m || !/\d/.test(m[0])) return undefined
+  const printed = m[0].trimEnd().replace(/,$/, '')
+  const land = m[1] ? ` ${m[1]}` : ''
+  const bare = printed.replace(/^\.? ?/, '')
+  const ref = (m[1] ? bare.slice(m[1].length).trimStart() : bare).replace(/^Nr\. ?/, '')
+  return {
+    is: 'citation',
+    kind: 'reporter',
+    start: at,
+    end: after + printed.length,
+    targets: [{ reporter: `${printed.startsWith('.') && !trigger.endsWith('.') ? `${trigger}.` : trigger}${land}`, ref: ref.replace(/\s+/g, ' ') }],
+  }
+}

@@ -1,0 +1,85 @@
+import { matchAt } from '../../pack/rule.js'
+import type { DocketFound, DocketForms } from '../_shared/german/docket.js'
+import { words } from '../_shared/german/list.js'
+import { FEDERAL_SIGNS, SIGNS } from './dockets.table.js'
+
+const federal = new Map<string, string>(
+  Object.entries(FEDERAL_SIGNS).flatMap(([court, signs]) => words(signs).map(s => [s, court] as const)),
+)
+const signs = new Set([...words(SIGNS), ...federal.keys()])
+
+const GENERAL =
+  /((?:I-|[A-Z]{1,4} )?(?:\d{1,3}[a-zA-Z]?|[IVX]{1,5}[a-z]?) (?:OLG \d{1,2} )?)?([A-Z][A-Za-zü]{0,7})((?: ?\([A-Za-zü]{1,6}\))|(?: (?:O|E|AS|ER|Owi|OWi))(?= \d))? ?(\d{1,6})\/(\d{2,4})(?!\d)(?:\.(?:[A-Z]{1,3}|F|Z))?(?: \((?:A|PKH|F|B|Kart|AdV|rev|EuGH)\))?/y
+const SOCIAL =
+  /([BLS]) (\d{1,3}[a-z]?) ([A-ZÜ][A-Za-zÜü]{0,3}(?: \([A-Z]{1,3}\))?) (\d{1,5})\/(\d{2,4})(?!\d)((?: (?:R|B ER|B|KL|ER|BH|S|C|GS|RH|WA|NZB|PKH|RG|ZV|D|AR|KLH|E|KN)(?![A-Za-zäöü]))*)/y
+const DOTTED =
+  /((?:OVG |VG |BVerwG |[A-Z][A-Za-z]? )?\d{1,2}[a-z]? )([A-Z][A-Za-z]{0,4})(?: \((?:D|A)\))? ?(\d{1,5}\.\d{1,5})(?!\d)(?:\.[A-Z]{1,2})?/y
+const OTHER =
+  /Vf\. \d{1,3}-[IVX]{1,4}[a-z]?-\d{2}|(?:VerfGH|VfGBbg|VfGH|LVerfG|StGH|HVerfG|LVG) \d{1,4}\/\d{2,4}|[CTF][-‑]\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?!\d)/y
+const NUMBER = /(?:, | und | u\. | sowie |; )(\d{1,6})\/(\d{2,4})(?![\d.])/y
+const JOIN = /(?:, | und | u\. | sowie | bis | \/ )(?=[IVXBLS\d])/y
+
+function one(text: string, at: number, told: boolean): { end: number; docket: string; stem: string } | undefined {
+  const social = matchAt(SOCIAL, text, at)
+  if (social) return { end: at + social[0].length, docket: social[0], stem: social[0].slice(0, social[0].indexOf('/') - (social[4] as string).length) }
+  const m = matchAt(GENERAL, text, at)
+  if (m && signs.has(m[2] as string)) {
+    const sign = m[2] as string
+    const panel = m[1] !== undefined
+    const sure = federal.has(sign) || (panel && (m[5] as string).length !== 3)
+    if (sure && (panel || federal.has(sign) || sign === 'GrS' || sign === 'GS')) {
+      const printed = m[0].trimEnd()
+      const slash = printed.indexOf(`${m[4]}/`)
+      return { end: at + printed.length, docket: printed, stem: printed.slice(0, slash) }
+    }
+  }
+  if (told) {
+    const dotted = matchAt(DOTTED, text, at)
+    if (dotted && signs.has(dotted[2] as string)) return { end: at + dotted[0].length, docket: dotted[0], stem: '' }
+  }
+  const other = matchAt(OTHER, text, at)
+  return other ? { end: at + other[0].length, docket: other[0], stem: '' } : undefined
+}
+
+/** German dockets, alone and in lists (`1 BvR 55/01, 56/01 und 59/01`); `told` where a date or court announces them. */
+function docketAt(text: string, at: number, told: boolean): DocketFound | undefined {
+  const first = one(text, at, told)
+  if (!first) return undefined
+  const dockets = [plain(first.docket)]
+  let { end, stem } = first
+  for (let n = 0; n < 40; n++) {
+    const number = stem ? matchAt(NUMBER, text, end) : null
+    if (number) {
+      dockets.push(plain(`${stem}${number[1]}/${number[2]}`))
+      end += number[0].length
+      continue
+    }
+    const join = matchAt(JOIN, text, end)
+    const next = join && one(text, end + join[0].length, false)
+    if (!join || !next) break
+    dockets.push(plain(next.docket))
+    end = next.end
+    stem = next.stem
+  }
+  return { end, dockets }
+}
+
+function plain(docket: string): string {
+  return docket.replace(/\s+/g, ' ').replace(/^(?:OVG|VG|BVerwG) /, '')
+}
+
+const BFH = /^(?:[IVX]{1,5}|GrS) ?(?:R|B|S|K|E) ?\d|^GrS \d/
+const BSG = /^B \d{1,2}[a-z]? /
+
+/** The court whose dockets alone have this form. */
+export function courtOf(docket: string): string | undefined {
+  const sign = /^(?:\d{1,3}|[IVX]{1,5}[a-z]?)? ?([A-Z][A-Za-zü]*)/.exec(docket)?.[1] ?? ''
+  if (/^[CT]-\d/.test(docket)) return docket.startsWith('C') ? 'EuGH' : 'EuG'
+  return federal.get(sign) ?? (BFH.test(docket) ? 'BFH' : BSG.test(docket) ? 'BSG' : undefined)
+}
+
+export const dockets: DocketForms = {
+  at: docketAt,
+  courtOf,
+  starts: ['I', 'V', 'X', 'B ', 'L ', 'S ', 'AnwZ', 'NotZ', 'KZR', 'KZB', 'KVR', 'KRB', 'EnVR', 'EnZR', 'GSSt', 'GSZ', 'RiZ', 'PatAnwZ', 'StbSt', 'GrS ', 'Vf.', 'VerfGH', 'VfGBbg', 'C-', 'T-', 'BLw'],
+}
