@@ -90,15 +90,24 @@ export const rules: readonly Rule[] = [
         ['das ⟦Oberlandesgericht Graz⟧ hat', { is: 'mention' }],
       ],
       worded: [
-        ['der ⟦Beschluss des Oberlandesgerichtes Innsbruck als Rekursgerichtes vom 28. September 1991, GZ 2 R 941/91-16⟧, womit', { targets: [{ court: 'Oberlandesgericht Innsbruck', date: '1991-09-28', docket: '2 R 941/91' }] }],
-        ['⟦Urteil des Landesgerichtes Klagenfurt vom 25. März 2001, GZ 28 Cg 93/94b-117⟧ im', { targets: [{ docket: '28 Cg 93/94b' }] }],
+        [
+          'der ⟦Beschluss des Oberlandesgerichtes Innsbruck als Rekursgerichtes vom 28. September 1991, GZ 2 R 941/91-16⟧, womit',
+          { targets: [{ court: 'Oberlandesgericht Innsbruck', date: '1991-09-28', docket: '2 R 941/91' }] },
+        ],
+        [
+          '⟦Urteil des Landesgerichtes Klagenfurt vom 25. März 2001, GZ 28 Cg 93/94b-117⟧ im',
+          { targets: [{ docket: '28 Cg 93/94b' }] },
+        ],
         ['mit ⟦Beschluss vom 17. 8. 1991⟧ gab', { form: 'narrative' }],
       ],
       chained: [['; ⟦vom 4. 3. 2010, 3 Ob 99/10z⟧', { kind: 'case' }]],
       docket: [
         ['(⟦4 Ob 408, 409/90 uva⟧)', { targets: [{ docket: '4 Ob 408/90' }, { docket: '4 Ob 409/90' }] }],
         ['⟦9 ObA 15/15f, 16/15b⟧', { targets: [{ docket: '9 ObA 15/15f' }, { docket: '9 ObA 16/15b' }] }],
-        ['zu ⟦16 Cg 955/91 des Landesgerichtes Innsbruck⟧ anhängig', { targets: [{ court: 'Landesgericht Innsbruck', docket: '16 Cg 955/91' }] }],
+        [
+          'zu ⟦16 Cg 955/91 des Landesgerichtes Innsbruck⟧ anhängig',
+          { targets: [{ court: 'Landesgericht Innsbruck', docket: '16 Cg 955/91' }] },
+        ],
         ['⟦W123 2284751-1/5E⟧', { kind: 'case' }],
       ],
     },
@@ -117,7 +126,15 @@ export const rules: readonly Rule[] = [
     tail: true,
     hits: [
       ['⟦SZ 42/125⟧;', { targets: [{ reporter: 'SZ', ref: '42/125' }] }],
-      ['⟦MietSlg 27.764, 27.765 ua⟧', { targets: [{ reporter: 'MietSlg', ref: '27.764' }, { reporter: 'MietSlg', ref: '27.765' }] }],
+      [
+        '⟦MietSlg 27.764, 27.765 ua⟧',
+        {
+          targets: [
+            { reporter: 'MietSlg', ref: '27.764' },
+            { reporter: 'MietSlg', ref: '27.765' },
+          ],
+        },
+      ],
       ['⟦RZ 1997/19 mwN⟧', { targets: [{ reporter: 'RZ', ref: '1997/19' }] }],
       ['⟦ÖBl 1976, 101⟧,', { targets: [{ reporter: 'ÖBl', ref: '1976, 101' }] }],
       ['⟦VfSlg 19.632/2012⟧', { targets: [{ reporter: 'VfSlg', ref: '19.632/2012' }] }],

@@ -1,5 +1,5 @@
 import { matchAt } from '../../pack/rule.js'
-import type { DocketFound, DocketForms } from '../_shared/german/docket.js'
+import type { DocketForms, DocketFound } from '../_shared/german/docket.js'
 import { words } from '../_shared/german/list.js'
 import { SIGNS, SUPREME_SIGNS } from './dockets.table.js'
 
@@ -11,9 +11,11 @@ const COURT =
   /(\d{1,3}) ?([A-Z][A-Za-z]{0,3}) ?(\d{1,5}(?:, ?\d{1,5}){0,12})\/(\d{2})([a-z])?(?![\w/])(?: ?[-‑–] ?\d{1,4}[a-z]?(?![\d.]))?/y
 const VWGH = /(?:Ra|Ro|Fr|Fe|Ko|Aw|So) \d{4}\/\d{2}\/\d{4}(?:-\d{1,3})?(?: bis \d{4})?(?!\d)/y
 const VWGH_OLD = /\d{2}(?:\d{2})?\/\d{2}\/\d{4}(?:-\d{1,3})?(?!\d)/y
-const VFGH = /(?:[ABEGKUVW]|WI|KI|SV|UA) ?(?:I )?\d{1,5}(?:[-–,] ?\d{1,5})?\/(?:(?:19|20)\d{2}|\d{2})(?:-\d{1,3})?(?![\d/])/y
+const VFGH =
+  /(?:[ABEGKUVW]|WI|KI|SV|UA) ?(?:I )?\d{1,5}(?:[-–,] ?\d{1,5})?\/(?:(?:19|20)\d{2}|\d{2})(?:-\d{1,3})?(?![\d/])/y
 const VFGH_SURE = /[EGVWU] \d{1,5}\/(?:20)\d{2}/y
-const BVWG = /[A-Z]\d{3} \d{7}-\d{1,2}(?:\/\d{1,4}[A-Z]{1,2})?|LVwG-\d[\d/.-]{3,30}|(?:VGW|KLVwG|LVwG AV|LVwG)-[\d/.-]{6,40}/y
+const BVWG =
+  /[A-Z]\d{3} \d{7}-\d{1,2}(?:\/\d{1,4}[A-Z]{1,2})?|LVwG-\d[\d/.-]{3,30}|(?:VGW|KLVwG|LVwG AV|LVwG)-[\d/.-]{6,40}/y
 const MORE = /(?:, ?| und )(\d{1,5})\/(\d{2})([a-z])?(?![\w/])/y
 const JOIN = /(?:, ?| und |; ?(?=\d))(?=\d{1,3} ?[A-Z])/y
 const LETTERS = new Set('abdfghkmpistvwxyz')

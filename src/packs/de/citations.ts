@@ -42,17 +42,35 @@ export const rules: readonly Rule[] = [
     tail: false,
     hits: {
       court: [
-        ['⟦BGH, Urteil vom 4. Juli 2013 - V ZR 19/12⟧, NJW', { targets: [{ court: 'BGH', date: '2013-07-04', docket: 'V ZR 19/12' }] }],
+        [
+          '⟦BGH, Urteil vom 4. Juli 2013 - V ZR 19/12⟧, NJW',
+          { targets: [{ court: 'BGH', date: '2013-07-04', docket: 'V ZR 19/12' }] },
+        ],
         ['⟦BFH-Urteil vom 26. Januar 1990 IV R 144/86⟧,', { targets: [{ court: 'BFH', docket: 'IV R 144/86' }] }],
-        ['⟦BAG 16. August 2011 - 1 AZR 914/10⟧ - Rn. 16', { targets: [{ court: 'BAG', date: '2011-08-16', docket: '1 AZR 914/10' }] }],
-        ['⟦OLG Stuttgart, NJW-RR 1986, 315, 317⟧', { targets: [{ court: 'OLG Stuttgart', reporter: 'NJW-RR', ref: '1986, 315' }] }],
+        [
+          '⟦BAG 16. August 2011 - 1 AZR 914/10⟧ - Rn. 16',
+          { targets: [{ court: 'BAG', date: '2011-08-16', docket: '1 AZR 914/10' }] },
+        ],
+        [
+          '⟦OLG Stuttgart, NJW-RR 1986, 315, 317⟧',
+          { targets: [{ court: 'OLG Stuttgart', reporter: 'NJW-RR', ref: '1986, 315' }] },
+        ],
         ['(⟦Schl.-Holst. OVG, Beschl. v. 3.5.2011 - 4 LB 12/10⟧)', { kind: 'case' }],
-        ['⟦BVerfG, Beschluss der 2. Kammer des Ersten Senats vom 8. Mai 2017 - 1 BvQ 99/17⟧ -, juris', { kind: 'case' }],
+        [
+          '⟦BVerfG, Beschluss der 2. Kammer des Ersten Senats vom 8. Mai 2017 - 1 BvQ 99/17⟧ -, juris',
+          { kind: 'case' },
+        ],
         ['das ⟦Landgericht Karlsruhe⟧ hat', { is: 'mention', kind: 'court' }],
       ],
       worded: [
-        ['⟦Urteil der 11. Zivilkammer des Landgerichts Karlsruhe vom 28. Juni 2011⟧ wird', { targets: [{ court: 'LG Karlsruhe', date: '2011-06-28' }] }],
-        ['(⟦Senat, Urteil vom 1. April 2011 - V ZR 99/10⟧)', { targets: [{ date: '2011-04-01', docket: 'V ZR 99/10' }] }],
+        [
+          '⟦Urteil der 11. Zivilkammer des Landgerichts Karlsruhe vom 28. Juni 2011⟧ wird',
+          { targets: [{ court: 'LG Karlsruhe', date: '2011-06-28' }] },
+        ],
+        [
+          '(⟦Senat, Urteil vom 1. April 2011 - V ZR 99/10⟧)',
+          { targets: [{ date: '2011-04-01', docket: 'V ZR 99/10' }] },
+        ],
         ['⟦Senatsurteil vom 3. Mai 2012 - IX ZR 77/11⟧', { kind: 'case' }],
         ['⟦Beschlüsse vom 3. Mai 2011 - II ZB 4/10⟧ und vom', { kind: 'case' }],
         ['das ⟦Urteil vom 3. Mai 2011⟧ ist', { form: 'narrative' }],
@@ -62,7 +80,10 @@ export const rules: readonly Rule[] = [
         ['; ⟦7. April 2004 - 7 AZR 441/03⟧ - zu', { kind: 'case' }],
       ],
       docket: [
-        ['im Verfahren ⟦1 BvR 55/01, 56/01 und 59/01⟧', { targets: [{ docket: '1 BvR 55/01' }, { docket: '1 BvR 56/01' }, { docket: '1 BvR 59/01' }] }],
+        [
+          'im Verfahren ⟦1 BvR 55/01, 56/01 und 59/01⟧',
+          { targets: [{ docket: '1 BvR 55/01' }, { docket: '1 BvR 56/01' }, { docket: '1 BvR 59/01' }] },
+        ],
         ['Az. ⟦B 6 KA 3/19 R⟧', { targets: [{ docket: 'B 6 KA 3/19 R' }] }],
         ['(⟦11 S 7/10⟧)', { targets: [{ docket: '11 S 7/10' }] }],
       ],
@@ -86,7 +107,10 @@ export const rules: readonly Rule[] = [
       ['⟦BVerfGE 140, 160 <185 f.>⟧', { targets: [{ reporter: 'BVerfGE', ref: '140, 160', pin: '<185 f.>' }] }],
       ['⟦BStBl II 2015, 293, Rz. 10⟧', { targets: [{ reporter: 'BStBl', ref: 'II 2015, 293', pin: 'Rz. 10' }] }],
       ['⟦SozR 4-1500 § 160a Nr 7⟧', { targets: [{ reporter: 'SozR', ref: '4-1500 § 160a Nr 7' }] }],
-      ['⟦Muster, ZMR 2001, 418, 423⟧', { kind: 'literature', targets: [{ authors: ['Muster'], title: 'ZMR 2001, 418', page: '418', pin: '423' }] }],
+      [
+        '⟦Muster, ZMR 2001, 418, 423⟧',
+        { kind: 'literature', targets: [{ authors: ['Muster'], title: 'ZMR 2001, 418', page: '418', pin: '423' }] },
+      ],
     ],
     misses: ['WM 2011 in Brasilien', 'NJW', 'die AG 3', 'DB Netz'],
   }),

@@ -1,5 +1,5 @@
 import { matchAt } from '../../pack/rule.js'
-import type { DocketFound, DocketForms } from '../_shared/german/docket.js'
+import type { DocketForms, DocketFound } from '../_shared/german/docket.js'
 import { words } from '../_shared/german/list.js'
 import { FEDERAL_SIGNS, SIGNS } from './dockets.table.js'
 
@@ -21,7 +21,12 @@ const JOIN = /(?:, | und | u\. | sowie | bis | \/ )(?=[IVXBLS\d])/y
 
 function one(text: string, at: number, told: boolean): { end: number; docket: string; stem: string } | undefined {
   const social = matchAt(SOCIAL, text, at)
-  if (social) return { end: at + social[0].length, docket: social[0], stem: social[0].slice(0, social[0].indexOf('/') - (social[4] as string).length) }
+  if (social)
+    return {
+      end: at + social[0].length,
+      docket: social[0],
+      stem: social[0].slice(0, social[0].indexOf('/') - (social[4] as string).length),
+    }
   const m = matchAt(GENERAL, text, at)
   if (m && signs.has(m[2] as string)) {
     const sign = m[2] as string
@@ -81,5 +86,32 @@ export function courtOf(docket: string): string | undefined {
 export const dockets: DocketForms = {
   at: docketAt,
   courtOf,
-  starts: ['I', 'V', 'X', 'B ', 'L ', 'S ', 'AnwZ', 'NotZ', 'KZR', 'KZB', 'KVR', 'KRB', 'EnVR', 'EnZR', 'GSSt', 'GSZ', 'RiZ', 'PatAnwZ', 'StbSt', 'GrS ', 'Vf.', 'VerfGH', 'VfGBbg', 'C-', 'T-', 'BLw'],
+  starts: [
+    'I',
+    'V',
+    'X',
+    'B ',
+    'L ',
+    'S ',
+    'AnwZ',
+    'NotZ',
+    'KZR',
+    'KZB',
+    'KVR',
+    'KRB',
+    'EnVR',
+    'EnZR',
+    'GSSt',
+    'GSZ',
+    'RiZ',
+    'PatAnwZ',
+    'StbSt',
+    'GrS ',
+    'Vf.',
+    'VerfGH',
+    'VfGBbg',
+    'C-',
+    'T-',
+    'BLw',
+  ],
 }

@@ -11,7 +11,11 @@ export interface AuthorsFound {
 /** A look back is this long. */
 const WINDOW = 220
 const NAME = /^(?:[vV]\.)?[A-ZÄÖÜ][A-Za-zÄÖÜäöüßéèáóčćšž.&/'’–-]*\d?[,:]?$/
-const SMALL = new Set('in in: von v. vom zu zum zur und der des den die das & im van de Bd. a. a.a.O. a.a.O., aaO aaO, aaO: O. O., - mwN bei über für'.split(' '))
+const SMALL = new Set(
+  'in in: von v. vom zu zum zur und der des den die das & im van de Bd. a. a.a.O. a.a.O., aaO aaO, aaO: O. O., - mwN bei über für'.split(
+    ' ',
+  ),
+)
 const NUMBER = /^[<[(]?\d{1,4}[.a-z]?[>\])]?,?$/
 const NOT_NAMES = new Set(
   'Vgl Vgl. Siehe So Auch Nach Der Die Das Den Dem Ein Eine Es Er Sie Im In Bei Zu Zur Zum Mit Für Und Oder Denn Ebenso Insoweit Insofern Dazu Hierzu Dagegen Etwa Zutreffend Senat Senats Urteil Urteile Beschluss Beschluß Beschlüsse Gericht Kläger Klägerin Beklagte Beklagten Rechtsprechung Literatur Schrifttum Lehre Kommentar Kommentierung Fassung Abs. Nr. Satz Art. S. Rn. Rz Rz. RdNr Rdnr. Seite Entscheidung Auffassung Ansicht Meinung Begründung Gesetz Gesetzes Vorschrift Bestimmung Absatz Zur Wie Ob Wenn Da Dies Diese Dieser Dieses Hinweis Sinne Sinn Rahmen Recht Verbindung Maßgabe Grundlage BGH BAG BSG BFH BVerfG BVerwG OGH EuGH OLG LG AG VG OVG VGH KG LSG SG LAG RIS-Justiz BT-Drucks. BT-Drucks BTDrucks BR-Drucks'.split(
@@ -21,7 +25,8 @@ const NOT_NAMES = new Set(
 const WORKS =
   /(?:MüKo|MünchKomm|Münch|BeckOK|BeckOGK|BeckTKG|ErfK|jurisPK|juris-PK|KassKomm|Staudinger|Palandt|Grüneberg|Zöller|Thomas|Musielak|Fischer|Erman|Soergel|KK-|LK-|SK-|HK-|NK-|HWK|APS|KR\/|Maunz|Dürig|Kopp|Schoch|Eyermann|Tipke|Klein|Schmidt|Blümich|Gräber|Hübschmann|Rummel|Schwimann|Koziol|Klang|KBB|Rechberger|Fasching|Feil|Kodek|Kommentar)/
 const LAW_TITLE = /(?:^| |, )[A-ZÄÖÜ]{2,}[A-Za-z]*\d?(?:,|$)|[A-ZÄÖÜ][a-zäöü]+(?:G|O|V|GB),/
-const EDITION = /(\d{1,3})\. ?(?:neu bearb\. )?(?:Aufl|Auflage)\.?|(?:Stand|Std\.)[:]? [A-Za-z0-9./ ]+|(?<=[A-Z]{2,5}|[a-z]G|O)(\d{1,2})(?=,|$)/
+const EDITION =
+  /(\d{1,3})\. ?(?:neu bearb\. )?(?:Aufl|Auflage)\.?|(?:Stand|Std\.)[:]? [A-Za-z0-9./ ]+|(?<=[A-Z]{2,5}|[a-z]G|O)(\d{1,2})(?=,|$)/
 
 /** Walks back from a pin over names, titles, editions and the small words between them. */
 export function authorsBefore(text: string, at: number): AuthorsFound | undefined {
@@ -70,17 +75,30 @@ function tokensOf(text: string, from: number, to: number): Token[] {
 function allowed(token: Token, next: Token | undefined): boolean {
   const t = token.text
   if (NOT_NAMES.has(t) || NOT_NAMES.has(t.replace(/[,:]$/, ''))) return false
-  if (NAME.test(t)) return !(t.endsWith('.') && t.length > 7 && !/Aufl|Komm|Hrsg/.test(t)) && !/^[A-ZÄÖÜ][a-z]{5,}\.$/.test(t)
-  if (NUMBER.test(t)) return next === undefined || !/^(?:Senat|Kammer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/.test(next.text)
+  if (NAME.test(t))
+    return !(t.endsWith('.') && t.length > 7 && !/Aufl|Komm|Hrsg/.test(t)) && !/^[A-ZÄÖÜ][a-z]{5,}\.$/.test(t)
+  if (NUMBER.test(t))
+    return (
+      next === undefined ||
+      !/^(?:Senat|Kammer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/.test(
+        next.text,
+      )
+    )
   return SMALL.has(t)
 }
 
 function isName(token: Token): boolean {
-  return /^(?:[vV]on|[vV]\.|de|van)$/.test(token.text) || (/^(?:v\.)?[A-ZÄÖÜ]/.test(token.text) && NAME.test(token.text) && /[a-zäöü]{2}|^[A-Z]{2,}/.test(token.text) && !/^(?:Rn|Rz|S\.|Bd)/.test(token.text))
+  return (
+    /^(?:[vV]on|[vV]\.|de|van)$/.test(token.text) ||
+    (/^(?:v\.)?[A-ZÄÖÜ]/.test(token.text) &&
+      NAME.test(token.text) &&
+      /[a-zäöü]{2}|^[A-Z]{2,}/.test(token.text) &&
+      !/^(?:Rn|Rz|S\.|Bd)/.test(token.text))
+  )
 }
 
 function described(segment: string, start: number): AuthorsFound | undefined {
-  const plain = segment.replace(/\s+/g, ' ').replace(/,$/, '')
+  const plain = segment.replace(/\s+/g, ' ').replace(/,? in:?$|,$/, '')
   const edition = EDITION.exec(plain)
   const inside = /^(.{2,80}?),? in:? (.+)$/.exec(plain)
   const names = (inside?.[1] ?? plain.split(',')[0] ?? plain).trim()

@@ -12,13 +12,22 @@ const VERSION = / (?:aF|nF|a\. ?F\.|n\. ?F\.)(?![\wäöü])/y
 /** Laws named without a provision: with their year or full title a citation, by abbreviation or short title a mention. */
 export function bareLaws(id: string, version: number, laws: Laws, year: string): Rule[] {
   const names = [...laws.names.keys()].filter(n => !n.includes(' '))
-  const inflected = names.flatMap(n => (/(?:gesetz|buch)$/.test(n) ? [n, `${n}es`, `${n}s`] : /verfassung|ordnung$/.test(n) ? [n] : [n, `${n}s`]))
+  const inflected = names.flatMap(n =>
+    /(?:gesetz|buch)$/.test(n) ? [n, `${n}es`, `${n}s`] : /verfassung|ordnung$/.test(n) ? [n] : [n, `${n}s`],
+  )
   return [
     {
       id: `${id}.mention.statute`,
       version,
       authority: 'Short titles and abbreviations the laws give themselves',
-      triggers: [...new Set([...laws.abbreviations, ...inflected, ...Object.keys(CONVENTIONS), ...Object.keys(EUROPEAN).filter(k => k.length > 2)])],
+      triggers: [
+        ...new Set([
+          ...laws.abbreviations,
+          ...inflected,
+          ...Object.keys(CONVENTIONS),
+          ...Object.keys(EUROPEAN).filter(k => k.length > 2),
+        ]),
+      ],
       read: ({ text, at, after, trigger }): Found | undefined => {
         const next = text.charCodeAt(after)
         if ((next >= 48 && next <= 57) || /[A-Za-zÄÖÜäöüß]/.test(text[after] ?? '')) return undefined
@@ -32,7 +41,13 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
         let end = after
         if (trigger === 'SGB') end += matchAt(BOOK, text, end)?.[0].length ?? 0
         end += matchAt(VERSION, text, end)?.[0].length ?? 0
-        return { is: 'mention', kind: 'statute', start: at, end, name: laws.names.get(nominative(trigger)) ?? text.slice(at, end) }
+        return {
+          is: 'mention',
+          kind: 'statute',
+          start: at,
+          end,
+          name: laws.names.get(nominative(trigger)) ?? text.slice(at, end),
+        }
       },
       hits: [
         ['nach der ⟦ZPO⟧ gilt', { is: 'mention' }],
@@ -44,7 +59,22 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
       id: `${id}.citation.law`,
       version,
       authority: 'Titles of laws and of acts of the Union as printed in the gazettes',
-      triggers: ['Gesetz ', 'Gesetzes ', 'Richtlinie', 'RICHTLINIE', 'RL ', 'Verordnung', 'VO ', 'Rahmenbeschluss', 'Beschluss', 'Beschlusses', 'Durchführungs', 'Delegierte', 'Sozialgesetzbuch', ...Object.keys(EUROPEAN_NAMES)],
+      triggers: [
+        'Gesetz ',
+        'Gesetzes ',
+        'Richtlinie',
+        'RICHTLINIE',
+        'RL ',
+        'Verordnung',
+        'VO ',
+        'Rahmenbeschluss',
+        'Beschluss',
+        'Beschlusses',
+        'Durchführungs',
+        'Delegierte',
+        'Sozialgesetzbuch',
+        ...Object.keys(EUROPEAN_NAMES),
+      ],
       read: ({ text, at, trigger }): Found | undefined => {
         if (trigger === 'Gesetz ' || trigger === 'Gesetzes ' || trigger === 'Sozialgesetzbuch') {
           const named = spelledAt(text, at, laws)
@@ -62,7 +92,10 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
         return act && { is: 'citation', kind: 'eu', start: at, end: act.end, targets: [act.target] }
       },
       hits: [
-        ['die ⟦Richtlinie 2006/123/EG des Europäischen Parlaments und des Rates vom 12. Dezember 2006 über Dienstleistungen im Binnenmarkt⟧ verlangt', { targets: [{ instrument: 'Richtlinie 2006/123/EG', celex: '32006L0123' }] }],
+        [
+          'die ⟦Richtlinie 2006/123/EG des Europäischen Parlaments und des Rates vom 12. Dezember 2006 über Dienstleistungen im Binnenmarkt⟧ verlangt',
+          { targets: [{ instrument: 'Richtlinie 2006/123/EG', celex: '32006L0123' }] },
+        ],
         ['die ⟦VO (EU) Nr. 1215/2012⟧', { targets: [{ celex: '32012R1215' }] }],
         ['das ⟦Gesetz über die Förderung von Beispielen⟧ gilt', { kind: 'statute' }],
       ],
@@ -73,7 +106,8 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
 
 const POINTING =
   /(?:dies(?:e[rnms]?)|jene[rnms]?|(?:der|die|das|den|dem) (?:genannte|zitierte|angeführte|erwähnte)[nrs]?) (?:Bestimmung(?:en)?|Gesetzesstellen?|Vorschrift(?:en)?|Norm(?:en)?|Gesetzesbestimmung(?:en)?|Paragraf(?:en)?|Paragraph(?:en)?)(?![a-zäöüß])/y
-const OF_POINTING = / (?:dieser|jener|der genannten|der zitierten) (?:Bestimmung|Gesetzesstelle|Vorschrift|Norm|Gesetzesbestimmung)(?![a-zäöüß])| leg\.? ?cit\.?/y
+const OF_POINTING =
+  / (?:dieser|jener|der genannten|der zitierten) (?:Bestimmung|Gesetzesstelle|Vorschrift|Norm|Gesetzesbestimmung)(?![a-zäöüß])| leg\.? ?cit\.?/y
 const LEG_CIT = /leg\.? ?cit\.?/y
 
 /** `diese Bestimmung`, `Abs 2 dieser Bestimmung`, `leg cit`: the provision named before. */
@@ -82,22 +116,45 @@ export function anaphors(id: string, version: number): Rule {
     id: `${id}.citation.statute-anaphor`,
     version,
     authority: 'Usage of German-speaking courts',
-    triggers: ['diese', 'Diese', 'jene', 'der genannten', 'die genannte', 'der zitierten', 'die zitierte', 'Abs', 'Satz ', 'Z ', 'leg'],
+    triggers: [
+      'diese',
+      'Diese',
+      'jene',
+      'der genannten',
+      'die genannte',
+      'der zitierten',
+      'die zitierte',
+      'Abs',
+      'Satz ',
+      'Z ',
+      'leg',
+    ],
     read: ({ text, at, trigger }): Found | undefined => {
       if (trigger === 'leg') {
         const m = matchAt(LEG_CIT, text, at)
-        return m ? { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: at + m[0].length, targets: [] } : undefined
+        return m
+          ? { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: at + m[0].length, targets: [] }
+          : undefined
       }
       if (trigger !== 'Abs' && trigger !== 'Satz ' && trigger !== 'Z ') {
         const m = matchAt(POINTING, text, at)
-        return m ? { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: at + m[0].length, targets: [] } : undefined
+        return m
+          ? { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: at + m[0].length, targets: [] }
+          : undefined
       }
       const p = provisionsAt(`0 ${text.slice(at, at + 80)}`, 0, false)
       const length = (p?.end ?? 0) - 2
       const of = length > 3 ? matchAt(OF_POINTING, text, at + length) : null
       if (!p || !of) return undefined
       const { section: _, ...own } = p.list[p.list.length - 1] ?? {}
-      return { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: at + length + of[0].length, targets: [own] }
+      return {
+        is: 'citation',
+        kind: 'statute',
+        form: 'anaphoric',
+        start: at,
+        end: at + length + of[0].length,
+        targets: [own],
+      }
     },
     hits: [
       ['Nach ⟦dieser Gesetzesstelle⟧ ist', { form: 'anaphoric' }],

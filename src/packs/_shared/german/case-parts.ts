@@ -123,7 +123,8 @@ function phraseAt(text: string, at: number, forms: CaseForms): { end: number; co
     const named = courtAt(text, end + 1, forms.courts)
     if (named) return { end: named.end, court: named.name }
     const m = matchAt(WORD, text, end)
-    if (!m || /^ (?:vom|v\.|des|der|als|mit|und|in|zu|am|im|hat|ist|wird|aufgrund|wegen|gegen|über|durch)$/.test(m[0])) break
+    if (!m || /^ (?:vom|v\.|des|der|als|mit|und|in|zu|am|im|hat|ist|wird|aufgrund|wegen|gegen|über|durch)$/.test(m[0]))
+      break
     end += m[0].length
   }
   if (end === at) return undefined

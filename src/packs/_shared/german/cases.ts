@@ -52,7 +52,12 @@ export function cases(forms: CaseRuleForms): Rule[] {
         const e = ecliAt(text, at)
         return e && { is: 'citation', kind: 'case', start: at, end: e.end, targets: [{ ecli: e.value }] }
       },
-      hits: [['siehe ⟦ECLI:DE:BGH:2021:120521UVIIIZR99.20.0⟧.', { targets: [{ ecli: 'ECLI:DE:BGH:2021:120521UVIIIZR99.20.0' }] }]],
+      hits: [
+        [
+          'siehe ⟦ECLI:DE:BGH:2021:120521UVIIIZR99.20.0⟧.',
+          { targets: [{ ecli: 'ECLI:DE:BGH:2021:120521UVIIIZR99.20.0' }] },
+        ],
+      ],
       misses: ['ECLI ohne Nummer'],
     },
   ]
@@ -101,7 +106,8 @@ function fromCourt(scan: Scan, forms: CaseRuleForms): Found | undefined {
   if (reporter && forms.reporters.has(reporter[1] as string)) {
     const place = placesAt(text, court.end + reporter[0].length, reporter[1] as string, forms.tail)
     const first = place?.targets[0]
-    if (place && first) return { is: 'citation', kind: 'case', start: at, end: place.end, targets: [{ court: court.name, ...first }] }
+    if (place && first)
+      return { is: 'citation', kind: 'case', start: at, end: place.end, targets: [{ court: court.name, ...first }] }
   }
   const back = matchAt(BACK, text, court.end)
   if (back)
@@ -125,7 +131,9 @@ function fromWord({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | un
   let from = at
   if (trigger === 'Senat, ') {
     const own = restAt(text, at + 5, forms, false)
-    return own?.worded && (own.date !== undefined || own.dockets.length > 0) ? citation(text, at, own, undefined, forms) : undefined
+    return own?.worded && (own.date !== undefined || own.dockets.length > 0)
+      ? citation(text, at, own, undefined, forms)
+      : undefined
   }
   const word = matchAt(DECISION, text, at)
   if (!word) return undefined
@@ -135,7 +143,8 @@ function fromWord({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | un
   return citation(text, at, rest, rest.court, forms)
 }
 
-const LIST = /(?:[;,(]|und|sowie|auch|vgl\.|Vgl\.|[>\])\d]|aaO|mwN|[;:]|st\. Rspr\.|Rspr\.|siehe|etwa|zuletzt|ebenso|so) ?$/
+const LIST =
+  /(?:[;,(]|und|sowie|auch|vgl\.|Vgl\.|[>\])\d]|aaO|mwN|[;:]|st\. Rspr\.|Rspr\.|siehe|etwa|zuletzt|ebenso|so) ?$/
 
 /** `vom 3. Mai 2011 - V ZR 1/10` in a chain; `7. April 2004 - 7 AZR 4/03` as the Federal Labour Court writes it. */
 function fromDate({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | undefined {
@@ -162,7 +171,13 @@ function fromDocket({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | 
   return citation(text, at, rest, court?.name, forms)
 }
 
-function citation(text: string, start: number, rest: Rest, court: string | undefined, forms: CaseRuleForms): FoundCitation {
+function citation(
+  text: string,
+  start: number,
+  rest: Rest,
+  court: string | undefined,
+  forms: CaseRuleForms,
+): FoundCitation {
   const base: Target = { ...(court ? { court } : {}), ...(rest.date ? { date: rest.date } : {}) }
   const targets = rest.dockets.length ? rest.dockets.map(docket => ({ ...base, docket })) : [base]
   const tail = forms.tail ? matchAt(TAIL, text, rest.end) : null

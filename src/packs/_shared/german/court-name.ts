@@ -20,10 +20,12 @@ export interface CourtNamed {
 
 const WORD = /[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*(?:\.?-[A-ZÄÖÜ][A-Za-zäöüß]*)*\.?/y
 const AREA = / (?:für|in) (?:Zivilrechtssachen|Strafsachen|ZRS|Zivilsachen|Handelssachen)/y
-const OF_LAND = / (?:des Landes|des Freistaates|des|für das Land|für das|für den Freistaat|der Freien (?:und )?Hansestadt|im Lande?) (?=[A-ZÄÖÜ])/y
+const OF_LAND =
+  / (?:des Landes|des Freistaates|des|für das Land|für das|für den Freistaat|der Freien (?:und )?Hansestadt|im Lande?) (?=[A-ZÄÖÜ])/y
 const BRACKETS = / \([A-Za-z]{2,8}\)(?= [A-ZÄÖÜ])/y
 const MASKED = / (?:[A-ZÄÖÜ](?![\wäöüß])\.?(?:-[A-Z]\.)?|\*{3,5}|\.{3}|…)/y
-const PLACE = / ([A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)*)(?=,? (?:Urteil|Urt|Beschl|\d|Az|aaO|a\. ?a|NJW|vom|-|–|als Re|als Be)|, [A-ZÄÖÜ]{2}|\)|-Urteil)/y
+const PLACE =
+  / ([A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)*)(?=,? (?:Urteil|Urt|Beschl|\d|Az|aaO|a\. ?a|NJW|vom|-|–|als Re|als Be)|, [A-ZÄÖÜ]{2}|\)|-Urteil)/y
 
 /** The court named at `at`: `BGH`, `Oberlandesgerichtes Graz`, `Schl.-Holst. OVG`, `LG M.`; `undefined` for a kind without place. */
 export function courtAt(text: string, at: number, forms: CourtForms): CourtNamed | undefined {

@@ -21,7 +21,8 @@ export function courtForms(
     const name = short ? abbreviation : full
     for (const form of [full, `${full}s`, `${full}es`, `${full}e`, `${full}en`, `${full}te`, abbreviation])
       if (form !== '') kindWords.set(form, name)
-    if (full.endsWith('hof')) for (const end of ['hofes', 'hofs', 'hofe']) kindWords.set(full.replace(/hof$/, end), name)
+    if (full.endsWith('hof'))
+      for (const end of ['hofes', 'hofs', 'hofe']) kindWords.set(full.replace(/hof$/, end), name)
   }
   const aloneWords = new Map<string, string>()
   for (const [printed, name] of Object.entries(alone)) for (const form of inflected(printed)) aloneWords.set(form, name)
@@ -29,7 +30,10 @@ export function courtForms(
   for (const seat of new Set([...courts.map(c => c.seat ?? ''), ...places])) {
     if (seat === '') continue
     const plain = seat.replace(/^(?:des Landes|des|für das) /, '')
-    for (const form of new Set([plain, plain.replace(/ (?:\(.*\)|a\. ?d\. .*|am .*|an der .*|im .*|in der .*)$/, '')])) {
+    for (const form of new Set([
+      plain,
+      plain.replace(/ (?:\(.*\)|a\. ?d\. .*|am .*|an der .*|im .*|in der .*)$/, ''),
+    ])) {
       const first = form.split(' ')[0] as string
       byFirst.set(first, [...(byFirst.get(first) ?? []), form])
     }
@@ -37,7 +41,8 @@ export function courtForms(
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
   const lands = new Map<string, string>()
   for (const [stem, name] of Object.entries(adjectives))
-    for (const form of stem.endsWith('isch') ? ['er', 'es', 'en', 'em', 'e'].map(e => stem + e) : [stem]) lands.set(form, name)
+    for (const form of stem.endsWith('isch') ? ['er', 'es', 'en', 'em', 'e'].map(e => stem + e) : [stem])
+      lands.set(form, name)
   return { alone: aloneWords, kinds: kindWords, places: byFirst, adjectives: lands }
 }
 

@@ -4,7 +4,7 @@ import { type AuthorsFound, authorsBefore } from './authors.js'
 
 const PIN_WORD = '(?:Rn|Rz|Rd-?[Nn]r|Rdn|RN|Randn(?:ummer|r)|Anm|Erl|Tz|Bem|Vorbem)\\.?:?'
 const NUMBERS = '(?:[A-Z] ?)?\\d{1,4}(?:[./]\\d{1,3}){0,2}[a-z]?(?: ?ff?\\.?(?![a-zäöü]))?(?: ?a\\. ?E\\.| aE)?'
-const MORE = `(?:(?:, ?| und | u\\. | bis | ?[-–] ?)(?:${PIN_WORD} ?)?${NUMBERS}(?![\\d./]))*`
+const MORE = `(?:(?:, ?| und | u\\. | bis | ?[-–] ?)(?:${PIN_WORD} ?)?${NUMBERS}(?![\\d./])){0,12}`
 /** A commentary's section with its marginal number: `§ 26 WEG Rn. 9`, `Art. 3 Abs. 3 Stand Mai 2015 Rn. 57 ff.` */
 const SECTION_PIN = new RegExp(
   `(?:§§? ?|Art(?:ikel|\\.)? ?)(\\d{1,4} ?[a-z]{0,2})(?: [^;()\\n]{0,60}?)?,? ?(${PIN_WORD}) ?(${NUMBERS})(${MORE})`,
@@ -12,9 +12,11 @@ const SECTION_PIN = new RegExp(
 )
 /** A marginal number alone, or before its section: `Rz 5 zu § 496`. */
 const PIN = new RegExp(`(${PIN_WORD}) ?(${NUMBERS})(${MORE})(?: zu (?:§§?|Art\\.?) ?(\\d{1,4}[a-z]?))?`, 'y')
-const EDITION = /Aufl(?:age|\.)?,? ?(?:\d{4})?,? ?(?:S\.? ?|Seite |Bd\. \d+,? S\.? ?)(\d{1,4})(?: ?ff?\.?)?(?: ?[<(]\d{1,4}(?: ?ff?\.?)?[>)])?(?:, \d{1,4})*/y
+const EDITION =
+  /Aufl(?:age|\.)?,? ?(?:\d{4})?,? ?(?:S\.? ?|Seite |Bd\. \d+,? S\.? ?)(\d{1,4})(?: ?ff?\.?)?(?: ?[<(]\d{1,4}(?: ?ff?\.?)?[>)])?(?:, \d{1,4})*/y
 const VOLUME = /Kommentar(?: [IVX]{1,4}(?:\/\d)?)?(?: ?\d{0,2})?,? (?:S\.? ?)?(\d{1,5})(?: ?ff?\.?(?![a-z]))?/y
-const FESTSCHRIFT = /(?:FS|Festschrift|Festgabe|FG|GS|Gedächtnisschrift|Liber Amicorum)(?: für)?(?:-| )(?:[A-ZÄÖÜ][A-Za-zäöüß.-]{1,24} ?){1,4}(?:[[(<]\d{4}[\])>]|,? \d{4})?,? (?:S\.? ?)?(\d{1,4})(?: ?ff?\.?(?![a-z]))?(?:,? ?(?:[<(]?\d{1,4}(?: ?ff?\.?)?[>)]?|Rn\. ?\d+))*/y
+const FESTSCHRIFT =
+  /(?:FS|Festschrift|Festgabe|FG|GS|Gedächtnisschrift|Liber Amicorum)(?: für)?(?:-| )(?:[A-ZÄÖÜ][A-Za-zäöüß.-]{1,24} ?){1,4}(?:[[(<]\d{4}[\])>]|,? \d{4})?,? (?:S\.? ?)?(\d{1,4})(?: ?ff?\.?(?![a-z]))?(?:,? ?(?:[<(]?\d{1,4}(?: ?ff?\.?)?[>)]?|Rn\. ?\d+))*/y
 
 /**
  * Books and essays with their pin: commentaries by section and marginal number, books by page, contributions to
@@ -24,8 +26,25 @@ export function literature(id: string, version: number): Rule {
   return {
     id: `${id}.citation.literature`,
     version,
-    authority: 'House style of the federal courts; Abkürzungs- und Zitierregeln der österreichischen Rechtssprache (AZR)',
-    triggers: ['§', 'Art.', 'Art ', 'Rn', 'Rz', 'Rdn', 'RdNr', 'Rd-Nr', 'Anm', 'Aufl', 'Kommentar', 'FS ', 'FS-', 'Festschrift', 'Festgabe'],
+    authority:
+      'House style of the federal courts; Abkürzungs- und Zitierregeln der österreichischen Rechtssprache (AZR)',
+    triggers: [
+      '§',
+      'Art.',
+      'Art ',
+      'Rn',
+      'Rz',
+      'Rdn',
+      'RdNr',
+      'Rd-Nr',
+      'Anm',
+      'Aufl',
+      'Kommentar',
+      'FS ',
+      'FS-',
+      'Festschrift',
+      'Festgabe',
+    ],
     read,
     hits: [
       ['(⟦Muster in Beispiel, WEG, 11. Aufl., § 26 Rn. 40⟧)', { kind: 'literature' }],
@@ -33,7 +52,10 @@ export function literature(id: string, version: number): Rule {
       ['(⟦MüKoBGB/Muster § 7 Rn. 2⟧)', { kind: 'literature' }],
       ['(⟦Muster in Beispiel/Probe, ABGB5 § 879 Rz 12⟧)', { kind: 'literature' }],
       ['⟦Muster in Beispiel, Rz 5 zu § 496⟧', { kind: 'literature' }],
-      ['⟦Muster-Beispiel-Probe, Kommentar III, 2836⟧', { targets: [{ authors: ['Muster', 'Beispiel', 'Probe'], title: 'Kommentar III', page: '2836' }] }],
+      [
+        '⟦Muster-Beispiel-Probe, Kommentar III, 2836⟧',
+        { targets: [{ authors: ['Muster', 'Beispiel', 'Probe'], title: 'Kommentar III', page: '2836' }] },
+      ],
       ['; ⟦Muster in FS Beispiel [1987] S. 1, 3⟧', { kind: 'literature' }],
     ],
     misses: ['nach § 26 Rn. 40', 'Senat, Urteil vom 3. Mai 2011 - V ZR 1/10, Rn. 4', 'dazu § 5 BGB', 'oben Rn. 14'],
@@ -52,21 +74,26 @@ function read({ text, at, trigger }: Scan): FoundCitation | undefined {
   if (trigger === 'Kommentar') {
     const m = matchAt(VOLUME, text, at)
     if (!m) return undefined
-    const f = found(text, at, m[0].length, { page: m[1] as string })
+    const f = found(text, at, m[0].length, { page: m[1] as string }, true)
     const title = m[0].slice(0, m[0].lastIndexOf(m[1] as string)).replace(/[, S.]+$/, '')
     return f && { ...f, targets: [{ ...f.targets[0], title }] }
   }
   if (trigger.startsWith('F')) {
     const m = matchAt(FESTSCHRIFT, text, at)
-    return m ? found(text, at, m[0].trimEnd().length, { page: m[1] as string }) : undefined
+    const f = m && found(text, at, m[0].trimEnd().length, { page: m[1] as string }, true)
+    return f ? { ...f, targets: [{ ...f.targets[0], title: m[0].replace(/[,[(<\d].*$/s, '').trim() }] } : undefined
   }
   const m = matchAt(PIN, text, at)
-  return m ? found(text, at, m[0].length, m[4] ? { section: m[4], marginal: m[2] as string } : { marginal: m[2] as string }) : undefined
+  return m
+    ? found(text, at, m[0].length, m[4] ? { section: m[4], marginal: m[2] as string } : { marginal: m[2] as string })
+    : undefined
 }
 
-function found(text: string, at: number, length: number, pin: Target): FoundCitation | undefined {
+function found(text: string, at: number, length: number, pin: Target, book = false): FoundCitation | undefined {
   const by = authorsBefore(text, at)
-  return by?.sure ? { is: 'citation', kind: 'literature', start: by.start, end: at + length, targets: [targetOf(by, pin)] } : undefined
+  return by && (book || by.sure)
+    ? { is: 'citation', kind: 'literature', start: by.start, end: at + length, targets: [targetOf(by, pin)] }
+    : undefined
 }
 
 /** What a citation of a book points to. */

@@ -1,8 +1,9 @@
 import { type FoundCitation, matchAt, type Rule } from '../../../pack/rule.js'
 
 const PRINTED =
-  /(?:(?:BT|BR|LT|LT-NRW|AH|Bundestags?|Bundesrats?|Landtags?)[- ]{0,2}(?:Drucks(?:ache)?n?|Drs)\.? ?(?:Nr\.? ?)?(\d{1,3}(?:\/\d{1,6}| \d{1,5}|))(?:[-/]\d{2})?|(?:ErlRV|EB ?zu ?RV|RV|AB|JAB|EBRV|ErläutRV|Erl ?RV|IA) (\d{1,5}(?:\/[A-Z])?) (?:BlgNR|d\. ?B\.|dB)(?:,? ?[IVX]{1,6}\.? ?GP)?|(\d{1,5}) (?:BlgNR|d\. ?B\. ?z)(?:,? ?\d{0,2}[IVX]{0,6}\.? ?GP)?)/y
-const PAGE = /,? (?:S\.?|Seite|zu) ?(\d{1,4})(?:(?:, ?| und |[-–])\d{1,4}(?![\d./]))*(?: ?ff?\.?(?![a-zäöü]))?(?: zu (?:§|Art\.?|Nr\.?)(?: ?\d{1,3}[a-z]?)?)?/y
+  /(?:(?:BT|BR|LT|LT-NRW|AH|Bundestags?|Bundesrats?|Landtags?)[- ]{0,2}(?:Drucks(?:ache)?n?|Drs)\.? ?(?:Nr\.? ?)?(\d{1,3}(?:\/\d{1,6}| \d{1,5}|))(?:[-/]\d{2})?|(?:ErlRV|EB ?zu ?RV|RV|AB|JAB|EBRV|ErläutRV|Erl ?RV|IA) (\d{1,5}(?:\/[A-Z])?) (?:BlgNR|d\. ?B\.|dB)(?:,? ?(?:\d{1,2}|[IVX]{1,6})\.? ?GP)?|(\d{1,5}) (?:BlgNR|d\. ?B\. ?z)(?:,? ?\d{0,2}[IVX]{0,6}\.? ?GP)?)/y
+const PAGE =
+  /,? (?:S\.?|Seite|zu) ?(\d{1,4})(?:(?:, ?| und |[-–])\d{1,4}(?![\d./]))*(?: ?ff?\.?(?![a-zäöü]))?(?: zu (?:§|Art\.?|Nr\.?)(?: ?\d{1,3}[a-z]?)?)?/y
 const LEAD =
   /(?:Begründung (?:der|des|zum|zur) |Gesetzentwurf (?:der|des) |Entwurf (?:eines|des) |Bericht des |RegE |Regierungsentwurf |Gesetzesbegründung |Beschlussempfehlung )[^;().]{0,110}?(?: in|,|:) $/
 
@@ -12,7 +13,29 @@ export function preparatory(id: string, version: number): Rule {
     id: `${id}.citation.preparatory`,
     version,
     authority: 'Printed papers of Bundestag, Bundesrat and Nationalrat as the courts cite them',
-    triggers: ['BT-', 'BT ', 'BTDr', 'BR-', 'BR ', 'BRDr', 'LT-', 'LTDr', 'Bundestag', 'Bundesrat', 'Landtag', 'AH-Dr', 'ErlRV', 'EBRV', 'ErläutRV', 'RV ', 'JAB', 'AB ', 'IA ', 'EB ', 'Erl RV'],
+    triggers: [
+      'BT-',
+      'BT ',
+      'BTDr',
+      'BR-',
+      'BR ',
+      'BRDr',
+      'LT-',
+      'LTDr',
+      'Bundestag',
+      'Bundesrat',
+      'Landtag',
+      'AH-Dr',
+      'ErlRV',
+      'EBRV',
+      'ErläutRV',
+      'RV ',
+      'JAB',
+      'AB ',
+      'IA ',
+      'EB ',
+      'Erl RV',
+    ],
     read: ({ text, at }) => {
       const m = matchAt(PRINTED, text, at)
       if (!m) return undefined
@@ -44,7 +67,8 @@ export function preparatory(id: string, version: number): Rule {
   }
 }
 
-const FILE = /(?:ON\.? ?(\d{1,4}[a-z]?)(?: ?(?:,|und|bis) ?(?:ON )?\d{1,4})*(?: ?(?:dA|d\. ?A\.|der Akten|des Aktes))?|(?:Beil(?:age|\.)?n?|Blg) ?(?:\.?\/ ?)([A-Z0-9]{1,4})(?:(?:, ?| und | bis )\.?\/ ?[A-Z0-9]{1,4})*|AS ?(\d{1,4})(?:[-–]\d{1,4})?(?: in (?:ON|Band) ?\d{1,3})?)(?![\wäöü/])/y
+const FILE =
+  /(?:ON\.? ?(\d{1,4}[a-z]?)(?: ?(?:,|und|bis) ?(?:ON )?\d{1,4})*(?: ?(?:dA|d\. ?A\.|der Akten|des Aktes))?|(?:Beil(?:age|\.)?n?|Blg) ?(?:\.?\/ ?)([A-Z0-9]{1,4})(?:(?:, ?| und | bis )\.?\/ ?[A-Z0-9]{1,4})*|AS ?(\d{1,4})(?:[-–]\d{1,4})?(?: in (?:ON|Band) ?\d{1,3})?)(?![\wäöü/])/y
 const PAGES_OF =
   /S\.? (\d{1,4})(?: (?:bis|und|f|ff)| ?[-–])?(?: ?\d{1,4})? (?:des|der|in) (?:(?:[a-zäöü]+en|[a-zäöü]+er|im|zweiten|ersten) (?:Rechtsgang )?){0,4}(?:Urteil(?:s|es)?|Beschluss(?:es)?|Beschlusses|Berufungsurteils|Ersturteils|Gutachtens|Protokolls|Entscheidung|Ausfertigung|Rekurses|Revision|Berufung|Klage|ON)(?: des (?:Erst|Berufungs|Rekurs)gericht(?:e?s)?)?(?: \(?ON ?\d{1,4}\)?)?(?![a-zäöü])/y
 
@@ -64,7 +88,11 @@ export function record(id: string, version: number): Rule {
         kind: 'record',
         start: at,
         end: at + m[0].length,
-        targets: [pages ? { file: m[0].replace(/^S\.? \S+(?: (?:bis|und|ff?))?(?: ?\d+)? /, ''), page: m[1] as string } : { file: m[0] }],
+        targets: [
+          pages
+            ? { file: m[0].replace(/^S\.? \S+(?: (?:bis|und|ff?))?(?: ?\d+)? /, ''), page: m[1] as string }
+            : { file: m[0] },
+        ],
         nests: true,
       }
     },
@@ -78,7 +106,8 @@ export function record(id: string, version: number): Rule {
   }
 }
 
-const UP = /(?:(?:siehe |vgl\. )?(?:oben|unten|vorstehend|nachstehend),? (?:unter |zu |bei |Abschnitt |Ziffer |Punkt |Rn\.? ?|Rz\.? ?|Rz\.? )?((?:[IVX]{1,4}|[A-Z]|\d{1,3}[a-z]?)(?:[. ]{1,2}(?:\d{1,2}|[a-z]{1,2})(?![a-zäöü]))*\.?(?:\)|(?: ?[a-z]{1,2}\))+)?)|(?:Rn|Rz|Randnummer|RdNr|Rdn)\.? ?(\d{1,4}) (?:oben|unten|dieses (?:Urteils|Beschlusses)|des vorliegenden (?:Urteils|Beschlusses)))(?![\wäöü])/y
+const UP =
+  /(?:(?:siehe |vgl\. )?(?:oben|unten|vorstehend|nachstehend),? (?:unter |zu |bei |Abschnitt |Ziffer |Punkt |Rn\.? ?|Rz\.? ?|Rz\.? )?((?:[IVX]{1,4}|[A-Z]|\d{1,3}[a-z]?)(?:[. ]{1,2}(?:\d{1,2}|[a-z]{1,2})(?![a-zäöü]))*\.?(?: ?[a-z]{1,2}\)){0,3})|(?:Rn|Rz|Randnummer|RdNr|Rdn)\.? ?(\d{1,4}) (?:oben|unten|dieses (?:Urteils|Beschlusses)|des vorliegenden (?:Urteils|Beschlusses)))(?![\wäöü])/y
 
 /** References to places of the decision itself: `oben II 2`, `unten Rn. 14`, `Rn. 3 dieses Urteils`. */
 export function internal(id: string, version: number): Rule {
@@ -97,7 +126,7 @@ export function internal(id: string, version: number): Rule {
     hits: [
       ['(⟦oben II 2⟧)', { targets: [{ paragraph: 'II 2' }] }],
       ['wie ⟦unten Rn. 14⟧ gezeigt', { targets: [{ paragraph: '14' }] }],
-      ['(⟦vorstehend unter B.⟧', { kind: 'internal' }],
+      ['(⟦vorstehend unter B⟧.', { kind: 'internal' }],
     ],
     misses: ['oben genannt', 'von unten 3.000 Euro', 'NJW 2011, 3 Rn. 14'],
   }

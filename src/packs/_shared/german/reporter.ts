@@ -12,15 +12,16 @@ const PAGED =
   /(?:[ ,]|, | in )?((?:[IVX]{1,3} )?\d{1,4}(?: [IVX]{1,3}(?![a-zA-Z]))?)(?: \(\d{4}\))?(?:, ?| ?S\.? )(?:S\.? ?)?([LF]?\d{1,6})(?![\d]*\/|[.,]\d{3}(?!\d))/y
 /** Number in a volume or year, running number: `42/125`, `2015/9, 34`, `27.764`, `19.632/2012`, `8765 A/1975`. */
 const NUMBERED =
-  /,? ((?:(?:[IVX]{1,2}|NF) )?\d{1,3}(?:\.\d{3})+(?: ?[A-Z](?![a-z]))?(?:\/\d{2,4})?|\d{1,5}(?: ?[A-Z](?![a-z]))?(?:\/\d{1,4}){1,3}|\d{3,5}(?![\d,]| [A-ZÄÖÜ][a-z]|\. [A-Z]))(?:, (\d{1,4})(?![\d./]))?/y
+  /,? ((?:(?:[IVX]{1,2}|NF) )?\d{1,3}(?:\.\d{3})+(?: ?[A-Z](?![a-z]))?(?:\/\d{2,4})?|\d{1,5}(?: ?[A-Z](?![a-z]))?(?:\/\d{1,4}){1,3}|(?!(?:18|19|20)\d{2}(?!\d))\d{3,5}(?![\d,]| [A-ZÄÖÜ][a-z]|\. [A-Z]))(?:, (\d{1,4})(?![\d./]))?/y
 /** Collections by law and section: `SozR 4-2500 § 31 Nr 6`, `AP BGB § 611 Nr. 4`, `BGHR StPO § 261 Beweiswürdigung 3`. */
 const BY_LAW =
   / ((?:Nr\.? ?\d+ (?:zu )?)?(?:\d(?: ?[-–] ?\d{4})?|\d{3,4}(?:\.\d{1,3})?|(?:zu )?[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,12}(?: (?:19|20)\d{2})?)?(?: ?(?:zu )?(?:§§?|Art\.?) ?\d{1,4}[a-z]{0,2}(?: (?:Abs\.? ?\d+|Satz \d|S\.? \d|Nr\.? ?\d{1,3}(?= [A-Z])|[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,10}(?: [IVX]+)?(?= (?:Nr|\d))|[A-ZÄÖÜ][A-Za-zäöüß]{3,30}(?:, [A-ZÄÖÜa-zäöüß]+){0,3}(?= (?:Nr|\d|[A-Z]))|(?:19|20)\d{2}(?= Nr))){0,5})(?: Nr\.? ?\d{1,4}(?: S\.? ?\d{1,4})?| \d{1,4}(?![\d/.])))/y
-const VOLUME_LIST = /; ?(\d{1,3}), ?(\d{1,4})(?= ?[<;)(,.]| [<\[])/y
+const VOLUME_LIST = /; ?(\d{1,3}), ?(\d{1,4})(?= ?[<;)(,.]| [<[])/y
 const NUMBER_LIST = /, ?(\d{1,3}\.\d{3}|\d{1,4}\/\d{1,4})(?![\d/]|, \d)/y
 const PIN =
-  /,? ?(?:(?:Rn|Rz|Rd-?[Nn]r|Rdn|RdNr|Rnd?|RN|Rndr|Tz|TZ|Nr|S|Ls|juris-?Rn|Rn)s?\.?:? ?\d{1,4}(?:\.\d{1,3}){0,2}[a-z]?(?:(?: ?[-–] ?| bis |, ?| und | u\. )(?:Rn\.? ?)?\d{1,4}(?![\d./]))*(?: ?ff?\.?(?![a-zäöü]))?| ?[<[] ?\d{1,5}[^>\]\n]{0,40}[>\]]|\((?:\d{1,5}(?: ?[-–,f]{1,2} ?\d{0,5})?\.?|(?:Rn|Rz|Tz|Nr|S|Ls)\.? ?\d{1,4}(?: ?ff?\.?)?)\))/y
-const PAGE_PIN = /, ?(\d{1,5})(?:[-–]\d{1,5})?(?: ?ff?\.?(?![a-zäöü\w]))?(?![\d]*[/]|[\d.]*\d{3}|\. (?:Aufl|[A-ZÄÖÜ][a-zäöü]+ \d{4}))/y
+  /,? ?(?:(?:Rn|Rz|Rd-?[Nn]r|Rdn|RdNr|Rnd?|RN|Rndr|Tz|TZ|Nr|S|Ls|juris-?Rn|Rn)s?\.?:? ?\d{1,4}(?:\.\d{1,3}){0,2}[a-z]?(?:(?: ?[-–] ?| bis |, ?| und | u\. )(?:Rn\.? ?)?\d{1,4}(?![\d./])){0,20}(?: ?ff?\.?(?![a-zäöü]))?| ?[<[] ?\d{1,5}[^>\]\n]{0,40}[>\]]|\((?:\d{1,5}(?: ?[-–,f]{1,2} ?\d{0,5})?\.?|(?:Rn|Rz|Tz|Nr|S|Ls)\.? ?\d{1,4}(?: ?ff?\.?)?)\))/y
+const PAGE_PIN =
+  /, ?(\d{1,5})(?:[-–]\d{1,5})?(?: ?ff?\.?(?![a-zäöü\w]))?(?![\d]*[/]|[\d.]*\d{3}|\. (?:Aufl|[A-ZÄÖÜ][a-zäöü]+ \d{4}))/y
 const FOLLOWING = / ?ff?\.?(?![a-zäöü\w])/y
 const END = / a\. ?E\.| aE(?![a-z])/y
 const TAIL = /(?: (?:mwN|m\. ?w\. ?N\.|uva|ua|u\. ?a\.|uvam|uzw))(?![a-zäöü])/y
@@ -40,13 +41,28 @@ export function placesAt(text: string, after: number, reporter: string, tail: bo
   const add = (ref: string, page: string | undefined) => {
     const from = end
     end = pinEnd(text, end)
-    const pin = [page, text.slice(from, end).replace(/^[,\s]+/, '').replace(/\s+/g, ' ').trim()].filter(Boolean).join(' ')
+    const pin = [
+      page,
+      text
+        .slice(from, end)
+        .replace(/^[,\s]+/, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    ]
+      .filter(Boolean)
+      .join(' ')
     targets.push({ reporter, ref, ...(pin ? { pin } : {}) })
   }
   if (paged) add(`${paged[1]}, ${paged[2]}`.replace(/\s+/g, ' '), undefined)
   else add((m[1] as string).replace(/\s+/g, ' '), byLaw ? undefined : m[2])
   for (let n = 0; n < 60; n++) {
-    const more = paged ? (/^\d{1,3}$/.test(paged[1] as string) ? matchAt(VOLUME_LIST, text, end) : null) : byLaw ? null : matchAt(NUMBER_LIST, text, end)
+    const more = paged
+      ? /^\d{1,3}$/.test(paged[1] as string)
+        ? matchAt(VOLUME_LIST, text, end)
+        : null
+      : byLaw
+        ? null
+        : matchAt(NUMBER_LIST, text, end)
     if (!more) break
     end += more[0].length
     add(paged ? `${more[1]}, ${more[2]}` : (more[1] as string), undefined)
@@ -58,7 +74,11 @@ export function placesAt(text: string, after: number, reporter: string, tail: bo
 function pinEnd(text: string, at: number): number {
   let end = at
   for (let n = 0; n < 5; n++) {
-    const m = matchAt(PIN, text, end) ?? matchAt(PAGE_PIN, text, end) ?? matchAt(FOLLOWING, text, end) ?? matchAt(END, text, end)
+    const m =
+      matchAt(PIN, text, end) ??
+      matchAt(PAGE_PIN, text, end) ??
+      matchAt(FOLLOWING, text, end) ??
+      matchAt(END, text, end)
     if (!m || m[0] === '') break
     end += m[0].length
   }

@@ -17,7 +17,7 @@ export interface ReporterForms {
 }
 
 const GAZETTE =
-  /\.? ?(?:(EU|EG|EWG|NRW|BW|MV|LSA)(?![a-z]) ?)?(?:(\d{4}),? )?(?:Teil )?(?:(?:Nr\. ?)?([ICL]{1,3}|III)(?![a-z]),? ?)?(?:(\d{4}),? ?)?(?:Nr\.? ?)?(?:([LC]) ?)?(\d{1,5}(?:\/\d{1,4})?)?(?:,? ?(?:v\.|vom) \d{1,2}\. ?\d{1,2}\. ?\d{4})?(?:,? ?S\.? ?(\d{1,5})(?: ?ff?\.?(?![a-z]))?|, ?(\d{1,5})(?![\d./]))?/y
+  /\.? ?(?:(EU|EG|EWG|NRW|BW|MV|LSA)(?![a-z]) ?)?(?:(\d{4})(?!\/),? )?(?:Teil )?(?:(?:Nr\. ?)?([ICL]{1,3}|III)(?![a-z]),? ?)?(?:(\d{4})(?!\/),? ?)?(?:Nr\.? ?)?(?:([LC]) ?)?(\d{1,5}(?:\/\d{1,4})?)?(?:,? ?(?:v\.|vom) \d{1,2}\. ?\d{1,2}\. ?\d{4})?(?:,? ?S\.? ?(\d{1,5})(?: ?ff?\.?(?![a-z]))?|, ?(\d{1,5})(?![\d./]))?/y
 
 /** Law reports, journals and gazettes; an essay with its author is literature. */
 export function reporters(forms: ReporterForms): Rule[] {
@@ -27,7 +27,8 @@ export function reporters(forms: ReporterForms): Rule[] {
     {
       id: `${forms.id}.citation.reporter`,
       version: forms.version,
-      authority: 'House style of the federal courts; Abkürzungs- und Zitierregeln der österreichischen Rechtssprache (AZR)',
+      authority:
+        'House style of the federal courts; Abkürzungs- und Zitierregeln der österreichischen Rechtssprache (AZR)',
       triggers: names,
       read: scan => read(scan, forms.tail),
       hits: forms.hits,
@@ -58,13 +59,16 @@ function read({ text, at, after, trigger }: Scan, tail: boolean): Found | Found[
 }
 
 const BEFORE = /[A-ZÄÖÜ][A-Za-zäöüßÄÖÜ-]*(?:\/ ?(?:v\. )?[A-ZÄÖÜ][a-zäöüß-]+)*,? (?:in:? )?$/
-const COURT = /(?:G|gericht[es]{0,2}|gerichtshof[es]{0,2}|H|(?:Urteil|Beschlu(?:ss|ß)|Urt\.|Beschl\.|Senat|senat|Anm\.))[,.]? ?(?:[A-ZÄÖÜ][a-zäöüß/-]+)?,? (?:in )?$/
-const ESSAY = /^(?:v\. |von |de )?[A-ZÄÖÜ][a-zäöüßé]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)?(?:(?:\/|-| und )(?:v\. |von )?[A-ZÄÖÜ][a-zäöüßé]+)*(?:,? in:? ?|,? ?)$/
+const COURT =
+  /(?:G|gericht[es]{0,2}|gerichtshof[es]{0,2}|H|(?:Urteil|Beschlu(?:ss|ß)|Urt\.|Beschl\.|Senat|senat|Anm\.))[,.]? ?(?:[A-ZÄÖÜ][a-zäöüß/-]+)?,? (?:in )?$/
+const ESSAY =
+  /^(?:v\. |von |de )?[A-ZÄÖÜ][a-zäöüßé]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)?(?:(?:\/|-| und )(?:v\. |von )?[A-ZÄÖÜ][a-zäöüßé]+)*(?:,? in:? ?|,? ?)$/
 
 /** `Muster, ZMR 2001, 418, 423`: the journal article with its author; `undefined` where a court or nothing stands before. */
 function authorOf(text: string, at: number, target: Target, end: number): FoundCitation | undefined {
   const before = text.slice(Math.max(0, at - 60), at)
-  if (!BEFORE.test(before) || COURT.test(before) || !/^(?:\d{4}|[IVX]+ \d{4}|\d{1,3}),/.test(target.ref ?? '')) return undefined
+  if (!BEFORE.test(before) || COURT.test(before) || !/^(?:\d{4}|[IVX]+ \d{4}|\d{1,3}),/.test(target.ref ?? ''))
+    return undefined
   if (/^(?:BGHZ|BGHSt|B\w{2,4}GE|BFHE|RGZ|RGSt|SZ|BStBl|BeckRS)/.test(target.reporter ?? '')) return undefined
   const by = authorsBefore(text, at)
   if (!by) return undefined
@@ -94,6 +98,11 @@ function gazette({ text, at, after, trigger }: Scan): FoundCitation | undefined 
     kind: 'reporter',
     start: at,
     end: after + printed.length,
-    targets: [{ reporter: `${printed.startsWith('.') && !trigger.endsWith('.') ? `${trigger}.` : trigger}${land}`, ref: ref.replace(/\s+/g, ' ') }],
+    targets: [
+      {
+        reporter: `${printed.startsWith('.') && !trigger.endsWith('.') ? `${trigger}.` : trigger}${land}`,
+        ref: ref.replace(/\s+/g, ' '),
+      },
+    ],
   }
 }
