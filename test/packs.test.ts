@@ -85,7 +85,7 @@ describe.each(loaded.map(l => [l.folder, l] as const))('pack %s', (folder, { pac
       for (const letters of alphabetsOf(rule)) {
         const cost = (size: number) => cpuOf(() => findings(rule, letters.repeat(Math.ceil(size / letters.length))))
         const large = cost(100_000)
-        const steep = large > 250 && large > cost(12_500) * 24
+        const steep = large > 800 && large > cost(12_500) * 24
         expect(steep, `${rule.id} on ${JSON.stringify(letters)}: ${Math.round(large)} ms for 100 KB`).toBe(false)
       }
   })
