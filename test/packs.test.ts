@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { checks } from '../src/checks/index.js'
 import type { Pack } from '../src/pack/pack.js'
-import { neutral } from '../src/packs/_shared/neutral.js'
+import { unknown } from '../src/packs/_shared/unknown.js'
 import { run } from '../src/pipeline/run.js'
 import { annotationsOf, casesOf, printCases } from './golden.js'
 import { expectationOf, findings } from './hits.js'
@@ -91,7 +91,7 @@ describe.each(loaded.map(l => [l.folder, l] as const))('pack %s', (folder, { pac
   })
 
   test('golden cases', () => {
-    const equipment = { packs: [pack], fallback: neutral, checks, madeWith: '' }
+    const equipment = { packs: [pack], fallback: unknown, checks, madeWith: '' }
     for (const file of files(own).filter(f => f.startsWith('cases/') && f.endsWith('.txt'))) {
       const at = new URL(file, own)
       const before = readFileSync(at, 'utf8')

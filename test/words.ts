@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { DIGIT } from '../src/pack/rule.js'
-import { neutral } from '../src/packs/_shared/neutral.js'
+import { unknown } from '../src/packs/_shared/unknown.js'
 import { packs } from '../src/packs/index.js'
 import { expectationOf } from './hits.js'
 
@@ -10,7 +10,7 @@ const LONGEST = 400
 /** The packs' own words: hits, misses, triggers, names of courts, whatever their tables hold; and the cleaning labels. */
 export async function wordsOfPacks(): Promise<string[]> {
   const words = new Set<string>()
-  for (const pack of [...packs, neutral]) {
+  for (const pack of [...packs, unknown]) {
     for (const rule of pack.rules) {
       for (const hit of rule.hits) words.add(expectationOf(hit).text)
       for (const word of [...rule.misses, ...rule.triggers]) words.add(word === DIGIT ? '7' : word)

@@ -1,5 +1,7 @@
 import { pack as template } from '../src/packs/_template/index.js'
 import { packs } from '../src/packs/index.js'
+import { modelPage, problemsPage } from './model-page.js'
+import { decisionSchema } from './schema.js'
 import { snapshotOf } from './snapshot.js'
 
 /** Every generated file but the list of packs, with its text. */
@@ -7,5 +9,8 @@ export async function generated(): Promise<[path: string, text: string][]> {
   return [
     ...packs.map(p => [`src/packs/${p.id}/snapshot.md`, snapshotOf(p)] as [string, string]),
     ['src/packs/_template/snapshot.md', snapshotOf(template)],
+    ['src/model/decision.schema.json', decisionSchema()],
+    ['docs/data-model.md', modelPage()],
+    ['docs/problems.md', problemsPage()],
   ]
 }

@@ -3,13 +3,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checks } from '../src/checks/index.js'
-import { neutral } from '../src/packs/_shared/neutral.js'
+import { unknown } from '../src/packs/_shared/unknown.js'
 import { packs } from '../src/packs/index.js'
 import { run } from '../src/pipeline/run.js'
 import { brokenLaws } from '../test/laws.js'
 
 const folder = process.argv[2] ?? '.'
-const equipment = { packs, fallback: neutral, checks, madeWith: '' }
+const equipment = { packs, fallback: unknown, checks, madeWith: '' }
 let [passed, failed] = [0, 0]
 for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true }).sort((a, b) =>
   a.name < b.name ? -1 : 1,
