@@ -1,12 +1,11 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs'
-import { parse } from '../../main.js'
+import { program } from './program.js'
 
-const args = process.argv.slice(3)
-const country = args.includes('--country') ? args[args.indexOf('--country') + 1] : undefined
-const files = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--country')
-for (const file of files) {
-  const record = parse({ bytes: readFileSync(file), name: file }, { country })
-  const { text: _, ...json } = record as unknown as Record<string, unknown>
-  process.stdout.write(`${JSON.stringify(json)}\n`)
-}
+// A reader that stops early (`| head`) is no mistake.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+/** The packs are loaded by the first file, not by `--help`. */
+await program(async () => (await import('../../main.js')).parse).parseAsync()

@@ -1,0 +1,66 @@
+import { type CheckedFile, checkFile, type PlacedProblem } from '../../operations/check-file.js'
+import { expandPaths } from '../../operations/files.js'
+import type { Parser, ReadOptions } from '../../operations/parser.js'
+import { wordsFor } from '../words/choose.js'
+import { EXIT } from './program.js'
+import { coloursFor, harmless, progressOf, write } from './terminal.js'
+
+type Colours = ReturnType<typeof coloursFor>
+
+/** `pandect check`: one line per problem, as linters print them, and a summary. */
+export async function runCheck(
+  names: readonly string[],
+  options: { readonly verbose?: boolean; readonly json?: boolean },
+  reading: ReadOptions,
+  parse: Parser,
+): Promise<number> {
+  const files = await expandPaths(names)
+  const progress = progressOf(files.length)
+  const colours = coloursFor(process.stdout)
+  const total = { error: 0, warning: 0, note: 0, unreadable: 0, notRun: 0 }
+  for (const file of files) {
+    const checked = await checkFile(file, reading, parse)
+    progress.step(file)
+    if (checked.error) total.unreadable++
+    for (const p of checked.problems) total[p.severity]++
+    total.notRun += checked.checks.filter(c => c.result === 'not-checked').length
+    const text = options.json ? `${JSON.stringify(checked)}\n` : report(checked, options.verbose === true, colours)
+    if (text) await write(text)
+  }
+  progress.done()
+  if (!options.json) await write(summary(files.length, total, colours))
+  return total.error + total.unreadable > 0 ? EXIT.errors : EXIT.ok
+}
+
+function report(checked: CheckedFile, verbose: boolean, c: Colours): string {
+  const name = harmless(checked.name)
+  if (checked.error)
+    return `${name}:1:1 ${c.red('error')} ${checked.error.code} ${c.dim(harmless(checked.error.message))}\n`
+  const lines = checked.problems.map(p => `${name}:${line(p, c)}`)
+  if (verbose)
+    for (const { code, because } of checked.checks.filter(r => r.result === 'not-checked'))
+      lines.push(`${name}: ${c.cyan('not checked')} ${code} ${c.dim(harmless(because ?? ''))}`)
+  return lines.map(l => `${l}\n`).join('')
+}
+
+function line(p: PlacedProblem, c: Colours): string {
+  const paint = p.severity === 'error' ? c.red : p.severity === 'warning' ? c.yellow : c.cyan
+  return `${p.line}:${p.column} ${paint(p.severity)} ${c.bold(p.code)} ${harmless(p.message.replace(/\s+/g, ' '))}`
+}
+
+function summary(
+  files: number,
+  total: Readonly<Record<'error' | 'warning' | 'note' | 'unreadable' | 'notRun', number>>,
+  c: Colours,
+): string {
+  const words = wordsFor([])
+  const found = total.error + total.warning + total.note
+  const problems = found
+    ? `${words.count(found, 'problem')} (${words.count(total.error, 'error')}, ${words.count(total.warning, 'warning')}, ${words.count(total.note, 'note')})`
+    : 'no problems'
+  const parts = [`${words.count(files, 'file')}: ${problems}`]
+  if (total.unreadable) parts.push(`${words.count(total.unreadable, 'file')} ${words.label.unreadable}`)
+  if (total.notRun) parts.push(`${words.count(total.notRun, 'check')} ${words.label.notRun} (--verbose says why)`)
+  const paint = total.error + total.unreadable ? c.red : found ? c.yellow : c.green
+  return `${paint(parts.join('; '))}\n`
+}

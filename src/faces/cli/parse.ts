@@ -1,0 +1,61 @@
+import { type Decision, isDecision, type Unreadable } from '../../model/decision.js'
+import { expandPaths } from '../../operations/files.js'
+import { parseFiles } from '../../operations/parse-files.js'
+import type { Parser, ReadOptions } from '../../operations/parser.js'
+import { wordsFor } from '../words/choose.js'
+import { headOf } from '../words/head.js'
+import type { Words } from '../words/words.js'
+import { EXIT } from './program.js'
+import { coloursFor, harmless, progressOf, write } from './terminal.js'
+import { pad, widthOf, wrap } from './wrap.js'
+
+/** `pandect parse`: records as JSON lines, or a readable summary of each file. */
+export async function runParse(
+  names: readonly string[],
+  options: { readonly json?: boolean; readonly text?: boolean },
+  reading: ReadOptions,
+  parse: Parser,
+): Promise<number> {
+  const files = await expandPaths(names)
+  const progress = progressOf(files.length)
+  const words = wordsFor([])
+  let unreadable = 0
+  for await (const record of parseFiles(files, reading, parse)) {
+    progress.step(record.source.name)
+    if (!isDecision(record)) unreadable++
+    await write(options.json ? `${toJson(record, options.text === true)}\n` : summary(record, words))
+  }
+  progress.done()
+  if (!options.json && unreadable > 0 && files.length > 1)
+    process.stderr.write(`${words.count(unreadable, 'file')} of ${files.length} ${words.label.unreadable}\n`)
+  return unreadable > 0 ? EXIT.errors : EXIT.ok
+}
+
+function toJson(record: Decision | Unreadable, text: boolean): string {
+  if (text || !isDecision(record)) return JSON.stringify(record)
+  const { text: _, ...rest } = record
+  return JSON.stringify(rest)
+}
+
+/** A file's head, and what the record holds, for a person. */
+function summary(record: Decision | Unreadable, words: Words): string {
+  const c = coloursFor(process.stdout)
+  if (!isDecision(record)) {
+    const error = words.readError[record.error.code]
+    return `${c.bold(harmless(record.source.name))}\n  ${c.red(error.what)} ${harmless(record.error.message)}\n  ${error.remedy}\n\n`
+  }
+  const lines = [c.bold(harmless(record.source.name))]
+  const rows = headOf(record, words)
+  const column = Math.max(...rows.map(r => widthOf(r.name)), 8) + 2
+  for (const { name, value } of rows)
+    for (const [i, line] of wrap(harmless(value), 78 - column).entries())
+      lines.push(`  ${c.dim(pad(i === 0 ? name : '', column))}${line}`)
+  const counts = [
+    [record.paragraphs.length, 'paragraphs'],
+    [record.citations.length, 'citations'],
+    [record.operative.length, 'orders'],
+    [record.problems.length, 'problems'],
+  ] as const
+  lines.push(`  ${c.dim(pad('Holds', column))}${counts.map(([n, what]) => `${n} ${what}`).join(', ')}`)
+  return `${lines.join('\n')}\n\n`
+}

@@ -1,0 +1,30 @@
+import { isDecision } from '../../model/decision.js'
+import { parseFile } from '../../operations/parse-files.js'
+import type { Parser, ReadOptions } from '../../operations/parser.js'
+import { readingOf } from '../../operations/reading/reading.js'
+import { wordsFor } from '../words/choose.js'
+import { typeset } from './page.js'
+import { EXIT } from './program.js'
+import { coloursFor, harmless, write } from './terminal.js'
+
+const WIDEST = 88
+
+/** `pandect read`: one decision set for reading. */
+export async function runRead(
+  file: string,
+  options: { readonly width?: number; readonly notes?: boolean },
+  reading: ReadOptions,
+  parse: Parser,
+): Promise<number> {
+  const record = await parseFile(file, reading, parse)
+  const words = wordsFor([])
+  if (!isDecision(record)) {
+    const error = words.readError[record.error.code]
+    process.stderr.write(`${harmless(file)}: ${error.what} ${harmless(record.error.message)}\n${error.remedy}\n`)
+    return EXIT.errors
+  }
+  const width = Math.max(40, options.width ?? Math.min(process.stdout.columns ?? 80, WIDEST))
+  const page = { width, words, colours: coloursFor(process.stdout), notes: options.notes !== false }
+  for (const lines of typeset(readingOf(record), page)) if (lines.length) await write(`${lines.join('\n')}\n`)
+  return EXIT.ok
+}

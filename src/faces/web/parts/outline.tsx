@@ -1,0 +1,60 @@
+import type { Block, Part } from '../../../operations/reading/blocks.js'
+import { fragment } from '../address.js'
+import { langOf, type View } from './view.js'
+
+/** The way through the decision: its sections as the court named them, with what they do. */
+export function Outline({ view }: { readonly view: View }) {
+  const { reading, words } = view
+  const parts = reading.parts.filter(p => p.blocks.length > 0)
+  return (
+    <nav class="outline" aria-labelledby="contents">
+      <details open>
+        <summary>
+          <h2 id="contents">{words.label.contents}</h2>
+        </summary>
+        <ol>
+          {parts.map(part => (
+            <Entry key={part.anchor} part={part} view={view} />
+          ))}
+        </ol>
+      </details>
+    </nav>
+  )
+}
+
+function Entry({ part, view }: { readonly part: Part; readonly view: View }) {
+  const { words } = view
+  const lang = langOf(view.reading.decision)
+  const children = part.blocks.filter(b => b.kind === 'heading' && b.level > 0 && b.anchor !== null)
+  const role = words.sectionRole[part.role]
+  const heading = part.blocks.find(b => b.kind === 'heading')
+  const name = part.heading === null ? null : short(heading ? textOf(heading) : part.heading)
+  return (
+    <li>
+      <a href={fragment(part.anchor)}>
+        {name ? <span lang={lang}>{name}</span> : role}
+        {name && <span class="role">{role}</span>}
+      </a>
+      {children.length > 0 && (
+        <ol>
+          {children.map(b => (
+            <li key={b.anchor} class={`depth-${Math.min(b.level, 3)}`}>
+              <a href={fragment(b.anchor!)} lang={lang}>
+                {short(textOf(b))}
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
+    </li>
+  )
+}
+
+function textOf(block: Block): string {
+  return `${block.label ?? ''} ${block.pieces.map(p => p.text).join('')}`
+}
+
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 80 ? `${line.slice(0, 78).trimEnd()}…` : line
+}

@@ -1,0 +1,44 @@
+import type { Decision, Target } from '../../../model/decision.js'
+import type { Reading } from '../../../operations/reading/reading.js'
+import { type Destination, destinationOf, type Finder } from '../../../operations/reading/target.js'
+import type { Words } from '../../words/words.js'
+
+/** What the parts of a decision's page need. */
+export interface View {
+  readonly reading: Reading
+  readonly words: Words
+  /** Where each citation leads: its first target that leads anywhere. */
+  readonly leads: ReadonlyMap<number, Destination>
+  readonly find: Finder
+  readonly id: string
+  /** Problems that have their note in a margin. */
+  readonly noted: ReadonlySet<number>
+}
+
+/** Prepares a reading for its page. */
+export function viewOf(reading: Reading, id: string, words: Words, find: Finder): View {
+  const leads = new Map<number, Destination>()
+  reading.decision.citations.forEach((citation, index) => {
+    for (const target of citation.targets) {
+      const to = destinationOf(target, citation, reading.decision, find)
+      if (!to) continue
+      leads.set(index, to)
+      break
+    }
+  })
+  const noted = new Set(
+    reading.parts.flatMap(p => p.blocks.flatMap(b => b.marks.filter(m => m.kind === 'problem').map(m => m.index))),
+  )
+  return { reading, words, leads, find, id, noted }
+}
+
+/** Where one target of a citation leads. */
+export function leadOf(view: View, citation: number, target: Target): Destination | null {
+  const { decision } = view.reading
+  return destinationOf(target, decision.citations[citation]!, decision, view.find)
+}
+
+/** The language of the court's words, for hyphenation and speech. */
+export function langOf(decision: Decision): string | undefined {
+  return decision.language ?? undefined
+}
