@@ -1,12 +1,38 @@
-// Builds the library and the command into dist/.
+#!/usr/bin/env node
+// npm run build: compiles src into dist and puts beside it what is not code.
 import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { root } from './install.mjs'
 
-/** Compiles src into dist, quickly where nothing changed. Ends the process when it does not compile. */
+const STAMP = join(root, 'dist', '.built')
+
+/** Compiles; ends the process when that fails. */
 export function build() {
-  const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  if (tsc.status !== 0) process.exit(1)
+  const args = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']
+  const tsc = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
+  if (tsc.status !== 0) {
+    console.error('The build failed.')
+    process.exit(1)
+  }
+  cpSync(join(root, 'src/faces/web/assets'), join(root, 'dist/faces/web/assets'), { recursive: true })
+  writeFileSync(STAMP, '')
 }
+
+/** True when dist was built after the last change of what it is built from. */
+export function built() {
+  if (!existsSync(STAMP)) return false
+  const at = statSync(STAMP).mtimeMs
+  return ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'].every(
+    path => newest(join(root, path)) < at,
+  )
+}
+
+function newest(path) {
+  const info = statSync(path)
+  if (!info.isDirectory()) return info.mtimeMs
+  return readdirSync(path).reduce((time, name) => Math.max(time, newest(join(path, name))), info.mtimeMs)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build()

@@ -12,7 +12,7 @@ export function install() {
   if (major < 20 || (major === 20 && minor < 19)) stop(`Pandect needs Node 20.19 or later; this is ${process.version}.`)
   if (current()) return
   console.log('Installing dependencies …')
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const npm = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',

@@ -1,4 +1,4 @@
-import { type CheckReport, isDecision, type Problem, type Unreadable } from '../model/decision.js'
+import { type CheckReport, type Decision, isDecision, type Problem, type Unreadable } from '../model/decision.js'
 import { parseFile } from './parse-files.js'
 import type { Parser, ReadOptions } from './parser.js'
 import { type Place, placesOf } from './place.js'
@@ -14,11 +14,15 @@ export interface CheckedFile {
   readonly error: Unreadable['error'] | null
 }
 
-/** Reads one file and says what is wrong with it, in the order of the text. */
-export async function checkFile(file: string, options: ReadOptions, parse: Parser): Promise<CheckedFile> {
-  const record = await parseFile(file, options, parse)
-  if (!isDecision(record)) return { name: file, problems: [], checks: [], error: record.error }
+/** Reads one file and says what is wrong with each of its records, in the order of the text. */
+export async function checkFile(file: string, options: ReadOptions, parse: Parser): Promise<CheckedFile[]> {
+  return (await parseFile(file, options, parse)).map(checked)
+}
+
+function checked(record: Decision | Unreadable): CheckedFile {
+  const { name } = record.source
+  if (!isDecision(record)) return { name, problems: [], checks: [], error: record.error }
   const place = placesOf(record.text ?? '')
   const problems = record.problems.map(p => ({ ...p, ...place(p.at[0]) }))
-  return { name: file, problems, checks: record.checks, error: null }
+  return { name, problems, checks: record.checks, error: null }
 }

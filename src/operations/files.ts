@@ -101,7 +101,11 @@ function tooLarge(name: string, size: number, maxBytes: number): Loaded {
 
 function unreadable(name: string, length: number, code: Unreadable['error']['code'], message: string): Loaded {
   return {
-    unreadable: { schema: 'pandect.decision/1', source: { name, sha256: null, length }, error: { code, message } },
+    unreadable: {
+      schema: 'pandect.decision/1',
+      source: { name, sha256: null, length },
+      error: { code, message: `${name}: ${message}` },
+    },
   }
 }
 

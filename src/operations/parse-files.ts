@@ -8,11 +8,15 @@ export async function* parseFiles(
   options: ReadOptions,
   parse: Parser,
 ): AsyncGenerator<Decision | Unreadable> {
-  for (const file of files) yield await parseFile(file, options, parse)
+  for (const file of files) yield* await parseFile(file, options, parse)
 }
 
-/** Reads one file into its record. Never throws on what a file holds or on a file that cannot be had. */
-export async function parseFile(file: string, options: ReadOptions, parse: Parser): Promise<Decision | Unreadable> {
+/** The records of one file, one for most. Never throws on what a file holds or on a file that cannot be had. */
+export async function parseFile(
+  file: string,
+  options: ReadOptions,
+  parse: Parser,
+): Promise<readonly (Decision | Unreadable)[]> {
   const loaded = await load(file, options.maxBytes)
-  return 'bytes' in loaded ? parse({ bytes: loaded.bytes, name: file }, options) : loaded.unreadable
+  return 'bytes' in loaded ? parse({ bytes: loaded.bytes, name: file }, options) : [loaded.unreadable]
 }

@@ -1,10 +1,10 @@
 import type { Decision, Unreadable } from '../model/decision.js'
 
-/** What operations need of the parser; `parse` of the main module fulfils it. */
+/** What operations need of the parser; `parseAll` of the main module fulfils it. A file may hold several records. */
 export type Parser = (
   input: { readonly bytes: Uint8Array; readonly name: string },
   options?: ReadOptions,
-) => Decision | Unreadable
+) => readonly (Decision | Unreadable)[]
 
 export interface ReadOptions {
   /** Which country's law a text follows (`nl`, `AT`) when the text itself does not say. */

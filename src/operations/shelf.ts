@@ -1,6 +1,7 @@
 import type { CourtInfo } from '../model/decision.js'
 import { type Decision, isDecision, type Target, type Unreadable } from '../model/decision.js'
 import type { Disposition } from '../model/vocabulary.js'
+import { STDIN } from './files.js'
 import { parseFile } from './parse-files.js'
 import type { Parser, ReadOptions } from './parser.js'
 
@@ -9,6 +10,8 @@ export interface Entry {
   /** Address of the decision on this shelf; unique. */
   readonly id: string
   readonly file: string
+  /** Which of the file's records, from 0. */
+  readonly place: number
   readonly title: Title
 }
 export type Title =
@@ -51,20 +54,22 @@ export async function shelve(
   const know = (key: string | null | undefined, id: string) => {
     if (key) keys.set(key, keys.has(key) && keys.get(key) !== id ? null : id)
   }
-  for (const file of files) {
-    const record = await parseFile(file, options, parse)
+  const shelveOne = (record: Decision | Unreadable, file: string, place: number) => {
     const wish = isDecision(record) ? record.id : 'unreadable'
     let id = wish
     for (let n = 2; ids.has(id); n++) id = `${wish}~${n}`
-    const entry: Entry = { id, file, title: titleOf(record) }
+    const entry: Entry = { id, file, place, title: titleOf(record) }
     ids.set(id, entry)
     entries.push(entry)
     if (isDecision(record)) {
       know(record.ecli, id)
       for (const docket of record.caseNumbers) know(`${record.court?.name} ${docket}`, id)
     }
-    if (file === '-' || kept.size < KEPT) kept.set(id, record)
-    progress(entries.length)
+    if (file === STDIN || kept.size < KEPT) kept.set(id, record)
+  }
+  for (const [done, file] of files.entries()) {
+    for (const [place, record] of (await parseFile(file, options, parse)).entries()) shelveOne(record, file, place)
+    progress(done + 1)
   }
   return {
     entries,
@@ -72,12 +77,13 @@ export async function shelve(
     open: async id => {
       const entry = ids.get(id)
       if (!entry) return undefined
-      const record = kept.get(id) ?? (await parseFile(entry.file, options, parse))
+      const record = kept.get(id) ?? (await parseFile(entry.file, options, parse))[entry.place]
+      if (!record) return undefined
       kept.delete(id)
       kept.set(id, record)
       for (const [old] of kept) {
         if (kept.size <= KEPT) break
-        if (ids.get(old)?.file !== '-') kept.delete(old)
+        if (ids.get(old)?.file !== STDIN) kept.delete(old)
       }
       return record
     },

@@ -2,7 +2,8 @@ import { type CheckedFile, checkFile, type PlacedProblem } from '../../operation
 import { expandPaths } from '../../operations/files.js'
 import type { Parser, ReadOptions } from '../../operations/parser.js'
 import { wordsFor } from '../words/choose.js'
-import { EXIT } from './program.js'
+import { detailOf } from '../words/detail.js'
+import { EXIT } from './exit.js'
 import { coloursFor, harmless, progressOf, write } from './terminal.js'
 
 type Colours = ReturnType<typeof coloursFor>
@@ -19,13 +20,14 @@ export async function runCheck(
   const colours = coloursFor(process.stdout)
   const total = { error: 0, warning: 0, note: 0, unreadable: 0, notRun: 0 }
   for (const file of files) {
-    const checked = await checkFile(file, reading, parse)
     progress.step(file)
-    if (checked.error) total.unreadable++
-    for (const p of checked.problems) total[p.severity]++
-    total.notRun += checked.checks.filter(c => c.result === 'not-checked').length
-    const text = options.json ? `${JSON.stringify(checked)}\n` : report(checked, options.verbose === true, colours)
-    if (text) await write(text)
+    for (const checked of await checkFile(file, reading, parse)) {
+      if (checked.error) total.unreadable++
+      for (const p of checked.problems) total[p.severity]++
+      total.notRun += checked.checks.filter(c => c.result === 'not-checked').length
+      const text = options.json ? `${JSON.stringify(checked)}\n` : report(checked, options.verbose === true, colours)
+      if (text) await write(text)
+    }
   }
   progress.done()
   if (!options.json) await write(summary(files.length, total, colours))
@@ -35,7 +37,7 @@ export async function runCheck(
 function report(checked: CheckedFile, verbose: boolean, c: Colours): string {
   const name = harmless(checked.name)
   if (checked.error)
-    return `${name}:1:1 ${c.red('error')} ${checked.error.code} ${c.dim(harmless(checked.error.message))}\n`
+    return `${name}:1:1 ${c.red('error')} ${checked.error.code} ${c.dim(harmless(detailOf({ source: checked, error: checked.error })))}\n`
   const lines = checked.problems.map(p => `${name}:${line(p, c)}`)
   if (verbose)
     for (const { code, because } of checked.checks.filter(r => r.result === 'not-checked'))

@@ -8,4 +8,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 /** The packs are loaded by the first file, not by `--help`. */
-await program(async () => (await import('../../main.js')).parse).parseAsync()
+await program(async () => (await import('../../main.js')).parseAll).parseAsync()

@@ -3,9 +3,10 @@ import { expandPaths } from '../../operations/files.js'
 import { parseFiles } from '../../operations/parse-files.js'
 import type { Parser, ReadOptions } from '../../operations/parser.js'
 import { wordsFor } from '../words/choose.js'
+import { detailOf } from '../words/detail.js'
 import { headOf } from '../words/head.js'
 import type { Words } from '../words/words.js'
-import { EXIT } from './program.js'
+import { EXIT } from './exit.js'
 import { coloursFor, harmless, progressOf, write } from './terminal.js'
 import { pad, widthOf, wrap } from './wrap.js'
 
@@ -42,7 +43,7 @@ function summary(record: Decision | Unreadable, words: Words): string {
   const c = coloursFor(process.stdout)
   if (!isDecision(record)) {
     const error = words.readError[record.error.code]
-    return `${c.bold(harmless(record.source.name))}\n  ${c.red(error.what)} ${harmless(record.error.message)}\n  ${error.remedy}\n\n`
+    return `${c.bold(harmless(record.source.name))}\n  ${c.red(harmless(detailOf(record)))}\n  ${error.remedy}\n\n`
   }
   const lines = [c.bold(harmless(record.source.name))]
   const rows = headOf(record, words)

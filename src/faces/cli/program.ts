@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command, type CommanderError, InvalidArgumentError } from 'commander'
 import { type OperationName, summaryOf } from '../../operations/index.js'
 import type { Parser, ReadOptions } from '../../operations/parser.js'
-
-/** Exit codes: all well; errors found or a file unreadable; the command was not understood. */
-export const EXIT = { ok: 0, errors: 1, usage: 2 } as const
+import { EXIT } from './exit.js'
 
 /** Loads the parser when the first command needs it. */
 export type LoadParser = () => Promise<Parser>
@@ -46,6 +44,7 @@ export function program(loadParser: LoadParser): Command {
     })
   command('read', '<file>')
     .option('-w, --width <columns>', 'width of the page (default: the terminal, at most 88)', columns)
+    .option('-r, --record <number>', 'which one, of a file that holds several', columns)
     .option('--no-notes', 'leave out the notes under the paragraphs')
     .action(async (file: string, options) => {
       const { runRead } = await import('./read.js')

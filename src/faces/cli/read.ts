@@ -3,8 +3,9 @@ import { parseFile } from '../../operations/parse-files.js'
 import type { Parser, ReadOptions } from '../../operations/parser.js'
 import { readingOf } from '../../operations/reading/reading.js'
 import { wordsFor } from '../words/choose.js'
+import { detailOf } from '../words/detail.js'
+import { EXIT } from './exit.js'
 import { typeset } from './page.js'
-import { EXIT } from './program.js'
 import { coloursFor, harmless, write } from './terminal.js'
 
 const WIDEST = 88
@@ -12,15 +13,20 @@ const WIDEST = 88
 /** `pandect read`: one decision set for reading. */
 export async function runRead(
   file: string,
-  options: { readonly width?: number; readonly notes?: boolean },
+  options: { readonly width?: number; readonly notes?: boolean; readonly record?: number },
   reading: ReadOptions,
   parse: Parser,
 ): Promise<number> {
-  const record = await parseFile(file, reading, parse)
+  const records = await parseFile(file, reading, parse)
   const words = wordsFor([])
+  const record = records[(options.record ?? 1) - 1]
+  if (!record) {
+    process.stderr.write(`${harmless(file)}: ${words.label.recordsHeld} ${records.length}\n`)
+    return EXIT.usage
+  }
   if (!isDecision(record)) {
     const error = words.readError[record.error.code]
-    process.stderr.write(`${harmless(file)}: ${error.what} ${harmless(record.error.message)}\n${error.remedy}\n`)
+    process.stderr.write(`${harmless(file)}: ${harmless(detailOf(record))}\n${error.remedy}\n`)
     return EXIT.errors
   }
   const width = Math.max(40, options.width ?? Math.min(process.stdout.columns ?? 80, WIDEST))

@@ -85,6 +85,7 @@ export const labels: Labels = {
   notRun: 'could not be checked',
   details: 'About this record',
   sentence: 'sentence',
+  recordsHeld: 'there is no such record; the number of records in the file is',
   numberShort: 'no.',
   marginalNumber: 'no.',
 }

@@ -82,6 +82,7 @@ export const LABELS = [
   'notRun',
   'details',
   'sentence',
+  'recordsHeld',
   'numberShort',
   'marginalNumber',
 ] as const

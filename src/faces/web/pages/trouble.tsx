@@ -1,4 +1,5 @@
 import type { Unreadable } from '../../../model/decision.js'
+import { detailOf } from '../../words/detail.js'
 import type { Words } from '../../words/words.js'
 import { Layout } from '../layout.js'
 
@@ -32,7 +33,7 @@ export function UnreadablePage({ record, words }: { readonly record: Unreadable;
       words={words}
       title={error.what}
       text={error.remedy}
-      detail={`${record.source.name}: ${record.error.message} (${record.error.code})`}
+      detail={`${record.source.name}: ${detailOf(record)} (${record.error.code})`}
     />
   )
 }

@@ -1,7 +1,7 @@
 import type { CitationKind } from '../../../model/vocabulary.js'
 import { describeTarget } from '../../words/describe.js'
 import { hrefOf } from '../address.js'
-import { Panel } from './panels.js'
+import { Panel } from './panel.js'
 import { leaving } from './pieces.js'
 import { leadOf, type View } from './view.js'
 

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact'
 import type { At } from '../../../model/decision.js'
 import { fragment } from '../address.js'
 import { Authorities } from './authorities.js'
 import { excerpt } from './brief.js'
 import { ProblemNote } from './notes.js'
+import { Panel } from './panel.js'
 import { langOf, type View } from './view.js'
 
 /** What follows the text: problems, claims, rules, authorities, timeline, sums, checks, the record. */
@@ -18,16 +18,6 @@ export function Panels({ view }: { readonly view: View }) {
       <Sums view={view} />
       <Checks view={view} />
     </div>
-  )
-}
-
-/** A panel under the text. */
-export function Panel(props: { readonly id: string; readonly title: string; readonly children: ComponentChildren }) {
-  return (
-    <section class="panel" id={props.id} aria-labelledby={`${props.id}-title`}>
-      <h2 id={`${props.id}-title`}>{props.title}</h2>
-      {props.children}
-    </section>
   )
 }
 

@@ -43,7 +43,7 @@ function OneBlock({ block, view }: { readonly block: Block; readonly view: View 
     >
       {block.kind === 'heading' && block.label !== null && <span class="number">{block.label}</span>}
       {block.kind !== 'heading' && block.label !== null && block.anchor !== null && (
-        <Number block={block} view={view} />
+        <NumberLink block={block} view={view} />
       )}
       <Body block={block} view={view} lang={lang} />
       <Notes block={block} view={view} />
@@ -51,7 +51,7 @@ function OneBlock({ block, view }: { readonly block: Block; readonly view: View 
   )
 }
 
-function Number({ block, view }: { readonly block: Block; readonly view: View }) {
+function NumberLink({ block, view }: { readonly block: Block; readonly view: View }) {
   if (block.kind === 'footnote') {
     const index = view.reading.decision.footnotes.findIndex(f => f.at[0] === block.at[0])
     const called = view.reading.decision.footnotes[index]?.marker

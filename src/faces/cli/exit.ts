@@ -1,0 +1,2 @@
+/** Exit codes: all well; errors found or a file unreadable; the command was not understood. */
+export const EXIT = { ok: 0, errors: 1, usage: 2 } as const
