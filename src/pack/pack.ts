@@ -142,6 +142,10 @@ export interface Pack {
   readonly language: string
   readonly signs: readonly Sign[]
   readonly courts: readonly Court[]
+  /** The court that a name means which is not in the table as it is printed (`Verwaltungsgericht der Freien Hansestadt Bremen`). */
+  readonly courtNamed?: (
+    name: string,
+  ) => { readonly code?: string; readonly level: Level; readonly seat?: string } | undefined
   /** Tokens before a full stop that do not end a sentence, without the stop. */
   readonly abbreviations: readonly string[]
   /** What must stand right before a full stop for it to end a sentence, where abbreviations cannot tell (`2023. 9. 1.`). */

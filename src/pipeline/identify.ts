@@ -65,6 +65,6 @@ function decisionType(value: string): DecisionType {
 
 function courtOf(name: string | null, chamber: string | null, seat: string | null, pack: Pack): Facts['court'] {
   if (name === null) return null
-  const court = pack.courts.find(c => c.name === name)
+  const court = pack.courts.find(c => c.name === name) ?? pack.courtNamed?.(name)
   return { code: court?.code ?? null, name, level: court?.level ?? null, seat: seat ?? court?.seat ?? null, chamber }
 }

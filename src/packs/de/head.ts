@@ -1,0 +1,327 @@
+import type { Annotated, Basis, Evidence, FactField, Line } from '../../pack/document.js'
+import { ecliAt } from '../_shared/ecli.js'
+import { dateAt, firstDate } from './calendar.js'
+import { courtAt, firstCourt, lowered } from './court-names.js'
+import { chamberIn, docketAt, ownDockets, typeOf } from './head-forms.js'
+import { despaced } from './headings.js'
+
+/** Labels of databases and front matter, in small letters, with the field they state. */
+const LABELS: Readonly<Record<string, FactField | 'title'>> = {
+  gericht: 'court',
+  court: 'court',
+  spruchkörper: 'chamber',
+  senat: 'chamber',
+  kammer: 'chamber',
+  entscheidungsdatum: 'date',
+  'datum der entscheidung': 'date',
+  datum: 'date',
+  date: 'date',
+  aktenzeichen: 'caseNumber',
+  az: 'caseNumber',
+  docket: 'caseNumber',
+  file_number: 'caseNumber',
+  geschäftszeichen: 'caseNumber',
+  'geschäfts-nr': 'caseNumber',
+  ecli: 'ecli',
+  dokumenttyp: 'type',
+  entscheidungsart: 'type',
+  entscheidungsform: 'type',
+  typ: 'type',
+  doknr: 'documentNumber',
+  dokumentnummer: 'documentNumber',
+  'juris-dokumentnummer': 'documentNumber',
+  normen: 'norm',
+  norm: 'norm',
+  schlagworte: 'keyword',
+  rechtsgebiet: 'areaOfLaw',
+  sachgebiet: 'areaOfLaw',
+  verfahrensart: 'procedure',
+  veröffentlichungsdatum: 'published',
+  title: 'title',
+  titel: 'title',
+}
+const LABEL = /^([\p{L}_ -]{2,28}?)\s?:\s*(.*)$/u
+const KEY = /^[\p{L}_ -]{2,28}$/u
+
+/** What a German decision says about itself: front matter and labels, title page, the sentence that names the bench. */
+export function head(document: Annotated): Evidence[] {
+  const heads = document.outline.parts.filter(p => p.role === 'head' || p.role === 'keywords')
+  const lines = document.lines.filter(l => heads.some(h => h.start <= l.start && l.end <= h.end))
+  return [
+    ...statements(document),
+    ...labelled(lines),
+    ...titlePage(lines),
+    ...bench(document),
+    ...selfCitation(document),
+    ...lists(document),
+    ...words(document),
+  ]
+}
+
+/** What the format states beside the text. */
+function statements(document: Annotated): Evidence[] {
+  return document.source.statements.flatMap(s => fact(LABELS[s.field.toLowerCase()], s.value, undefined, 'publisher'))
+}
+
+function labelled(lines: readonly Line[]): Evidence[] {
+  return lines.flatMap((line, i) => {
+    const inline = LABEL.exec(line.text)
+    if (inline) {
+      const field = LABELS[(inline[1] as string).toLowerCase()]
+      const own = (inline[2] as string).trim()
+      const next = lines[i + 1]
+      if (!field) return []
+      if (own !== '')
+        return fact(field, own.replace(/^["']|["']$/g, ''), { start: line.end - own.length, end: line.end }, 'label')
+      return next && !LABEL.test(next.text) ? fact(field, next.text, next, 'label') : []
+    }
+    const field = KEY.test(line.text) ? LABELS[line.text.toLowerCase()] : undefined
+    const next = lines[i + 1]
+    return field && next && line.text.length < 26 ? fact(field, next.text, next, 'label') : []
+  })
+}
+
+/** One statement in its normal form; nothing where the value is not of the field's kind. */
+function fact(
+  field: FactField | 'title' | undefined,
+  value: string,
+  at: { start: number; end: number } | undefined,
+  basis: Basis,
+): Evidence[] {
+  const place = at ? { at: { start: at.start, end: at.end } } : {}
+  const say = (f: FactField, v: string | undefined, native?: string): Evidence[] =>
+    v ? [{ field: f, value: v, basis, ...place, ...(native ? { native } : {}) }] : []
+  switch (field) {
+    case undefined:
+      return []
+    case 'title':
+      return title(value, at)
+    case 'court': {
+      const court = firstCourt(lowered(value))
+      return [...say('court', court?.name), ...(court ? say('chamber', chamberIn(value)) : [])]
+    }
+    case 'date':
+    case 'published':
+      return say(field, dateAt(value, 0)?.iso)
+    case 'caseNumber':
+      return value.split(/[,;] /).flatMap(v => say('caseNumber', docketAt(v.trim(), 0)?.docket))
+    case 'ecli':
+      return say('ecli', ecliAt(value, value.indexOf('ECLI'))?.value)
+    case 'type': {
+      const type = typeOf(value)
+      return type ? say('type', type.value, type.native) : []
+    }
+    case 'norm':
+      return value
+        .replace(/^\[|\]$/g, '')
+        .split(/[,;] (?=§|Art)/)
+        .flatMap(v => say('norm', v.replace(/^"|"$/g, '').trim()))
+    case 'keyword':
+      return value.split(/, | [-–] /).flatMap(v => say('keyword', v.trim()))
+    default:
+      return say(field, value.trim())
+  }
+}
+
+/** `BGH, Urteil vom 22.06.2012 - V ZR 190/11`, `Urteil vom Amtsgericht Bochum - 95 C 44/15`. */
+function title(value: string, at: { start: number; end: number } | undefined): Evidence[] {
+  const place = at ? { at: { start: at.start, end: at.end } } : {}
+  const plain = lowered(value)
+  const court = firstCourt(plain)
+  const type = typeOf(value)
+  const docket = docketIn(value)
+  if (!court || !(type || docket)) return []
+  const date = firstDate(value)
+  const basis: Basis = 'head'
+  return [
+    { field: 'court', value: court.name, basis, ...place },
+    ...(type ? [{ field: 'type' as const, value: type.value, native: type.native, basis, ...place }] : []),
+    ...(date ? [{ field: 'date' as const, value: date.iso, basis, ...place }] : []),
+    ...(docket ? [{ field: 'caseNumber' as const, value: docket, basis, ...place }] : []),
+  ]
+}
+
+function docketIn(text: string): string | undefined {
+  for (let at = 0; at < text.length && at < 200; at++) {
+    if (at > 0 && /[\p{L}\d.]/u.test(text[at - 1] as string)) continue
+    const d = docketAt(text, at)
+    if (d) return d.docket
+  }
+  return undefined
+}
+
+const PROCLAIMED = /^(?:Verkündet|verkündet|Erlassen|Zugestellt|Verkündung)\b.{0,30}$/
+const BELOW = /^(?:Vorinstanz|[-–] ?Vorinstanz)/
+const DATED = /^(?:vom|Vom|am|Am|Datum:?|Verkündet am:?|[\p{L}-]{3,40}, (?:den )?)?\s?(?=\d{1,2}\.)/u
+
+/** The lines of the title page, each by itself. */
+function titlePage(lines: readonly Line[]): Evidence[] {
+  const out: Evidence[] = []
+  const say = (field: FactField, value: string, line: Line, native?: string) =>
+    out.push({ field, value, basis: 'head', at: { start: line.start, end: line.end }, ...(native ? { native } : {}) })
+  lines.slice(0, 60).forEach((line, i) => {
+    const text = line.text.replace(/^#+ /, '')
+    const before = lines[i - 1]
+    if (text.length > 200 || BELOW.test(text)) return
+    const wide = lowered(`${text} ${lines[i + 1]?.text ?? ''}`)
+    const court = courtAt(wide, 0)
+    if (court && court.end <= text.length + 40 && wholeName(text, court.end, wide)) say('court', court.name, line)
+    const type = typeOf(text)
+    if (type && text.length < 60 && !/\b(?:gegen|der|des)\b/.test(text)) say('type', type.value, line, type.native)
+    if (text.length < 60) {
+      const date =
+        (before && PROCLAIMED.test(before.text)) ||
+        PROCLAIMED.test(text) ||
+        DATED.test(text) ||
+        (type && / vom /.test(text))
+          ? firstDate(text)
+          : undefined
+      if (date && !/\bgeb|Sitzung|Verhandlung/.test(text)) say('date', date.iso, line)
+    }
+    const chamber =
+      /^(?:\d{1,2}\.|[IVX]{1,5}[a-z]?\.|Erster|Zweiter) (?:\p{L}{0,16}[Ss]enat|\p{L}{0,20}[Kk]ammer)\b/u.test(text)
+        ? chamberIn(text)
+        : undefined
+    if (chamber) say('chamber', chamber, line)
+    if (i < 3 && court === undefined) out.push(...title(text, line))
+    if (court && / [-–] |, (?:Urteil|Beschluss)/.test(text)) out.push(...title(text, line))
+    if (/^ECLI/.test(text)) out.push(...fact('ecli', text, line, 'head'))
+  })
+  for (const d of ownDockets(lines)) say('caseNumber', d.docket, d.line)
+  return out
+}
+
+/** True where a line is the court's name and nothing that would make it a mention. */
+function wholeName(text: string, end: number, wide: string): boolean {
+  const rest = wide.slice(end, Math.max(end, text.length)).trim()
+  return (
+    rest === '' ||
+    /^(?:[-–,]|Urteil|Beschluss|URTEIL|Im Namen|\d{1,2}\. |[IVX]+\. |Az|Gesch|Abteilung|Familien|Insolvenz|Vollstreck)/.test(
+      rest,
+    )
+  )
+}
+
+const BENCH = /\bhat\b|\bdurch\b|unter Mitwirkung|in der Besetzung|beschlossen|erkannt/
+
+/** `Der V. Zivilsenat des Bundesgerichtshofs hat auf die mündliche Verhandlung vom … für Recht erkannt:` */
+function bench(document: Annotated): Evidence[] {
+  const out: Evidence[] = []
+  const operative = document.outline.parts.find(p => p.role === 'operative')
+  const before = document.outline.parts
+    .filter(p => p.role === 'head' && (!operative || p.end <= operative.start))
+    .at(-1)
+  if (!operative || !before) return out
+  const from = Math.max(before.start, operative.start - 2500)
+  const text = lowered(document.text.slice(from, operative.start))
+  const hat = Math.max(
+    text.lastIndexOf(' hat '),
+    text.lastIndexOf('\nhat '),
+    text.lastIndexOf('Der '),
+    text.startsWith('hat ') ? 0 : -1,
+  )
+  const stretch = Math.max(0, text.lastIndexOf('\n', Math.max(0, hat - 120)))
+  const recital = text.slice(stretch)
+  if (!BENCH.test(recital)) return out
+  const at = { start: from + stretch, end: operative.start }
+  const court = firstCourt(recital)
+  if (court) out.push({ field: 'court', value: court.name, basis: 'head', at })
+  const chamber = chamberIn(recital)
+  if (chamber) out.push({ field: 'chamber', value: chamber, basis: 'head', at })
+  const date = decisionDay(recital)
+  if (date) out.push({ field: 'date', value: date.iso, basis: date.heard ? 'text' : 'head', at })
+  if (/(?:für Recht )?erkannt\s*:?\s*$/i.test(recital))
+    out.push({ field: 'type', value: 'judgment', native: 'Urteil', basis: 'text', at })
+  else if (/b ?e ?s ?c ?h ?l ?o ?s ?s ?e ?n\s*:?\s*$/.test(recital))
+    out.push({ field: 'type', value: 'order', native: 'Beschluss', basis: 'text', at })
+  return out
+}
+
+/** The day in the sentence that names the bench: `am 10. November 2009 beschlossen`; the day of the hearing is the weaker word. */
+function decisionDay(recital: string): { iso: string; heard: boolean } | undefined {
+  const heard =
+    /(?:mündliche[nr]? Verhandlung|Schriftsätze[^.]{0,60}|Sachstand|Hauptverhandlung)[^.\d]{0,40}\b(?:vom|am|bis zum) $/
+  let best: { iso: string; heard: boolean } | undefined
+  for (let at = 0; at < recital.length; at++) {
+    if (!/\d/.test(recital[at] as string) || /[\d.]/.test(recital[at - 1] ?? '')) continue
+    const date = dateAt(recital, at)
+    if (!date) continue
+    const before = recital.slice(Math.max(0, at - 90), at)
+    if (/(?:geb\.?|geboren|Urteil|Beschluss|Bescheid)[^.]{0,30}$/.test(before)) continue
+    if (!/(?:am|vom|Sitzung vom) $|\n$/.test(before)) continue
+    const hearing = heard.test(before)
+    if (!best || (best.heard && !hearing)) best = { iso: date.iso, heard: hearing }
+    at = date.end
+  }
+  return best
+}
+
+/** `BGH, Urteil vom 22. Juni 2012 - V ZR 190/11 - LG Karlsruhe`: the court cites itself below the headnotes. */
+function selfCitation(document: Annotated): Evidence[] {
+  return document.outline.parts
+    .filter(p => p.role === 'lower-courts' && p.heading === null)
+    .slice(0, 1)
+    .flatMap(p => {
+      const reasons = document.outline.parts.find(x => x.role === 'reasoning' || x.role === 'facts')
+      if (reasons && p.start > reasons.start) return []
+      const line = document.lines.find(l => l.start === p.start)
+      return line ? title(line.text, line) : []
+    })
+}
+
+/** Norm lines above the headnotes, keywords of the title line. */
+function lists(document: Annotated): Evidence[] {
+  const out: Evidence[] = []
+  for (const part of document.outline.parts) {
+    if (part.role !== 'keywords' && part.role !== 'references' && part.role !== 'headnote') continue
+    for (const line of document.lines) {
+      if (line.start < part.start || line.end > part.end) continue
+      const at = { start: line.start, end: line.end }
+      if (part.role === 'keywords' && despaced(line.text) !== despaced(part.heading ?? ''))
+        out.push(...fact('keyword', line.text, line, 'head'))
+      if (part.role === 'references' && /§|Art\./.test(line.text))
+        out.push({ field: 'norm', value: line.text, basis: 'label', at })
+      if (
+        part.role === 'headnote' &&
+        line.start === part.start &&
+        /§|\bArt\.? \d/.test(line.text) &&
+        line.text.length < 200
+      )
+        out.push({ field: 'norm', value: line.text, basis: 'head', at })
+    }
+  }
+  return out
+}
+
+/** How the decision calls itself in its orders and its last words, for copies without a title page. */
+function words(document: Annotated): Evidence[] {
+  const out: Evidence[] = []
+  for (const part of document.outline.parts) {
+    if (part.role !== 'operative' && part.role !== 'costs' && part.role !== 'note' && part.role !== 'facts') continue
+    if (part.role === 'facts' && /^#* ?T ?a ?t ?b ?e ?s ?t ?a ?n ?d/i.test(part.heading ?? ''))
+      out.push({
+        field: 'type',
+        value: 'judgment',
+        native: 'Urteil',
+        basis: 'text',
+        at: { start: part.start, end: part.start + (part.heading ?? ' ').length },
+      })
+    if (part.role === 'facts') continue
+    const text = document.text.slice(part.start, Math.min(part.end, part.start + 3000))
+    const m =
+      /\b(Dieser Beschluss|Der Beschluss|Das Urteil|Dieses Urteil|Der Gerichtsbescheid|Dieser Gerichtsbescheid|Gegen dieses Urteil|Gegen diesen Beschluss|Gegen diesen Gerichtsbescheid|Von Rechts wegen) ?(?:ist|kann|steht|war|wird|beruht|\n|$)/.exec(
+        text,
+      )
+    const name = m && /Beschluss|Gerichtsbescheid|Urteil/.exec(m[1] as string)?.[0]
+    const type = m ? typeOf(name ?? 'Urteil') : undefined
+    if (m && type && !/abgeändert|aufgehoben/.test(text.slice(m.index, m.index + 120)))
+      out.push({
+        field: 'type',
+        value: type.value,
+        native: type.native,
+        basis: 'text',
+        at: { start: part.start + m.index, end: part.start + m.index + m[0].length },
+      })
+  }
+  return out
+}

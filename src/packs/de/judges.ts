@@ -1,0 +1,20 @@
+import type { Identified } from '../../pack/document.js'
+import type { JudgeFound } from '../../pack/pack.js'
+import { judgesIn } from '../_shared/german/persons.js'
+
+const BENCH =
+  /(?:\bdurch(?: (?=d(?:en|ie|as) |Richter|Vorsitz|Präsident|Vizepräs)|:\s)|unter Mitwirkung (?=d(?:es|er) |von )(?:von )?|in der Besetzung(?: mit)?:?\s|Mitwirkung d(?:er|es) (?=Richter))/g
+
+/** The judges of the bench, from the sentence of the heading that names them, with titles as printed. */
+export function judges(document: Identified): JudgeFound[] {
+  for (const part of document.outline.parts) {
+    if (part.role !== 'head' && part.role !== 'operative') continue
+    const text = document.text.slice(part.start, part.end).replace(/\n/g, ' ')
+    BENCH.lastIndex = 0
+    for (let m = BENCH.exec(text); m; m = BENCH.exec(text)) {
+      const found = judgesIn(text, m.index + m[0].length)
+      if (found.length) return found.map(j => ({ ...j, start: part.start + j.start, end: part.start + j.end }))
+    }
+  }
+  return []
+}
