@@ -110,7 +110,7 @@ export function firstCourt(text: string, from = 0, to = text.length): NamedCourt
     const at = m.index + m[0].length
     const court = courtAt(text, at)
     if (court && court.start < to) return court
-    START.lastIndex = at + 1
+    START.lastIndex = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
   }
   return undefined
 }

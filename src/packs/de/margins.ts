@@ -29,24 +29,28 @@ type Style = keyof typeof LEAST
  */
 export function marginsOf(lines: readonly Line[]): Margin[] {
   const all = lines.flatMap(line => candidates(line, lines))
-  let best: (Margin & { style: Style })[] = []
-  const tried = new Set<number>()
-  all.forEach((first, i) => {
-    if (tried.has(i) || all.length - i <= best.length) return
-    const run = [first]
-    tried.add(i)
-    for (let j = i + 1; j < all.length; j++) {
-      const last = run[run.length - 1] as Margin
-      const next = all[j] as Margin & { style: Style }
-      const step = next.number - last.number
-      if (step !== 1 && !(step > 1 && step <= 3 && follows(all, j, next.number))) continue
-      run.push(next)
-      tried.add(j)
+  const before: number[] = []
+  const length: number[] = []
+  const tips = new Map<number, number>()
+  let best = -1
+  all.forEach((c, i) => {
+    let from: number | undefined
+    for (let step = 1; step <= 3; step++) {
+      const tip = tips.get(c.number - step)
+      if (tip === undefined || (step > 1 && !follows(all, i, c.number))) continue
+      if (from === undefined || (length[tip] as number) > (length[from] as number)) from = tip
     }
-    if (run.length > best.length) best = run
+    before[i] = from ?? -1
+    length[i] = from === undefined ? 1 : (length[from] as number) + 1
+    const tip = tips.get(c.number)
+    if (tip === undefined || (length[i] as number) > (length[tip] as number)) tips.set(c.number, i)
+    if (best < 0 || (length[i] as number) > (length[best] as number)) best = i
   })
-  const least = Math.min(...best.map(m => LEAST[m.style]))
-  return best.length >= least && (best.length > 1 || plausible(best)) ? best : []
+  const run: (Margin & { style: Style })[] = []
+  for (let i = best; i >= 0; i = before[i] as number) run.push(all[i] as Margin & { style: Style })
+  run.reverse()
+  const least = Math.min(...run.slice(0, 50).map(m => LEAST[m.style]))
+  return run.length >= least && (run.length > 1 || plausible(run)) ? run : []
 }
 
 function plausible(run: readonly (Margin & { style: Style })[]): boolean {

@@ -27,11 +27,11 @@ const FLAG =
 const NORMS =
   /^(?:§§?|Art\.?|Artikel)\s?\d[^.!?]{0,160}$|^[A-ZÄÖÜ][A-Za-zÄÖÜäöü-]{1,14}(?: [A-ZÄÖÜ][A-Za-z]{1,10}| \d{4}){0,3} (?:§§?|Art\.) ?\d[^!?]{0,200}$/
 const SELF =
-  /^(?:BGH|BVerwG|BAG|BSG|BFH|BPatG|BVerfG|OLG|LG|AG|KG|BayObLG)\b.{0,40}, (?:Urteil|Beschluss|Versäumnisurteil|Teilurteil|Zwischenurteil|Gerichtsbescheid|Entscheidung|Verfügung)\b.{0,60} (?:[-–—] .{3,60} [-–—] .{2,120}|[-–—] .{3,60})$/
+  /^(?:BGH|BVerwG|BAG|BSG|BFH|BPatG|BVerfG|OLG|LG|AG|KG|BayObLG)\b[^,]{0,40}, (?:Urteil|Beschluss|Versäumnisurteil|Teilurteil|Zwischenurteil|Gerichtsbescheid|Entscheidung|Verfügung)\b[^-–—]{0,60} [-–—] [^\s–—][^–—]{2,200}$/
 const LOWER =
   /^(?:[-–—] ?)?(?:vorgehend |nachgehend )?(?:AG|LG|OLG|KG|BPatG|BayObLG|VG|OVG|VGH|FG|SG|LSG|ArbG|LAG|Kammergericht|(?:Schleswig-Holsteinisches |Hanseatisches |Brandenburgisches |Saarländisches |Thüringer |Pfälzisches |Sächsisches |Hessisches |Niedersächsisches )?(?:Amts|Land|Oberlandes|Verwaltungs|Oberverwaltungs|Finanz|Sozial|Landessozial|Arbeits|Landesarbeits|Bundespatent)gericht(?:shof)?)\b[^!?]{0,160}$/
 const DATED = /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}/u
-const KEYWORDS = /^[^.!?]{3,120}(?: [-–] [^.!?]{2,120}){3,20}$/
+const KEYWORDS = /^[^.!?]{12,900}$/
 const RECITAL =
   /^(?:Der|Die|Das) (?:[IVX]{1,5}[a-z]?\. |\d{1,2}\. )?.{0,60}(?:senat|Senat|kammer|Kammer|gericht|gerichtshof|hof)\b/
 const TITLE = /^(?:BUNDES[A-Z]{4,20}|IM NAMEN DES VOLKES|BESCHLUSS|URTEIL)$/
@@ -152,7 +152,7 @@ class Planner {
       return true
     }
     if (this.zone === undefined || this.zone === 'head') {
-      if (KEYWORDS.test(text) && line.index < 4 && !DATED.test(text)) {
+      if (KEYWORDS.test(text) && text.split(/ [-–] /).length > 3 && line.index < 4 && !DATED.test(text)) {
         this.section(line, 'keywords', null)
         this.zone = 'head'
         return true

@@ -2,8 +2,9 @@ import type { Line } from '../../pack/document.js'
 
 const OFFICE =
   /(?:gez\.:?|Vorsitzende[rn]?|ehrenamtliche[rn]? |(?:Vize)?[Pp]räsident(?:in)?|Direktor(?:in)?|Richter(?:in)?|Richter(?:in)? (?:auf Probe|kraft Auftrags)|(?:am|des) (?:Bundes|Landes|Ober|Verwaltungs|Amts|Land|Sozial|Arbeits|Finanz|Kammer|Bayer)\p{L}{0,30}(?: \p{Lu}[\p{L}-]{2,30})?|Urkundsbeamt(?:er|in)|als|der Geschäftsstelle|Justiz\p{L}{4,24}|Rechtspfleger(?:in)?|Oberlandesgericht|Landgericht|Amtsgericht|Verwaltungsgericht|Ausgefertigt|Beglaubigt|Die Richter|Der Richter|Die Richterin|Unterschriften)/gu
-const NAMES =
-  /^(?:(?:Prof\.|Dr\.|h\.\s?c\.|Dipl\.-\p{L}{2,6}\.|von|vom|van|der|den|de|zu|zur|Freiherr|Graf|\p{Lu}\.|\p{Lu}[\p{L}'’]{1,24}(?:-\p{Lu}[\p{L}'’]{1,24}){0,2}|\((?:\p{Lu}\.?|\p{Lu}\p{L}{2,20})\)|\[?…\]?|,|\/)\s*){1,14}$/u
+const NAME =
+  /^(?:Prof\.|Dr\.|h\.|c\.|Dipl\.-\p{L}{2,6}\.|von|vom|van|der|den|de|zu|zur|Freiherr|Graf|\p{Lu}\.|\p{Lu}[\p{L}'’]{1,24}(?:-\p{Lu}[\p{L}'’]{1,24}){0,2},?|\((?:\p{Lu}\.?|\p{Lu}\p{L}{2,20})\)|\[?…\]?|\/)$/u
+const MOST_NAMES = 14
 /** Capitalised words alone on a line that are no names. */
 const OTHER =
   /\b(?:Euro|EUR|Streitwert|Hinweis|Anlage|Gründe|Beschluss|Urteil|Tenor|Paragraf|Randnummer|Zulassung|Kosten|Gericht|Abs|Nr)\b/
@@ -13,7 +14,8 @@ export function isSignature(text: string): boolean {
   if (text.length > 160 || /\d|[:;?!„“"§€%]/.test(text.replace(/gez\.:/g, '')) || OTHER.test(text)) return false
   const names = text.replace(OFFICE, ' ').replace(/\s+/g, ' ').trim()
   if (names === '') return text.trim() !== ''
-  return NAMES.test(names) && !/\p{Ll}\.$/u.test(names.replace(/(?:Prof|Dr)\.$/, ''))
+  const words = names.split(' ')
+  return words.length <= MOST_NAMES && words.every(w => NAME.test(w))
 }
 
 const GLUED = /[.!?)“"]\s{1,40}(?=(?:Prof\. |Dr\. )?\p{Lu}[^.]{0,160}$)/u
