@@ -90,7 +90,7 @@ const DOCKETS: readonly (readonly [RegExp, (m: RegExpExecArray) => string])[] = 
   [/(?:^|[^\p{L}])([ABEGKUVW]|SV|UA|WI) ?(\d{1,5})\/((?:19|20)\d{2}|\d{2})(?!\d)/u, m => `${m[1]} ${m[2]}/${m[3]}`],
 ]
 
-/** The first docket of an Austrian court in a short text, in normal form: `9Ob4/02f` gives `9 Ob 4/02f`. */
+/** The first docket of an Austrian court in a short text, in normal form: `3Ob7/08x` gives `3 Ob 7/08x`. */
 export function docketIn(
   text: string,
 ): { readonly value: string; readonly start: number; readonly end: number } | undefined {

@@ -1,9 +1,15 @@
 import type { Pack } from '../../pack/pack.js'
 import { neutral } from '../_shared/neutral.js'
 import { ABBREVIATIONS } from './abbreviations.table.js'
+import { docketFault } from './check-letter.js'
 import { courts, rules, settle } from './citations.js'
+import { claims } from './claims.js'
 import { cleaning } from './cleaning.js'
+import { costs } from './costs.js'
 import { head } from './head.js'
+import { history } from './history.js'
+import { holdings } from './holdings.js'
+import { holiday } from './holidays.js'
 import { ecliOf } from './identifiers.js'
 import { judges } from './judges.js'
 import { orders } from './orders.js'
@@ -29,4 +35,14 @@ export const pack: Pack = {
   judges,
   parties,
   orders,
+  history,
+  claims,
+  costs,
+  holdings,
+  facts: {
+    holiday,
+    docket: docketFault,
+    totals: /(?:insgesamt|zusammen|gesamt|Summe|Gesamtbetrag|Gesamtsumme)[^.;\d]{0,30}$/i,
+    rates: { ATS: '13.7603' },
+  },
 }

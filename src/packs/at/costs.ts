@@ -1,0 +1,56 @@
+import type { CostsFound, Related } from '../../pack/pack.js'
+
+const ITEM =
+  /\b(USt|Umsatzsteuer|Barauslagen|Pauschalgebühr(?:en)?|Gerichtsgebühr(?:en)?|Kosten de[rs] [\p{L}-]{4,40})/u
+const SUBJECT: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /^(?:\p{L}+)?(?:[Dd]ie |[Dd]er )?(?:klagenden?|Kläger(?:in)?|betreibende|Antragsteller(?:in)?|gefährdete)/u,
+    ['claimant', 'applicant'],
+  ],
+  [
+    /^(?:[Dd]ie |[Dd]er |[Dd]en )?(?:\p{L}*beklagten?|Beklagten?|\p{L}*beklagte|verpflichtete|Antragsgegner(?:in)?|Gegner)/u,
+    ['defendant', 'opposing-party'],
+  ],
+  [
+    /^(?:[Dd]em |[Dd]er |[Dd]en )?(?:Angeklagten?|Verurteilten?|Disziplinarbeschuldigten?|Beschuldigten?|Betroffenen?)/,
+    ['accused'],
+  ],
+  [
+    /^(?:[Dd]e[mr] |[Dd]ie |[Dd]as )?(?:Revisionswerber|Beschwerdeführer|revisionswerbende|beschwerdeführende)/,
+    ['appellant'],
+  ],
+]
+/** Who else can bear costs before a court of public law. */
+const PUBLIC =
+  /^(?:Der |Das |Die )((?:Bund|Land [\p{L}-]+|Bundeshauptstadt Wien|Landeshauptstadt [\p{L}-]+|(?:Markt|Stadt)?[Gg]emeinde [\p{L}-]+))/u
+
+/** Who pays what: the first order on costs with an amount, else the first that lets somebody bear costs. */
+export function costs(document: Related): CostsFound | null {
+  const orders = document.orders.filter(o => o.dispositions.includes('costs'))
+  const order = orders.find(o => o.amount !== null) ?? orders[0]
+  if (!order) return null
+  const text = document.text.slice(order.start, order.end)
+  const amounts = document.within(document.amounts, order)
+  const set = amounts.findIndex(a =>
+    /(?:mit|von|Höhe von|insgesamt|je) (?:EUR|Euro|€|S)? ?$|mit $/.test(
+      document.text.slice(Math.max(0, a.start - 14), a.start),
+    ),
+  )
+  const main = amounts[Math.max(0, set)]
+  const items = amounts.flatMap(a => {
+    if (a === main) return []
+    const what = ITEM.exec(document.text.slice(a.end, Math.min(order.end, a.end + 40)))
+    return what ? [{ what: what[1] as string, value: a.value }] : []
+  })
+  return { bearer: bearer(text, document), amount: main?.value ?? null, currency: main?.currency ?? null, items }
+}
+
+function bearer(text: string, document: Related): string | null {
+  const sentence = text.replace(/^(?:Gemäß .{3,80}? (?:hat|ist|haben) )/, '')
+  const body = PUBLIC.exec(sentence)
+  if (body) return body[1] as string
+  const roles = SUBJECT.find(([says]) => says.test(sentence))?.[1]
+  if (!roles) return null
+  const labels = document.parties.filter(p => p.roles.some(r => roles.includes(r.role))).map(p => p.label)
+  return labels.length ? labels.join(', ') : null
+}
