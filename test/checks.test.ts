@@ -8,21 +8,17 @@ const UNSHOWN = new Set(['text.lost', 'operative.unanswered-claim'])
 
 /** Checks whose hits wait for the packs that read them. */
 const WAITING = new Set([
-  'amount.malformed',
   'citation.future',
   'date.conflict',
   'date.non-working-day',
   'docket.check-letter',
   'identifier.conflict',
-  'metadata.conflict',
   'metadata.empty',
   'numbering.gap',
   'pseudonym.inconsistent',
-  'pseudonym.leak',
   'reference.dangling',
   'sum.mismatch',
   'summary.unsupported',
-  'text.glued',
 ])
 
 const found = (text: string, code: string) => {

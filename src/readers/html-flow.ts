@@ -1,5 +1,7 @@
 import type { Mark } from '../text/source.js'
 
+/** What pages put where there is nothing to see: no-break spaces between two line breaks. */
+const NOTHING = /^[ \u00a0]+$/
 const SPACE = /[ \t\n\r\f]+/g
 /** An item that brings its own number or dash gets none from its list. */
 const OWN_LABEL = /^(?:\(?(?:\d{1,3}|[a-z]{1,3}|[IVXLC]{1,6})[.)]|[-–—•▪·*◦‣]|\[\d{1,3}\]|\d{1,3}(?:\.\d{1,3})+\b)/
@@ -27,7 +29,7 @@ export class Flow {
     const lead = folded.startsWith(' ')
     const body = folded.slice(lead ? 1 : 0, folded.length > 1 && folded.endsWith(' ') ? -1 : undefined)
     if (lead) this.space = true
-    if (body === '') return
+    if (body === '' || (this.breaks > 0 && NOTHING.test(body))) return
     this.visible(body)
     if (folded.length > 1 && folded.endsWith(' ')) this.space = true
   }

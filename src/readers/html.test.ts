@@ -16,6 +16,7 @@ describe('a page reads line by line as it is shown', () => {
     ['<ol><li>1.1 own number</li><li>– own dash</li></ol>', '1.1 own number\n– own dash\n'],
     ['<table><tr><td>Court fee<td>100,00<tr><td>Total<td>100,00</table>', 'Court fee\n100,00\nTotal\n100,00\n'],
     ['<pre>a\n  b\n\nc</pre>', 'a\n  b\n\nc\n'],
+    ['a<div>&nbsp;</div>b&nbsp;c', 'a\nb\u00a0c\n'],
     ['<h2>Facts</h2>Text', 'Facts\n\nText\n'],
     ['<p>a<script>if (a < b) "</p>"</script>b<style>p{}</style></p>', 'ab\n'],
     ['<nav>Home <nav>x</nav> y</nav>Text<span hidden>no</span><i style="display: none">no</i> end', 'Text\nend\n'],
