@@ -87,6 +87,8 @@ export interface PartyFound extends Span {
   readonly kind: 'person' | 'company' | 'public-body' | 'unknown'
   readonly pseudonym: boolean
   readonly representatives: readonly string[]
+  /** Other names the text gives it (`hierna: de Gemeente`), by which orders may speak of it. */
+  readonly names?: readonly string[]
 }
 export interface JudgeFound extends Span {
   readonly name: string

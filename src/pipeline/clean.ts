@@ -47,9 +47,8 @@ export function cleanText(text: string, rules: CleaningRules): Cleaned {
     rows = [...rows.slice(0, copy.from), ...rows.slice(copy.to)]
   }
   const kept: Row[] = []
-  const inPlace = new Map(rules.inPlace?.(rows.map(r => r.text)).map(f => [f.line, f.kind]))
   rows.forEach((row, index) => {
-    const kind = inPlace.get(index) ?? furniture(row.text, index, rules)
+    const kind = furniture(row.text, index, rules)
     if (kind) dropped.push({ kind, start: row.start, end: row.end })
     else kept.push(row)
   })

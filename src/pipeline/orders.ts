@@ -63,13 +63,14 @@ function itemsOf(part: Part, document: Identified): (Span & { number: string | n
   })
 }
 
-/** The party an order names first. */
+/** The party an order names first, by its label or another of its names. */
 export function partyIn(text: string, parties: readonly PartyFound[]): string | null {
   let best: { label: string; at: number } | undefined
-  for (const p of parties) {
-    const at = text.indexOf(p.label)
-    if (at >= 0 && (!best || at < best.at)) best = { label: p.label, at }
-  }
+  for (const p of parties)
+    for (const name of [p.label, ...(p.names ?? [])]) {
+      const at = text.indexOf(name)
+      if (at >= 0 && (!best || at < best.at)) best = { label: p.label, at }
+    }
   return best?.label ?? null
 }
 

@@ -1,11 +1,11 @@
-/** A law as it is cited. `names` are the other printed forms; `code` says that its abbreviation stands for it everywhere. */
+/** A law as it is cited. `names` are the other printed forms; `universal` says that its abbreviation stands for it everywhere. */
 export interface Law {
   readonly abbr: string
   readonly name: string
   readonly names?: readonly string[]
   /** Id in the Basiswettenbestand of wetten.overheid.nl. */
   readonly bwb?: string
-  readonly code?: true
+  readonly universal?: true
 }
 
 /**
@@ -13,36 +13,36 @@ export interface Law {
  * 2017); laws without id were not in it. Abbreviations beyond those of the laws themselves: Leidraad voor juridische auteurs.
  */
 export const LAWS: readonly Law[] = [
-  { abbr: 'BW', name: 'Burgerlijk Wetboek', code: true },
+  { abbr: 'BW', name: 'Burgerlijk Wetboek', universal: true },
   {
     abbr: 'Rv',
     name: 'Wetboek van Burgerlijke Rechtsvordering',
     names: ['Rv.', 'WvBRv', 'Wetboek van burgerlijke rechtsvordering'],
     bwb: 'BWBR0001827',
-    code: true,
+    universal: true,
   },
   {
     abbr: 'Sr',
     name: 'Wetboek van Strafrecht',
     names: ['WvSr', 'Wetboek van strafrecht'],
     bwb: 'BWBR0001854',
-    code: true,
+    universal: true,
   },
   {
     abbr: 'Sv',
     name: 'Wetboek van Strafvordering',
     names: ['WvSv', 'Wetboek van strafvordering'],
     bwb: 'BWBR0001903',
-    code: true,
+    universal: true,
   },
-  { abbr: 'K', name: 'Wetboek van Koophandel', names: ['WvK'], bwb: 'BWBR0001838', code: true },
-  { abbr: 'Awb', name: 'Algemene wet bestuursrecht', names: ['AWB'], bwb: 'BWBR0005537', code: true },
-  { abbr: 'Fw', name: 'Faillissementswet', bwb: 'BWBR0001860', code: true },
+  { abbr: 'K', name: 'Wetboek van Koophandel', names: ['WvK'], bwb: 'BWBR0001838', universal: true },
+  { abbr: 'Awb', name: 'Algemene wet bestuursrecht', names: ['AWB'], bwb: 'BWBR0005537', universal: true },
+  { abbr: 'Fw', name: 'Faillissementswet', bwb: 'BWBR0001860', universal: true },
   { abbr: 'RO', name: 'Wet op de rechterlijke organisatie', names: ['Wet RO', 'R.O.'], bwb: 'BWBR0001830' },
   { abbr: 'WRI', name: 'Wet op de rechterlijke indeling', bwb: 'BWBR0002080' },
-  { abbr: 'Gw', name: 'Grondwet', names: ['Gw.'], bwb: 'BWBR0001840', code: true },
+  { abbr: 'Gw', name: 'Grondwet', names: ['Gw.'], bwb: 'BWBR0001840', universal: true },
   { abbr: 'Statuut', name: 'Statuut voor het Koninkrijk der Nederlanden', bwb: 'BWBR0002154' },
-  { abbr: 'AWR', name: 'Algemene wet inzake rijksbelastingen', names: ['Awr'], bwb: 'BWBR0002320', code: true },
+  { abbr: 'AWR', name: 'Algemene wet inzake rijksbelastingen', names: ['Awr'], bwb: 'BWBR0002320', universal: true },
   { abbr: 'IW 1990', name: 'Invorderingswet 1990', bwb: 'BWBR0004770' },
   { abbr: 'Wet IB 2001', name: 'Wet inkomstenbelasting 2001', names: ['IB 2001', 'Wet IB'], bwb: 'BWBR0011353' },
   { abbr: 'Wet OB 1968', name: 'Wet op de omzetbelasting 1968', names: ['Wet OB'], bwb: 'BWBR0002629' },
@@ -209,7 +209,7 @@ export const TREATIES: readonly (Law & { readonly eu?: true; readonly celex?: st
       'Europees Verdrag voor de Rechten van de Mens',
       'Europees Verdrag tot bescherming van de Rechten van de Mens en de fundamentele vrijheden',
     ],
-    code: true,
+    universal: true,
   },
   {
     abbr: 'Eerste Protocol bij het EVRM',
@@ -221,14 +221,14 @@ export const TREATIES: readonly (Law & { readonly eu?: true; readonly celex?: st
       'Protocol nr. 1 bij het EVRM',
       'Eerste Protocol bij het Europees Verdrag tot bescherming van de rechten van de mens en de fundamentele vrijheden',
     ],
-    code: true,
+    universal: true,
   },
-  { abbr: 'IVBPR', name: 'Internationaal Verdrag inzake burgerrechten en politieke rechten', code: true },
+  { abbr: 'IVBPR', name: 'Internationaal Verdrag inzake burgerrechten en politieke rechten', universal: true },
   {
     abbr: 'IVRK',
     name: 'Internationaal Verdrag inzake de rechten van het kind',
     names: ['Verdrag inzake de rechten van het kind'],
-    code: true,
+    universal: true,
   },
   {
     abbr: 'Vluchtelingenverdrag',
@@ -241,16 +241,16 @@ export const TREATIES: readonly (Law & { readonly eu?: true; readonly celex?: st
     names: ['VwEU'],
     eu: true,
     celex: '12016E',
-    code: true,
+    universal: true,
   },
-  { abbr: 'VEU', name: 'Verdrag betreffende de Europese Unie', eu: true, celex: '12016M', code: true },
+  { abbr: 'VEU', name: 'Verdrag betreffende de Europese Unie', eu: true, celex: '12016M', universal: true },
   {
     abbr: 'EG',
     name: 'Verdrag tot oprichting van de Europese Gemeenschap',
     names: ['EG-Verdrag', 'EG-verdrag'],
     eu: true,
     celex: '12002E',
-    code: true,
+    universal: true,
   },
   {
     abbr: 'Handvest',
@@ -265,7 +265,7 @@ export const TREATIES: readonly (Law & { readonly eu?: true; readonly celex?: st
     names: ['Algemene Verordening Gegevensbescherming'],
     eu: true,
     celex: '32016R0679',
-    code: true,
+    universal: true,
   },
   {
     abbr: 'Brussel I bis-Verordening',
@@ -309,6 +309,6 @@ export const TREATIES: readonly (Law & { readonly eu?: true; readonly celex?: st
     celex: '32006L0112',
   },
   { abbr: 'Habitatrichtlijn', name: 'Habitatrichtlijn', eu: true, celex: '31992L0043' },
-  { abbr: 'CISG', name: 'Weens Koopverdrag', code: true },
-  { abbr: 'CMR', name: 'CMR', code: true },
+  { abbr: 'CISG', name: 'Weens Koopverdrag', universal: true },
+  { abbr: 'CMR', name: 'CMR', universal: true },
 ]

@@ -1,4 +1,5 @@
 import type { DecisionType, PartyRole, SectionRole } from '../../model/vocabulary.js'
+import type { Sign } from '../../pack/pack.js'
 
 /** Month names as printed, abbreviations included. */
 export const MONTHS: Readonly<Record<string, number>> = {
@@ -52,8 +53,40 @@ export const ORDINALS: Readonly<Record<string, string>> = {
 export const ABBREVIATIONS = [
   ...['mr', 'mrs', 'dr', 'drs', 'prof', 'ing', 'ir', 'art', 'artt', 'lid', 'nr', 'nrs', 'no', 'blz', 'p', 'pp', 'par'],
   ...['rov', 'r.o', 'ro', 'jo', 'jº', 'vgl', 'zgn', 'bijv', 'ca', 'c.q', 'o.a', 'o.m', 'm.b.t', 'i.v.m', 'd.d', 'resp'],
-  ...['t.a.v', 'e.d', 'a.w', 'm.nt', 'nt', 'aant', 'Stb', 'Stcrt', 'Trb', 'Rb', 'Vzr', 'Ktr', 'Gst', 'Prg', 'concl', 'st'],
-  ...['B.V', 'N.V', 'V.o.f', 'v.o.f', 'h.o.d.n', 'c.s', 'd.w.z', 'm.a.w', 'i.c', 'i.p.v', 'n.a.v', 'z.o.z', 'Kst', 'afd'],
+  ...[
+    't.a.v',
+    'e.d',
+    'a.w',
+    'm.nt',
+    'nt',
+    'aant',
+    'Stb',
+    'Stcrt',
+    'Trb',
+    'Rb',
+    'Vzr',
+    'Ktr',
+    'Gst',
+    'Prg',
+    'concl',
+    'st',
+  ],
+  ...[
+    'B.V',
+    'N.V',
+    'V.o.f',
+    'v.o.f',
+    'h.o.d.n',
+    'c.s',
+    'd.w.z',
+    'm.a.w',
+    'i.c',
+    'i.p.v',
+    'n.a.v',
+    'z.o.z',
+    'Kst',
+    'afd',
+  ],
   ...['Rv', 'Gw', 'A.G', 'A-G', 'P-G', 'incl', 'excl', 'tel', 'max', 'min', 'onderd', 'sub', 'ong', 'inz', 'sr', 'jr'],
 ] as const
 
@@ -76,7 +109,7 @@ export const HEADINGS: readonly { readonly title: RegExp; readonly role: Section
   {
     role: 'summary',
     title:
-      /^(?:(?:korte )?samenvatting.{0,60}|(?:de |deze )?zaak (?:en de uitkomst )?in het kort|(?:de )?kern van (?:de|deze) (?:zaak|uitspraak)|waar(?:over)? gaat (?:het in )?(?:deze|de) .{0,50}|waar (?:deze|de) (?:zaak|procedure|uitspraak) over gaat|inleiding en samenvatting|waar het om gaat)$/,
+      /^(?:(?:korte )?samenvatting.{0,60}|(?:de |deze )?zaak (?:en de uitkomst )?in het kort|(?:de )?kern van (?:de|deze) (?:zaak|uitspraak)|waar(?:over)? gaat (?:het in )?(?:deze|de) .{0,50}|waar (?:deze|de) (?:zaak|procedure|uitspraak) over gaat|inleiding en samenvatting|waar het om gaat|overzicht|overzicht van de zaak)$/,
   },
   {
     role: 'operative',
@@ -110,7 +143,7 @@ export const HEADINGS: readonly { readonly title: RegExp; readonly role: Section
   {
     role: 'lower-decision',
     title:
-      /^(?:(?:de |het )?(?:aangevallen|bestreden) (?:uitspraak|vonnis|beschikking|arrest|besluit(?:en)?)|(?:de )?uitspraak van de (?:rechtbank|voorzieningenrechter|kantonrechter).{0,40}|(?:het )?vonnis waarvan beroep|(?:het )?bestreden vonnis|(?:de )?(?:uitspraak|oordelen|beslissing) van het (?:ge(?:rechts)?)?hof|(?:het )?besluit(?:vorming)? van .{0,60}|(?:de )?beslissing van de (?:rechtbank|kantonrechter)|de beslissing waarvan beroep|(?:het )?oordeel van het hof in cassatie)$/,
+      /^(?:(?:de |het )?(?:aangevallen|bestreden) (?:uitspraak|vonnis|beschikking|arrest|besluit(?:en)?)|(?:de )?uitspraak van de (?:rechtbank|voorzieningenrechter|kantonrechter).{0,40}|(?:het |de )?(?:vonnis|beschikking|beslissing) waarvan beroep|(?:het )?bestreden vonnis|(?:de )?(?:uitspraak|oordelen|beslissing) van het (?:ge(?:rechts)?)?hof|(?:het )?besluit(?:vorming)? van .{0,60}|(?:de )?beslissing van de (?:rechtbank|kantonrechter)|de beslissing waarvan beroep|(?:het )?oordeel van het hof in cassatie)$/,
   },
   {
     role: 'arguments',
@@ -125,7 +158,7 @@ export const HEADINGS: readonly { readonly title: RegExp; readonly role: Section
   {
     role: 'reasoning',
     title:
-      /^(?:(?:de |het |nadere |verdere |inhoudelijke |ambtshalve |juridische? )*(?:(?:nadere |verdere |inhoudelijke |juridische )?beoordeling(?:$| .{0,100})|overwegingen(?: .{0,80})?|motivering(?: .{0,60})?|(?:nadere )?bespreking van .{0,80}|gronden(?: van de (?:uitspraak|beslissing))?|oordeel(?:$| .{0,60})|rechtsoverwegingen|bewijs(?:$| .{0,60})|bewijs(?:motivering|overwegingen?|middelen|beslissing)(?: .{0,50})?|bewezenverklaring|bewezenverklaarde|(?:straf)?(?:strafbaarheid|kwalificatie)(?: .{0,80})?|straf(?:$|oplegging|motivering|maat| of .{0,40}).{0,40}|op te leggen (?:straf|sanctie|maatregel).{0,40}|oplegging van (?:straf|sanctie).{0,60}|toepasselijke? (?:wets?)?(?:artikelen|voorschriften|wetsartikelen|wettelijke voorschriften).{0,30}|toegepaste wets?artikelen|(?:wettelijke?|toetsings|juridisch|toepasselijk)\s?(?:kader|recht|voorschriften)|vordering(?:en)? (?:van )?(?:de )?benadeelde.{0,60}|benadeelde partij(?:en)?.{0,60}|schadevergoedingsmaatregel|in beslag genomen.{0,40}|beslag|voorvragen|ontvankelijkheid.{0,60}|slotsom.{0,60}|conclusie(?: en (?:gevolgen|slotsom))?|gevolgen.{0,40}|slot|bevoegdheid.{0,60}|toelichting op de beslissing|maatstaf|redelijke termijn)|waarom .{0,80}|wat (?:oordeelt|vindt|beslist) (?:de|het) (?:rechtbank|hof|kantonrechter|raad|rechter|afdeling).{0,40}|overwegingen|ten aanzien van .{0,60}|de vrijspraak|vrijspraak.{0,60})$/,
+      /^(?:(?:de |het |nadere |verdere |inhoudelijke |ambtshalve |juridische? )*(?:(?:nadere |verdere |inhoudelijke |juridische )?beoordeling(?:$| .{0,100})|overwegingen(?: .{0,80})?|motivering(?: .{0,60})?|(?:nadere )?bespreking van .{0,80}|gronden(?: van de (?:uitspraak|beslissing))?|oordeel(?:$| .{0,60})|rechtsoverwegingen|bewijs(?:$| .{0,60})|bewijs(?:motivering|overwegingen?|middelen|beslissing)(?: .{0,50})?|bewezenverklaring|bewezenverklaarde|(?:straf)?(?:strafbaarheid|kwalificatie)(?: .{0,80})?|straf(?:$|oplegging|motivering|maat| of .{0,40}).{0,40}|op te leggen (?:straf|sanctie|maatregel).{0,40}|oplegging van (?:straf|sanctie).{0,60}|toepasselijke? (?:wets?)?(?:artikelen|voorschriften|wetsartikelen|wettelijke voorschriften).{0,30}|toegepaste wets?artikelen|(?:wettelijke?|toetsings|juridisch|toepasselijk)\s?(?:kader|recht|voorschriften)|vordering(?:en)? (?:van )?(?:de )?benadeelde.{0,60}|benadeelde partij(?:en)?.{0,60}|schadevergoedingsmaatregel|in beslag genomen.{0,40}|beslag|voorvragen|ontvankelijkheid.{0,60}|slotsom.{0,60}|conclusie(?: en (?:gevolgen|slotsom))?|gevolgen.{0,40}|slot|bevoegdheid.{0,60}|toelichting op de beslissing|maatstaf|redelijke termijn)|waarom .{0,80}|wat (?:oordeelt|vindt|beslist) (?:de|het) (?:rechtbank|hof|kantonrechter|raad|rechter|afdeling).{0,40}|overwegingen|ten aanzien van .{0,60}|de vrijspraak|vrijspraak.{0,60}|(?:de )?schatting van .{0,60}|(?:de )?berekening van .{0,60}|(?:de )?verplichting tot betaling.{0,40})$/,
   },
 ]
 
@@ -134,11 +167,22 @@ export const HEADINGS: readonly { readonly title: RegExp; readonly role: Section
  * second half of a double role gives. Wetboek van Burgerlijke Rechtsvordering, Awb and Wetboek van Strafvordering.
  */
 export const ROLES: readonly { readonly words: RegExp; readonly role: PartyRole }[] = [
-  { words: /\b(?:verweer(?:der|ster)s?|gedaagden?|geïntimeerden?) in (?:het )?(?:incidenteel )?(?:reconventie)\b/i, role: 'counter-defendant' },
+  {
+    words: /\b(?:verweer(?:der|ster)s?|gedaagden?|geïntimeerden?) in (?:het )?(?:incidenteel )?(?:reconventie)\b/i,
+    role: 'counter-defendant',
+  },
   { words: /\beis(?:er|eres)e?s?(?:sen)? in (?:voorwaardelijke )?reconventie\b/i, role: 'counter-claimant' },
   { words: /\b(?:eis(?:er|eres)s?(?:sen)?|verzoek(?:er|ster)s?) (?:tot|in) cassatie\b/i, role: 'appellant' },
-  { words: /\b(?:verweer(?:der|ster)s?) in (?:het )?(?:\w+ )?(?:cassatie|(?:hoger |principaal |principale |incidenteel |incidentele )*(?:beroep|appel))\b/i, role: 'respondent' },
-  { words: /\b(?:verzoek(?:er|ster)s?|eis(?:er|eres)s?) in (?:het )?(?:hoger |principaal |principale |incidenteel |incidentele )*(?:beroep|appel)\b/i, role: 'appellant' },
+  {
+    words:
+      /\b(?:verweer(?:der|ster)s?) in (?:het )?(?:\w+ )?(?:cassatie|(?:hoger |principaal |principale |incidenteel |incidentele )*(?:beroep|appel))\b/i,
+    role: 'respondent',
+  },
+  {
+    words:
+      /\b(?:verzoek(?:er|ster)s?|eis(?:er|eres)s?) in (?:het )?(?:hoger |principaal |principale |incidenteel |incidentele )*(?:beroep|appel)\b/i,
+    role: 'appellant',
+  },
   { words: /\bappellant(?:e|en|es)?\b/i, role: 'appellant' },
   { words: /\bge[ïi]ntimeerden?\b/i, role: 'respondent' },
   { words: /\b(?:eis(?:er|eres)(?:s|sen)?|eisende partij(?:en)?)\b/i, role: 'claimant' },
@@ -150,6 +194,21 @@ export const ROLES: readonly { readonly words: RegExp; readonly role: PartyRole 
   { words: /\b(?:verdachten?|veroordeelden?)\b/i, role: 'accused' },
   { words: /\b(?:officier van justitie|openbaar ministerie|advocaat-generaal)\b/i, role: 'prosecutor' },
   { words: /\b(?:tussenkomende|gevoegde|interveni[ëe]rende) partij(?:en)?\b/i, role: 'intervener' },
-  { words: /\b(?:derde-?(?:partij(?:en)?|belanghebbenden?)|derde partij(?:en)?|overige belanghebbenden?|benadeelde partij(?:en)?)\b/i, role: 'third-party' },
+  {
+    words:
+      /\b(?:derde-?(?:partij(?:en)?|belanghebbenden?)|derde partij(?:en)?|overige belanghebbenden?|benadeelde partij(?:en)?)\b/i,
+    role: 'third-party',
+  },
   { words: /\bdeskundigen?\b/i, role: 'expert' },
+]
+
+/** Signs of a Dutch decision. */
+export const SIGNS: readonly Sign[] = [
+  { pattern: /ECLI:NL:[A-Z0-9]{1,7}:\d{4}:/, weight: 2 },
+  {
+    pattern: /\b(?:RECHTBANK|GERECHTSHOF|HOGE RAAD DER NEDERLANDEN|Centrale Raad van Beroep|Raad van State)\b/,
+    weight: 3,
+  },
+  { pattern: /\b(?:de rechtbank|het hof|gerechtshof|Hoge Raad|belanghebbende|de uitspraak|het vonnis)\b/, weight: 1 },
+  { pattern: /\bartikel(?:en)? \d|\bmr\. [A-Z]|\b(?:wordt|heeft|niet) (?:de|het|een)\b/, weight: 0.5 },
 ]

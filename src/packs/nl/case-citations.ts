@@ -1,0 +1,324 @@
+import type { Target } from '../../model/decision.js'
+import { DIGIT, type FoundCitation, matchAt, type Rule } from '../../pack/rule.js'
+import { ecliAt } from '../_shared/ecli.js'
+import { COURT_NAME, COURT_WORDS, courtByCode, courtNamed } from './courts.js'
+import { docketAt } from './dockets.js'
+import { MONTHS } from './words.table.js'
+
+const AUTHORITY = 'Leidraad voor juridische auteurs: verwijzing naar rechtspraak'
+const MONTH = Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .map(m => m.replace('.', '\\.'))
+  .join('|')
+const DATE = new RegExp(`(\\d{1,2}) (${MONTH}) (\\d{4})(?!\\d)|(\\d{1,2})-(\\d{1,2})-(\\d{4})(?!\\d)`, 'iy')
+const TO_DATE =
+  /,? ?(?:\((?:GK|OK|Ktr\.?|Vzr\.?|vzr\.?|MK|EK|meervoudige kamer|grote kamer)\),? )?(?:(?:d\.?d\.? ?|van |uit |\()|(?=\d|ECLI|LJN))/y
+const TO_ECLI =
+  /[,;:]? ?\(?(?:onder nummer |met nummer |met (?:als )?ECLI-?(?:nummer)? |gepubliceerd (?:als|onder) |(?:met )?(?:kenmerk|vindplaats):? |ECLI-?nummer:? )?(?=ECLI|NL:[A-Z]|EU:[CTF]:)/y
+const BARE_ECLI = /(NL|EU):([A-Z]{1,7}):(\d{4}):([A-Z0-9]{1,12})(?![A-Z0-9])/y
+const TO_LJN = /[,;]? ?\(?LJN(?:-(?:nr\.?|nummer))?[: ]{0,3}([A-Z]{2}) ?(\d{4})(?!\d)/y
+const TO_DOCKET =
+  /(?:[,;]? ?\(?(?:met )?(?:(?:zaak|rol|rekest|parket|procedure)-? ?(?:\/ ?rol)?(?:nummers?|nrs?\.?):? |(?:in (?:de )?)?za(?:ak|ken) (?:(?:met )?(?:nummers?|nrs?\.) )?|nummers?:? |nrs?\.? ?|no\.? )|[,;] ?|, in zaak )(?=[A-Z\d])/y
+const MORE_DOCKETS = /,? (?:en|tot en met|t\/m) (?:nr\.? )?(?=[A-Z\d])/y
+const PIN =
+  /[,;]? ?\(?(?:(?:in )?(?:r\.o\.|rov\.|ro\.|rechtsoverweging(?:en)?|ov\.|overweging(?:en)?|punt(?:en)?|par\.|paragraaf|§|onder)) ?(\d{1,3}(?:\.\d{1,3}){0,4})(?:(?:,| en| t\/m| tot en met|[-–]) ?\d{1,3}(?:\.\d{1,3}){0,4}){0,6}/y
+const NAME =
+  / \((?!(?:hierna|zie|rov|r\.o|verder|oud|ook|vgl|nr|hof|de |het |in |met |ECLI|NJ|m\.nt|concl|A-G|bijlage|gepubl))[\p{Lu}“"'‘][^()\n\d]{2,48}\)/uy
+
+interface Tail {
+  end: number
+  ecli?: string
+  docket?: string
+  dockets: string[]
+  pin?: string
+  court?: string
+}
+
+/** Reads what identifies a decision behind its date: ECLI, LJN, docket, pinpoint, name; in any order, each once. */
+function tailAt(text: string, from: number): Tail {
+  const tail: Tail = { end: from, dockets: [] }
+  for (let k = 0; k < 6; k++) {
+    const at = tail.end
+    if (!tail.ecli && ecliInto(tail, text, at)) continue
+    if (tail.dockets.length === 0 && docketsInto(tail, text, at)) continue
+    const pin = matchAt(PIN, text, at)
+    if (pin && !tail.pin && (tail.ecli || tail.dockets.length > 0)) {
+      tail.pin = pin[1] as string
+      tail.end = closed(text, at, at + pin[0].length)
+      continue
+    }
+    const name = tail.ecli && matchAt(NAME, text, at)
+    if (!name) break
+    tail.end = at + name[0].length
+  }
+  return tail
+}
+
+/** With the closing bracket where one was opened on the way. */
+function closed(text: string, from: number, end: number): number {
+  return text.slice(from, end).includes('(') && text[end] === ')' ? end + 1 : end
+}
+
+function ecliInto(tail: Tail, text: string, at: number): boolean {
+  const lead = matchAt(TO_ECLI, text, at)
+  if (lead) {
+    const start = at + lead[0].length
+    const printed = ecliAt(text, start)
+    const bare = printed ? undefined : matchAt(BARE_ECLI, text, start)
+    if (printed || bare) {
+      tail.ecli = printed?.value ?? `ECLI:${bare?.[0]}`
+      tail.court = courtByCode(printed?.court ?? (bare?.[2] as string))?.name ?? ''
+      tail.end = closed(text, at, printed?.end ?? start + (bare?.[0].length ?? 0))
+      return true
+    }
+  }
+  const ljn = matchAt(TO_LJN, text, at)
+  if (!ljn) return false
+  tail.ecli = `LJN:${ljn[1]}${ljn[2]}`
+  tail.end = closed(text, at, at + ljn[0].length)
+  return true
+}
+
+function docketsInto(tail: Tail, text: string, at: number): boolean {
+  const lead = matchAt(TO_DOCKET, text, at)
+  const first = lead && docketAt(text, at + lead[0].length)
+  if (!first) return false
+  tail.dockets.push(first.value)
+  tail.end = first.end
+  for (let k = 0; k < 8; k++) {
+    const more = matchAt(MORE_DOCKETS, text, tail.end)
+    const next = more && docketAt(text, tail.end + more[0].length)
+    if (!next) break
+    tail.dockets.push(next.value)
+    tail.end = next.end
+  }
+  tail.end = closed(text, at, tail.end)
+  return true
+}
+
+function dateAt(text: string, at: number): { iso: string; end: number } | undefined {
+  const m = matchAt(DATE, text, at)
+  if (!m) return undefined
+  const month = m[2] ? (MONTHS[m[2].toLowerCase()] as number) : Number(m[5])
+  const day = Number(m[1] ?? m[4])
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined
+  const two = (n: number) => String(n).padStart(2, '0')
+  return { iso: `${m[3] ?? m[6]}-${two(month)}-${two(day)}`, end: at + m[0].length }
+}
+
+/** The highest courts kept their codes: there an LJN is the last part of the ECLI. */
+const STEADY: Readonly<Record<string, string>> = {
+  'Hoge Raad': 'HR',
+  'Centrale Raad van Beroep': 'CRVB',
+  'Raad van State': 'RVS',
+  'College van Beroep voor het bedrijfsleven': 'CBB',
+}
+
+function targetsOf(court: string | undefined, date: string | undefined, tail: Tail): Target[] {
+  const name = court ?? (tail.court || undefined)
+  const ljn = tail.ecli?.startsWith('LJN:') ? tail.ecli.slice(4) : undefined
+  const code = name && STEADY[name]
+  const ecli = ljn ? (code && date ? `ECLI:NL:${code}:${date.slice(0, 4)}:${ljn}` : undefined) : tail.ecli
+  const base: Target = {
+    ...(name ? { court: name } : {}),
+    ...(date ? { date } : {}),
+    ...(ecli ? { ecli } : {}),
+    ...(ljn && !ecli ? { ref: `LJN ${ljn}` } : {}),
+    ...(tail.pin ? { pin: tail.pin } : {}),
+  }
+  if (tail.dockets.length === 0) return [base]
+  return tail.dockets.map(docket => ({ ...base, docket }))
+}
+
+const SIGNAL =
+  /(?:^|[\s(])(zie(?: ook)?(?: bijvoorbeeld)?|vgl\.?(?: ook)?|vergelijk|anders|contra|in gelijke zin)[ :]{1,2}(?:de |het |onder meer |o\.m\. |bijv\. )?$/i
+
+function citation(
+  text: string,
+  start: number,
+  end: number,
+  targets: readonly Target[],
+  formal: boolean,
+): FoundCitation {
+  const signal = SIGNAL.exec(text.slice(Math.max(0, start - 40), start))?.[1]
+  return {
+    is: 'citation',
+    kind: 'case',
+    form: formal ? 'formal' : 'narrative',
+    start,
+    end,
+    targets,
+    ...(signal ? { signal: signal.toLowerCase() } : {}),
+  }
+}
+
+/** `HR 5 december 2003, ECLI:NL:HR:2003:AL7059, rov. 3.4`: the court first. */
+const byCourt: Rule = {
+  id: 'nl.citation.case',
+  version: 1,
+  authority: AUTHORITY,
+  triggers: COURT_WORDS,
+  read: ({ text, at }) => {
+    const court = matchAt(COURT_NAME, text, at)
+    const name = court && courtNamed(bare(court[0]))
+    if (!court || !name) return undefined
+    const after = at + court[0].length
+    const lead = matchAt(TO_DATE, text, after)
+    const date = lead && dateAt(text, after + lead[0].length)
+    const tail = tailAt(text, date ? date.end : after)
+    if (!date && !tail.ecli && !(tail.dockets.length > 0 && /^(?:HR|ABRvS|CRvB|CBb|HvJ|EHRM|Hof |Rb)/.test(court[0])))
+      return undefined
+    return citation(text, at, tail.end, targetsOf(name, date?.iso, tail), true)
+  },
+  hits: [
+    [
+      'zie ⟦HR 3 mei 2019, ECLI:NL:HR:2019:9901⟧, NJ 2019/900',
+      { targets: [{ court: 'Hoge Raad', date: '2019-05-03', ecli: 'ECLI:NL:HR:2019:9901' }], signal: 'zie' },
+    ],
+    [
+      '(⟦Hof Den Haag 4 juni 2020, ECLI:NL:GHDHA:2020:9902, rov. 3.4.2⟧)',
+      { targets: [{ court: 'Gerechtshof Den Haag', pin: '3.4.2' }] },
+    ],
+    ['⟦CRvB 1 mei 2007, LJN BX9901⟧', { targets: [{ ecli: 'ECLI:NL:CRVB:2007:BX9901' }] }],
+    ['⟦HvJ EU 8 maart 2016, C-9934/15, ECLI:EU:C:2016:9924 (Muster)⟧ geldt', { targets: [{ docket: 'C-9934/15' }] }],
+    [
+      'van de ⟦rechtbank Noord-Holland van 6 juli 2021, nr. HAA 20/9911⟧ is',
+      { targets: [{ court: 'Rechtbank Noord-Holland', docket: 'HAA 20/9911' }] },
+    ],
+  ],
+  misses: ['De rechtbank Amsterdam is bevoegd.', 'het hof van 3 mei', 'De Afdeling komt tot 3 punten.'],
+}
+
+function bare(court: string): string {
+  return court
+    .replace(
+      /^(?:voorzieningenrechter|kantonrechter|politierechter|kinderrechter|president)(?: (?:van|in|bij))? (?:de )?/,
+      '',
+    )
+    .replace(/[,.]? (?:locatie|zittingsplaats|zp\.?) .*$/, '')
+}
+
+const NOUNS = [
+  'vonnis',
+  'arrest',
+  'uitspraak',
+  'beschikking',
+  'conclusie',
+  'beslissing',
+  ...['tussen', 'eind', 'verstek', 'deel'].flatMap(p =>
+    ['vonnis', 'arrest', 'uitspraak', 'beschikking'].map(n => p + n),
+  ),
+  'kortgedingvonnis',
+  'verwijzingsarrest',
+]
+const PLURALS: Readonly<Record<string, string>> = {
+  vonnis: 'vonnissen',
+  arrest: 'arresten',
+  uitspraak: 'uitspraken',
+  beschikking: 'beschikkingen',
+}
+const TYPE_WORDS = [...NOUNS, ...Object.values(PLURALS)].flatMap(n => [n, `${n[0]?.toUpperCase()}${n.slice(1)}`])
+const OF_COURT =
+  / (?:in kort geding |bij verstek |\([^()\n]{1,30}\) |in (?:de )?(?:hoofd)?zaak )?(?:van|door) (?:de |het |deze |dit |zijn |haar )?/y
+const UNNAMED =
+  /(?:meervoudige |enkelvoudige |burgerlijke )*(?:(?:kanton|voorzieningen|politie|kinder|bestuurs)rechter|rechtbank|(?:gerechts)?[Hh]of|Rechtbank|Hof|Raad|Afdeling|president)(?: (?:van|in|bij) (?:deze|dit|de|het) (?:rechtbank|hof))?(?: (?:te|in) \p{Lu}[\p{L}-]+)?(?:,? (?:locatie|zittingsplaats|sector [\p{L} ]{1,20},? ?(?:locatie)?) \p{Lu}[\p{L}-]+)?/uy
+const OWN = / van (deze|dit|dezelfde) (?:rechtbank|hof|raad|afdeling|college)\b/iy
+const BY = / van (?:de |het )?/y
+
+/** `vonnis van 24 april 2019 van de rechtbank`, `uitspraak van de Afdeling van 22 maart 2023, ECLI:…`: the decision first. */
+const byType: Rule = {
+  id: 'nl.citation.decision',
+  version: 1,
+  authority: AUTHORITY,
+  triggers: TYPE_WORDS,
+  read: ({ text, at, after }) => {
+    const lead = matchAt(OF_COURT, text, after)
+    if (!lead) return undefined
+    const from = after + lead[0].length
+    const date = dateAt(text, from)
+    return date ? datedFirst(text, at, date) : courtFirst(text, at, from)
+  },
+  hits: [
+    ['Bij ⟦vonnis van 4 april 2018 van deze rechtbank⟧ is', { form: 'narrative', targets: [{ date: '2018-04-04' }] }],
+    ['bij ⟦arrest van 9 mei 2021⟧ bekrachtigd', { form: 'narrative' }],
+    [
+      'de ⟦uitspraak van de Afdeling van 22 maart 2023, ECLI:NL:RVS:2023:9906⟧',
+      { form: 'formal', targets: [{ court: 'Raad van State', ecli: 'ECLI:NL:RVS:2023:9906' }] },
+    ],
+    [
+      'het ⟦vonnis van de politierechter in de rechtbank Amsterdam van 8 oktober 2024⟧',
+      { form: 'formal', targets: [{ court: 'Rechtbank Amsterdam' }] },
+    ],
+    ['een ⟦vonnis van 8 november 2023 van de rechtbank Amsterdam⟧, onder', { form: 'formal' }],
+  ],
+  misses: ['Dit vonnis is gewezen door mr. A.', 'de conclusie van antwoord', 'uitspraak van een kantonrechter'],
+}
+
+function datedFirst(text: string, at: number, date: { iso: string; end: number }): FoundCitation {
+  const first = tailAt(text, date.end)
+  const own = matchAt(OWN, text, first.end)
+  if (own) return citation(text, at, first.end + own[0].length, targetsOf(undefined, date.iso, first), hasId(first))
+  const by = matchAt(BY, text, first.end)
+  const court = by && matchAt(COURT_NAME, text, first.end + by[0].length)
+  const name = court && courtNamed(bare(court[0]))
+  if (!by || !court || !name) return citation(text, at, first.end, targetsOf(undefined, date.iso, first), hasId(first))
+  const end = first.end + by[0].length + court[0].length
+  const tail = hasId(first) ? { ...first, end } : tailAt(text, end)
+  return citation(text, at, tail.end, targetsOf(name, date.iso, tail), true)
+}
+
+function courtFirst(text: string, at: number, from: number): FoundCitation | undefined {
+  const court = matchAt(COURT_NAME, text, from)
+  const name = court && courtNamed(bare(court[0]))
+  const unnamed = name ? null : matchAt(UNNAMED, text, from)
+  const printed = name ? court[0] : unnamed?.[0]
+  if (printed === undefined) return undefined
+  const lead = matchAt(TO_DATE, text, from + printed.length)
+  const date = lead && dateAt(text, from + printed.length + lead[0].length)
+  const tail = tailAt(text, date ? date.end : from + printed.length)
+  if (!date && !tail.ecli) return undefined
+  return citation(text, at, tail.end, targetsOf(name || undefined, date?.iso, tail), Boolean(name) || hasId(tail))
+}
+
+function hasId(tail: Tail): boolean {
+  return tail.ecli !== undefined || tail.dockets.length > 0
+}
+
+/** `…, en 4 juni 2020, ECLI:NL:HR:2020:9903`: a further decision of the court before it. */
+const byDate: Rule = {
+  id: 'nl.citation.dated',
+  version: 1,
+  authority: AUTHORITY,
+  triggers: [DIGIT],
+  read: ({ text, at }) => {
+    if (/[\d/.,-]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
+    const date = dateAt(text, at)
+    const tail = date && tailAt(text, date.end)
+    return date && tail?.ecli ? citation(text, at, tail.end, targetsOf(undefined, date.iso, tail), true) : undefined
+  },
+  hits: [['en ⟦4 juni 2020, ECLI:NL:HR:2020:9903⟧ is', { targets: [{ court: 'Hoge Raad', date: '2020-06-04' }] }]],
+  misses: ['op 4 juni 2020 is gedagvaard'],
+}
+
+/** An ECLI, an LJN, or an ECLI without its prefix, by itself. */
+const byId: Rule = {
+  id: 'nl.citation.ecli',
+  version: 1,
+  authority: 'Council conclusions 2011/C 127/01; rechtspraak.nl, LJN',
+  triggers: ['ECLI', 'Ecli', 'ecli', 'LJN', 'NL:'],
+  read: ({ text, at }) => {
+    const tail = tailAt(text, at)
+    if (!tail.ecli || !text.slice(at, at + 4).match(/^(?:ecli|LJN|NL:)/i)) return undefined
+    const [target] = targetsOf(undefined, undefined, tail) as [Target]
+    const year = tail.ecli.startsWith('ECLI') ? target : { ...target, ref: `LJN ${tail.ecli.slice(4)}` }
+    return citation(text, at, tail.end, [year], true)
+  },
+  hits: [
+    ['(⟦ECLI:NL:RBGEL:2015:9938⟧).', { targets: [{ court: 'Rechtbank Gelderland', ecli: 'ECLI:NL:RBGEL:2015:9938' }] }],
+    ['zie ⟦LJN: AB9999⟧, waarin', { targets: [{ ref: 'LJN AB9999' }] }],
+    ['zie ⟦NL:HR:2010:9992⟧', { targets: [{ ecli: 'ECLI:NL:HR:2010:9992' }] }],
+  ],
+  misses: ['het ECLI-nummer ontbreekt', 'LJN is vervallen'],
+}
+
+export const caseCitations: readonly Rule[] = [byCourt, byType, byDate, byId]

@@ -1,0 +1,360 @@
+import type { SectionRole } from '../../model/vocabulary.js'
+import type { Line, Reading } from '../../pack/document.js'
+import type { Opening, OutlineState } from '../../pack/pack.js'
+import { LABELS } from './cleaning.js'
+import { HEADINGS } from './words.table.js'
+
+/** How far the outline of one document has come. */
+interface Progress {
+  /** Numbers of the paragraph or heading read last. */
+  last: readonly number[]
+  /** The numbered section that is open; `undefined` while headings bear no numbers. */
+  section: number | undefined
+  /** A line already taken as the title of the number before it. */
+  taken: number
+  /** The line of the heading read last. */
+  heading: number
+  /** Number of the footnote read last. */
+  note: number
+  stage: 'head' | 'parties' | 'body' | 'end'
+  opinion: boolean
+}
+const progress = new WeakMap<Reading, Progress>()
+
+const COURT =
+  /^(?:RECHTBANK|GERECHTSHOF|HOGE RAAD|CENTRALE RAAD|Rechtbank [\p{Lu}']|Gerechtshof|Hoge Raad der|Centrale Raad van Beroep|Raad\s?van\s?State|Afdeling bestuursrechtspraak|College van Beroep|PARKET|Parket bij|GEMEENSCHAPPELIJK HOF|GERECHT IN EERSTE|De president van|AFDELING\s?BESTUURSRECHTSPRAAK)/u
+const HEAD_LINE = new RegExp(`${COURT.source}|^(?:afdeling strafrecht|[Pp]arketnummer|[Vv]onnis$|[Ss]ector )`, 'u')
+const TYPE_LINE = /^(?:v ?o ?n ?n ?i ?s|a ?r ?r ?e ?s ?t|b ?e ?s ?c ?h ?i ?k ?k ?i ?n ?g|uitspraak|conclusie)$/i
+const PARTIES =
+  /^.{0,900}\btegen de (?:verdachten?|betrokkene|veroordeelden?)\s?:?$|^(?:.{0,300}\b)?(?:in de (?:straf|hoofd|gevoegde )?za(?:ak|ken)(?: met .{0,60})?(?: (?:van|tussen|tegen|betreffende))?(?: de .{0,60}tegen)?|in het (?:geding|geschil|hoger beroep|kort geding)(?: tussen| van)?|inzake|partijen|(?:strafzaak )?tegen de verdachte|op het .{0,50}verzoek van|in zake)\s?:?$/i
+const SIGNED =
+  /^(?:(?:dit|deze) (?:vonnis|arrest|beschikking|uitspraak|beslissing|advies|tussen\p{L}+|eind\p{L}+|verkorte? \p{L}+)(?:,? .{0,40}?)? (?:is|zijn|wordt|werd) (?:.{0,60}?)(?:gewezen|gegeven|gedaan|vastgesteld|uitgesproken|genomen)(?! naar aanleiding| op (?:de )?grondslag)|aldus (?:.{0,30}?)(?:gewezen|gegeven|gedaan|vastgesteld|beslist|besloten|uitgesproken|opgemaakt)|gewezen door|de (?:procureur|advocaat)-generaal bij de(?: hoge raad.*)?$|w\.g\. |\(?getekend\)?\b|was getekend|samenstelling\b.{0,20}$|waarvan proces-verbaal)/iu
+const REMEDY =
+  /^(?:tegen (?:deze|dit) (?:uitspraak|vonnis|beschikking|arrest) (?:kan|kunnen|staat|is)|rechtsmiddel|bent u het niet eens|informatie over |een partij die het niet eens|hoger beroep\b.{0,40}$|verzet\b.{0,30}$|bijlage|partijen hebben de mogelijkheid|beide partijen kunnen|het instellen van)/i
+const NOTE_START =
+  /^(?:Vgl\.|Zie |ECLI:|HR |Onder andere|Gerechtshof |Rechtbank |Hof |Rb\.? |ABRvS|CRvB|Kamerstukken|Uitspraak van |Vergelijk )/
+const INDICATION = /^(?:=+ ?)?inhoudsindicatie(?: ?=+)?:?$/i
+const MACHINE = /^(?:AI[- ]?samenvatting|Samenvatting \(AI\)|Automatisch gegenereerde samenvatting)/i
+const PARTY_SUB =
+  /^(?:verder )?in (?:de |het )?(?:voorwaardelijke? )?(?:re)?conventie(?: en (?:in )?reconventie)?$|^in (?:de|het) (?:incident|hoofdzaak|vrijwaring\w*|principaal \w+(?: \w+)?|incidenteel \w+(?: \w+)?)$/i
+const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,3})(\.?)\s?(?![\d.,:%/-])(.*)$/
+const UNFINISHED =
+  /\b(?:van|de|het|een|in|op|te|en|of|die|dat|met|voor|aan|bij|door|tot|is|wordt|heeft|als|om|tegen|uit|zijn|haar|niet)$/
+const SENTENCE_END = /[.;:,…]["”’)]*$|\betc\.?$/
+
+/** What a line of a Dutch decision opens. */
+export function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
+  const p = progressOf(state.reading)
+  if (line.index === p.taken) return []
+  return (
+    machine(line, state, p) ??
+    ending(line, state, p) ??
+    heading(line, state, p) ??
+    paragraph(line, state, p) ??
+    beginning(line, state, p)
+  )
+}
+
+function progressOf(reading: Reading): Progress {
+  let p = progress.get(reading)
+  if (!p) {
+    const top = reading.text.slice(0, 3_000)
+    const opinion =
+      /\b(?:PARKET|Conclusie inzake|CONCLUSIE|[Cc]onclusie van de advocaat-generaal)\b|^Nr\. .{0,30}\n.{0,60}Zitting/m.test(
+        top,
+      )
+    p = { last: [], section: undefined, taken: -1, heading: -1, note: 0, stage: 'head', opinion }
+    progress.set(reading, p)
+  }
+  return p
+}
+
+/** The summary a portal's machine made: its label, a title, sentences, until the court's own head. */
+function machine(line: Line, state: OutlineState, p: Progress): Opening[] | undefined {
+  if (p.stage === 'head' && MACHINE.test(line.text)) return [{ opens: 'editorial', kind: 'summary', by: 'machine' }]
+  if (state.editorial !== 'summary') return undefined
+  if (COURT.test(line.text) || TYPE_LINE.test(line.text) || LABELS.test(line.text))
+    return [section('head', courtHeading(line))]
+  return state.reading.sentences(line).map(s => ({ opens: 'part', kind: 'sentence', at: s.start }) as const)
+}
+
+function courtHeading(line: Line): string | null {
+  return COURT.test(line.text) && line.text.length < 120 ? line.text : null
+}
+
+/** Head and parties: the publisher's abstract, the court's own head, the formula before the parties. */
+function beginning(line: Line, state: OutlineState, p: Progress): Opening[] | undefined {
+  const role = state.roles[0]
+  if (p.stage === 'parties' || p.stage === 'body' || p.stage === 'end') return undefined
+  if (INDICATION.test(line.text)) {
+    const next = state.reading.lines[line.index + 1]
+    const note: Opening[] = next ? [{ opens: 'headnote', number: null, at: next.start }] : []
+    return [section('headnote', line.text.replace(/=+/g, '').trim()), ...note]
+  }
+  if (role === 'headnote') {
+    if (
+      LABELS.test(line.text) ||
+      HEAD_LINE.test(line.text) ||
+      TYPE_LINE.test(line.text) ||
+      /^\d{2}\/\d{4,5}\b/.test(line.text)
+    )
+      return [section('head', courtHeading(line))]
+    return []
+  }
+  if (line.index === 0 && abstract(line, state.reading))
+    return [section('headnote', null), { opens: 'headnote', number: null }]
+  if (PARTIES.test(line.text)) {
+    const next = state.reading.lines[line.index + 1]
+    p.stage = 'parties'
+    return next ? [{ opens: 'section', role: 'parties', heading: null, depth: 0, at: next.start }] : undefined
+  }
+  if (
+    COURT.test(line.text) &&
+    role === 'head' &&
+    state.reading.lines.slice(0, line.index).some(l => LABELS.test(l.text)) &&
+    line.gap + 1 > 0 &&
+    !LABELS.test(previous(line, state)?.text ?? '')
+  )
+    return line.index < 3 ? undefined : [section('head', courtHeading(line))]
+  return undefined
+}
+
+/** A page that begins with sentences before its court's name begins with the publisher's abstract. */
+function abstract(line: Line, reading: Reading): boolean {
+  if (COURT.test(line.text) || LABELS.test(line.text) || TYPE_LINE.test(line.text) || line.text.length < 12)
+    return false
+  if (/^(?:ECLI|N[ro]\.|\d|=|-|\p{L}+nummer)/u.test(line.text) || PARTIES.test(line.text)) return false
+  const court = reading.lines.findIndex(l => HEAD_LINE.test(l.text) && l.text.length < 120)
+  return court > 0 && court < (line.text.length > 60 ? 16 : 5)
+}
+
+/** Operative part over: signatures, remedies, annexes, notes. */
+function ending(line: Line, state: OutlineState, p: Progress): Opening[] | undefined {
+  const role = state.roles[0]
+  if (SIGNED.test(line.text) && (p.stage === 'body' || p.stage === 'end') && role !== 'footnotes' && role !== 'note') {
+    p.stage = 'end'
+    return role === 'signatures' ? undefined : [section('signatures', null)]
+  }
+  if (p.stage !== 'end') return undefined
+  const role0 = roleOf(line.text)
+  if (role0 === 'footnotes') return [section('footnotes', line.text)]
+  if (role === 'footnotes') return footnote(line, p)
+  if (role0 === 'note' || (REMEDY.test(line.text) && role !== 'note'))
+    return [section('note', isTitle(line.text) ? line.text : null)]
+  if (role === 'signatures' || role === 'note') {
+    if (/^\[?1\]?\.? ?\p{Lu}/u.test(line.text) && role === 'signatures')
+      return [section('footnotes', null), ...(footnote(line, p) ?? [])]
+    if (NOTE_START.test(line.text) && role === 'signatures') return [section('footnotes', null)]
+  }
+  return []
+}
+
+function footnote(line: Line, p: Progress): Opening[] {
+  const m = /^\[?(\d{1,3})\]?\.?\s?(?!\d)/.exec(line.text)
+  const number = m ? Number(m[1]) : 0
+  if (!m || number <= p.note || number > p.note + 3) return []
+  p.note = number
+  const n = String(number)
+  return [
+    { opens: 'section', role: 'footnotes', heading: n, depth: 1 },
+    { opens: 'footnote', number: n },
+  ]
+}
+
+/** A heading, with or without number, on its own line or with its number on the line before. */
+function heading(line: Line, state: OutlineState, p: Progress): Opening[] | undefined {
+  if (p.stage === 'end' || line.text.length > 130) return undefined
+  const roman = /^[IVX]{1,4}\.\s?(\p{Lu}.{3,80})$/u.exec(line.text)
+  const m = NUMBER.exec(line.text)
+  if (m?.[1] && m[3] !== '') return numbered(line, m[1], m[3] as string, false, state, p)
+  if (m?.[1]) {
+    const next = state.reading.lines[line.index + 1]
+    return next && isTitle(next.text) ? numbered(line, m[1], next.text, true, state, p) : undefined
+  }
+  return plain(line, roman?.[1] ?? line.text, state, p)
+}
+
+function numbered(
+  line: Line,
+  number: string,
+  title: string,
+  split: boolean,
+  state: OutlineState,
+  p: Progress,
+): Opening[] | undefined {
+  if (!isTitle(title)) return undefined
+  const parts = number.split('.').map(Number)
+  const role = roleOf(title)
+  const top = parts.length === 1
+  if (p.stage !== 'body' && !(top && (role || (split && parts[0] === 1 && opensFirst(line, state))))) return undefined
+  if (top) {
+    const expected = (p.section ?? 0) + 1
+    const n = parts[0] as number
+    if (p.section === undefined && p.stage === 'body' && p.last.length > 0 && !role) return undefined
+    if (!role && (n !== expected || title.length > 90)) return undefined
+    if (role && p.section !== undefined && (n < expected || n > expected + 2)) return undefined
+    if (state.roles[0] === 'operative' && role !== 'operative') return undefined
+    if (lowerNext(line, split, state)) return undefined
+    p.section = n
+  } else if (!follows(p, parts)) return undefined
+  if (!top && ((split && !role && title.length > 60) || lowerNext(line, split, state))) return undefined
+  if (split) p.taken = line.index + 1
+  p.last = parts
+  p.stage = 'body'
+  const heading = split ? `${line.text} ${title}` : line.text
+  p.heading = line.index + (split ? 1 : 0)
+  const opening = section(roleAs(role, top, state, p, title), heading, parts.length - 1)
+  return top ? [opening] : [opening, { opens: 'paragraph', number }]
+}
+
+/** A line that goes on in small letters is text that was broken, not a title. */
+function lowerNext(line: Line, split: boolean, state: OutlineState): boolean {
+  return /^\p{Ll}/u.test(state.reading.lines[line.index + (split ? 2 : 1)]?.text ?? '')
+}
+
+/** True when the number line and title are followed by the first paragraph, `1.1`. */
+function opensFirst(line: Line, state: OutlineState): boolean {
+  return /^1\.1\b/.test(state.reading.lines[line.index + 2]?.text ?? '')
+}
+
+function plain(line: Line, title: string, state: OutlineState, p: Progress): Opening[] | undefined {
+  if (!isTitle(title)) return undefined
+  const role = roleOf(title)
+  if (p.stage !== 'body') {
+    if (!role || role === 'costs' || role === 'note' || role === 'footnotes') return undefined
+    if (/^(?:uitspraak|beschikking)$/i.test(title)) return undefined
+    if (
+      !state.roles.includes('parties') &&
+      !/^(?:procesverloop|procedure|overwegingen|samenvatting|de procedure|inleiding)/i.test(title)
+    )
+      return undefined
+    p.stage = 'body'
+    return [section(role, line.text)]
+  }
+  const current = state.roles[0]
+  const under = p.heading === line.index - 1
+  const made = bodyHeading(line, title, role, current, under, state, p)
+  if (made) p.heading = line.index
+  return made
+}
+
+function bodyHeading(
+  line: Line,
+  title: string,
+  role: SectionRole | undefined,
+  current: SectionRole | undefined,
+  under: boolean,
+  state: OutlineState,
+  p: Progress,
+): Opening[] | undefined {
+  if (PARTY_SUB.test(title)) return current === undefined ? undefined : [section(current, line.text, 1)]
+  if (role === 'operative' || role === 'footnotes' || role === 'note') return [section(role, line.text)]
+  if (/^(?:de )?uitspraak$/i.test(title) && current === 'reasoning') return [section('operative', line.text)]
+  if (current === 'operative')
+    return role === 'reasoning' && !state.seen('reasoning') ? [section(role, line.text)] : undefined
+  if (role) {
+    const child = p.section !== undefined || current === 'reasoning' || (under && current !== undefined)
+    return [section(role, line.text, child ? 1 : 0)]
+  }
+  return generic(line, state, p) ? [section(current ?? 'reasoning', line.text, 1)] : undefined
+}
+
+/** A heading in the court's own words: a short line without end, after a finished text and before a new one. */
+function generic(line: Line, state: OutlineState, p: Progress): boolean {
+  const next = state.reading.lines[line.index + 1]
+  const before = previous(line, state)
+  if (!next || !before || line.text.length > 110 || !/^[\p{Lu}[‘]/u.test(line.text)) return false
+  if (/^\p{Ll}/u.test(next.text) || /^\d+(?:\.\d+)*\.?$/.test(before.text)) return false
+  if (line.text.split(' ').length > 16 || /\d{3,}|€/.test(line.text)) return false
+  const m = NUMBER.exec(next.text)
+  if (m?.[1] && follows(p, m[1].split('.').map(Number)))
+    return /[.;:?!)”’"\]]$/.test(before.text) || before.text.length < 110
+  return (
+    next.text.length >= 60 &&
+    /[.;?!”’"]$/.test(before.text) &&
+    /[.:;?”]$/.test(next.text) &&
+    line.text.length <= 80 &&
+    !/[“”"]/.test(line.text)
+  )
+}
+
+/** The role a heading gives: a decision's reasons stay reasons for what is discussed in them. */
+function roleAs(
+  role: SectionRole | undefined,
+  top: boolean,
+  state: OutlineState,
+  p: Progress,
+  title: string,
+): SectionRole {
+  const current = state.roles[0]
+  if (top && /^(?:de )?uitspraak$/i.test(title)) return 'operative'
+  if (p.opinion && top && /^conclusie$/i.test(title)) return 'operative'
+  if (role) return role
+  if (!top) return current ?? 'reasoning'
+  return current === undefined || ['head', 'parties', 'procedure', 'summary'].includes(current) ? 'facts' : 'reasoning'
+}
+
+/** Paragraphs under the court's own numbers: `5.14.` alone or with text, `3.` where headings bear no numbers. */
+function paragraph(line: Line, state: OutlineState, p: Progress): Opening[] | undefined {
+  const m = NUMBER.exec(line.text)
+  if (!m?.[1] || p.stage === 'end' || p.stage === 'head') return undefined
+  const parts = m[1].split('.').map(Number)
+  if (p.stage === 'parties') {
+    if (parts.length === 1 || parts[0] !== 1) return undefined
+    p.stage = 'body'
+    p.last = parts
+    return [section('procedure', null), { opens: 'paragraph', number: m[1] }]
+  }
+  const alone = m[3] === ''
+  if (
+    parts.length === 1 &&
+    (p.section !== undefined || m[2] === '' || (!alone && !/^[\p{Lu}[“"'‘(]/u.test(m[3] as string)))
+  )
+    return undefined
+  if (!alone && !/^[\p{L}[“"'‘(…]/u.test(m[3] as string)) return undefined
+  if (state.roles.length === 0 || !(follows(p, parts) || (parts.length > 1 && same(p.last, parts)))) return undefined
+  p.last = parts
+  return [{ opens: 'paragraph', number: m[1] }]
+}
+
+/** True when the number comes after the last one: in the section that is open, without a leap. */
+function follows(p: Progress, next: readonly number[]): boolean {
+  const { last, section } = p
+  if (section !== undefined && next[0] !== section)
+    return next[0] === section + 1 && next.length > 1 && next.slice(1).every(n => n === 1)
+  const depth = next.findIndex((n, i) => n !== last[i])
+  if (depth < 0) return false
+  const step = (next[depth] as number) - (last[depth] ?? 0)
+  if (last.length === 0) return (next[0] as number) <= (section ?? 2)
+  return step >= 1 && step <= (depth === 0 ? 2 : 12)
+}
+
+function same(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((n, i) => n === b[i])
+}
+
+function isTitle(text: string): boolean {
+  return (
+    text.length >= 3 &&
+    text.length <= 120 &&
+    /^[\p{Lu}[‘“'(]|^in |^ten aanzien/u.test(text) &&
+    /\p{L}{3}/u.test(text) &&
+    !SENTENCE_END.test(text.replace(/\b(?:B\.V|N\.V|c\.s|Rv|BW|jo|s\.)\.?$/, '')) &&
+    text.split(' ').length <= 18 &&
+    !UNFINISHED.test(text) &&
+    !/[\p{Ll})]\. \p{Lu}/u.test(text)
+  )
+}
+
+function roleOf(title: string): SectionRole | undefined {
+  const t = title.toLowerCase().replace(/[:.]$/, '').trim()
+  return t.length > 110 ? undefined : HEADINGS.find(h => h.title.test(t))?.role
+}
+
+function previous(line: Line, state: OutlineState): Line | undefined {
+  return state.reading.lines[line.index - 1]
+}
+
+function section(role: SectionRole, heading: string | null, depth = 0): Opening {
+  return { opens: 'section', role, heading, depth }
+}

@@ -1,0 +1,240 @@
+import type { PartyRole } from '../../model/vocabulary.js'
+import type { Identified } from '../../pack/document.js'
+import type { PartyFound } from '../../pack/pack.js'
+import type { Span } from '../../text/span.js'
+import { representativesIn } from './representatives.js'
+import { ROLES } from './words.table.js'
+
+interface Entry extends Span {
+  readonly text: string
+  /** Which side of `tegen` or `en` it stands on; 2 for those who joined. */
+  readonly side: 0 | 1 | 2
+}
+type Role = PartyFound['roles'][number]
+
+const AGAINST = /^(?:tegen|en|en tegen|versus)[:,.]?$/i
+const JOINED =
+  /^(?:als (?:derde|overige|belanghebbende)|het hof heeft (?:daarnaast )?als|aan (?:de zaak|het geding) (?:heeft|neemt)|in zijn toetsende|waarin als)/i
+const END =
+  /^(?:op (?:het|de) (?:\p{Ll}+ )?(?:hoger )?(?:beroep|beroepen|verzoek|vordering)|partijen (?:zullen|worden)|de partijen|hierna (?:ook )?(?:gezamenlijk|samen|tezamen)|eisers? (?:wordt|zal)|\p{Lu}\p{L}+ en \p{Lu}.{0,40} worden hierna|de uitspraak van|als vervolg op|in het hoger beroep van)/iu
+const NUMBER = /^\(?(\d{1,2})\)?[.)]?(?:\s+|(?=[\p{Lu}[])|$)/u
+const BULLET = /^[-–•]\s+/
+const COUNSEL =
+  /(?:^|[\s,(])(?:advoca(?:at|te|ten)|gemachtigden?|procureurs?|raads(?:man|vrouw|lieden)|(?:wettelijk |in rechte )?vertegenwoordig(?:d door|ers?|ster)|bijgestaan door|procederend|verschenen|niet verschenen)\b/i
+const FORM =
+  /^(?:de |het |een )?(?:besloten vennootschap(?:pen)?(?: met beperkte aansprakelijkheid)?|naamloze vennootschap|publiekrechtelijke rechtspersoon|privaatrechtelijke rechtspersoon|rechtspersoon naar (?:\p{L}+ )?recht|vennootschap onder firma|commanditaire vennootschap|vereniging met (?:volledige|beperkte) rechtsbevoegdheid|coöperatie(?: met uitgesloten aansprakelijkheid)?(?: u\.a\.)?|(?:kerk)?genootschap|stichting|vereniging|vennootschap naar (?:\p{L}+ ){1,3}recht|maatschap|eenmanszaak|rechtspersoon|openbaar lichaam|rechtspersoonlijkheid bezittend\p{L}* lichaam|vennootschap)(?: naar (?:het )?\p{L}+ recht)?,? +(?=[\p{Lu}[“"'])/iu
+const LABEL_END =
+  /,| ?\(|(?<=[\]\p{L}.]) (?:te|uit) (?=[\p{Lu}[])|(?:^| )(?:wonende?|gevestigd|zetelende?|geboren|kantoorhoudende?|domicilie|verblijvende?|zonder bekende|die woont|h\.o\.d\.n\.|handelende?|in (?:zijn|haar|hun) hoedanigheid|vertegenwoordigd|hierna|verweerders?|eisers?|eiseres|appellante?|ge[ïi]ntimeerde|verzoek(?:er|ster)|gedaagde|met V-nummer|V-nummer|beiden)\b|;|:/u
+const SHORT =
+  /\(?(?:hierna|verder)(?: (?:gezamenlijk|samen|ook|mede|verder|tezamen))*(?: te noemen| genoemd| aangeduid als| aan te duiden als)?[:,]? ?(?:ook )?(?:respectievelijk )?[“"‘']?((?:de |het |belanghebbende|[\p{Lu}[])[^,;()“”"\n]{0,40}?)[“”"’']?(?: (?:te noemen|genoemd)| of |\)|,|;|\.|$)/iu
+const PAREN = /^[^,(]{2,120}? \((?!gemachtigde|hierna|vertegenwoord|mr|advoc)((?:de |het )?[\p{L}[\]. -]{2,30})\)/u
+const PUBLIC =
+  /\b(?:gemeente|de staat|minister|staatssecretaris|college|inspecteur|heffingsambtenaar|raad van bestuur|uitvoeringsinstituut|uwv|provincie|waterschap|dagelijks bestuur|officier van justitie|openbaar ministerie|raad voor de|burgemeester|ontvanger|belastingdienst|politie|sociale verzekeringsbank|hoofd gemeentebelastingen|directeur|korpschef|gecertificeerde instelling)\b/i
+const COMPANY =
+  /\b(?:[BN]\.? ?V\.?(?=\W|$)|V\.?O\.?F\.?|C\.V\.|U\.A\.|Stichting|STICHTING|[Vv]ereniging|Holding|Coöperatie|GmbH|Ltd|S\.A\.|Inc|AG\b|maatschap)/
+
+/** The parties between `in de zaak van` and `tegen`, with their roles, short names and counsel. */
+export function parties(document: Identified): readonly PartyFound[] {
+  const part = document.outline.parts.find(p => p.role === 'parties')
+  if (!part) return []
+  const entries = entriesOf(document, part)
+  const found = entries
+    .map(e => ({ entry: e, party: partyOf(e), roles: rolesIn(e.text) }))
+    .filter(f => f.party !== undefined)
+  const shared = spread(found.map(f => ({ side: f.entry.side, roles: f.roles })))
+  const level = document.facts.court?.level
+  return merge(
+    found.map((f, i) => {
+      const party = f.party as Omit<PartyFound, 'roles'>
+      return {
+        ...party,
+        roles: settled(
+          shared,
+          i,
+          found.map(x => x.entry.side),
+          level === 'appeal' || level === 'supreme',
+        ),
+      }
+    }),
+  )
+}
+
+/** Cuts the block at `tegen`, at numbers and at bullets; wrapped lines go to the entry before. */
+function entriesOf(document: Identified, part: Span): Entry[] {
+  const out: { start: number; end: number; side: 0 | 1 | 2; lines: string[] }[] = []
+  let side: 0 | 1 | 2 = 0
+  let fresh = true
+  const lines = document.lines.filter(l => l.start >= part.start && l.end <= part.end)
+  const list = lines.some(l => AGAINST.test(l.text)) === false && lines.length <= 6
+  for (const line of lines) {
+    if (END.test(line.text)) break
+    if (AGAINST.test(line.text)) {
+      if (/tegen|versus/i.test(line.text) || (side === 0 && rolesIn(out[0]?.lines.join(' ') ?? '').length > 0)) side = 1
+      fresh = true
+      continue
+    }
+    if (JOINED.test(line.text)) {
+      side = 2
+      fresh = true
+      const after = /(?:aangemerkt|deel|gekend|derde-?partij(?:en)?)[^:]{0,40}:\s*(.+)$/i.exec(line.text)?.[1]
+      if (after) {
+        out.push({ start: line.end - after.length, end: line.end, side, lines: [after] })
+        fresh = false
+      }
+      continue
+    }
+    const number = NUMBER.exec(line.text)
+    const bullet = BULLET.exec(line.text)
+    const lead = (number ?? bullet)?.[0].length ?? 0
+    const text = line.text.slice(lead)
+    if (
+      fresh ||
+      number ||
+      bullet ||
+      (list && /^(?:de |het |\[|[\p{Lu}])/u.test(line.text) && !COUNSEL.test(line.text))
+    ) {
+      const cut = inline(text, line.start + lead, side)
+      for (const c of cut) out.push(c)
+      side = cut[cut.length - 1]?.side ?? side
+      fresh = text === ''
+      if (fresh) out.pop()
+      if (number && text === '') fresh = true
+      continue
+    }
+    const open = out[out.length - 1]
+    if (open) {
+      open.lines.push(line.text)
+      open.end = line.end
+    }
+  }
+  return out.map(o => ({ start: o.start, end: o.end, side: o.side, text: o.lines.join('\n') }))
+}
+
+/** A line that holds both sides: `… , eisende partij, tegen de Gemeente, …`. */
+function inline(
+  text: string,
+  start: number,
+  side: 0 | 1 | 2,
+): { start: number; end: number; side: 0 | 1 | 2; lines: string[] }[] {
+  const at = text.search(/[,)] (?:tegen|en) (?=\[|de |het |\p{Lu})/u)
+  if (at < 0 || side !== 0 || text.length < 120) return [{ start, end: start + text.length, side, lines: [text] }]
+  const skip = (/^[,)] (?:tegen|en) /.exec(text.slice(at))?.[0] ?? '').length
+  return [
+    { start, end: start + at + 1, side: 0, lines: [text.slice(0, at + 1)] },
+    { start: start + at + skip, end: start + text.length, side: 1, lines: [text.slice(at + skip)] },
+  ]
+}
+
+function partyOf(entry: Entry): Omit<PartyFound, 'roles'> | undefined {
+  const joined = entry.text.replace(/\s+/g, ' ').trim()
+  const bare = joined.replace(FORM, '').replace(/^(?:de heer|mevrouw|de |het )(?=\p{Lu}{3}|\[)/u, '')
+  const cut = LABEL_END.exec(bare)
+  const label = (cut && cut.index > 0 ? bare.slice(0, cut.index) : bare)
+    .replace(/[\s,.:;]+$/, m => (/^\./.test(m) && /[BN]\.V$|U\.A$|O\.F$/.test(bare.slice(0, cut?.index)) ? '.' : ''))
+    .trim()
+  if (
+    label.length < 2 ||
+    label.length > 140 ||
+    COUNSEL.test(label) ||
+    /^(?:eisers?|gedaagden?|appellanten|gezamenlijk|hierna|beiden|advocaat|mr\.)/i.test(label)
+  )
+    return undefined
+  const names = [SHORT.exec(joined)?.[1], PAREN.exec(joined)?.[1]]
+    .filter((n): n is string => n !== undefined)
+    .map(n => n.trim())
+    .filter(n => n !== label && n.length > 2 && !/^(?:de|het)$/.test(n))
+  const pseudonym = /^\[/.test(label) || /\[[^\]]+\]/.test(label)
+  return {
+    start: entry.start,
+    end: entry.end,
+    label,
+    names: [...new Set(names)],
+    kind: kindOf(label, joined),
+    pseudonym,
+    representatives: representativesIn(entry.text),
+  }
+}
+
+function kindOf(label: string, text: string): PartyFound['kind'] {
+  if (COMPANY.test(label) || (FORM.test(text) && !PUBLIC.test(text.slice(0, 80)))) return 'company'
+  if (PUBLIC.test(label) || /publiekrechtelijke rechtspersoon/.test(text)) return 'public-body'
+  if (
+    /\b(?:wonende?|woont|geboren|V-nummer)\b/.test(text) ||
+    /\[(?:eiser|gedaagde|appellant|ge[ïi]ntimeerde|verdachte|naam|verzoek|verweer|de (?:man|vrouw|moeder|vader))/i.test(
+      label,
+    )
+  )
+    return 'person'
+  return /gevestigd|kantoorhoudend/.test(text) ? 'company' : /^\[/.test(label) ? 'person' : 'unknown'
+}
+
+/** The roles a stretch names, each once, without the words of counsel. */
+function rolesIn(text: string): Role[] {
+  const out: Role[] = []
+  let rest = text
+    .split('\n')
+    .filter(l => !/^\(?(?:advocaat|gemachtigde)/i.test(l))
+    .join(' ')
+    .replace(/\[[^\]]*\]/g, ' ')
+    .replace(/hierna[^,;)]*/gi, ' ')
+  for (const { words, role } of ROLES) {
+    const m = words.exec(rest)
+    if (!m) continue
+    rest = rest.replace(words, ' ')
+    if (!out.some(r => r.role === role)) out.push({ role, native: m[0] })
+  }
+  return out
+}
+
+/** `1. A, 2. B, gedaagden`: the role printed after the last holds for all of its side. */
+function spread(list: readonly { side: 0 | 1 | 2; roles: readonly Role[] }[]): Role[][] {
+  const out = list.map(x => [...x.roles])
+  for (let i = list.length - 2; i >= 0; i--)
+    if (out[i]?.length === 0 && list[i]?.side === list[i + 1]?.side) out[i] = [...(out[i + 1] as Role[])]
+  for (let i = 1; i < list.length; i++)
+    if (out[i]?.length === 0 && list[i]?.side === list[i - 1]?.side) out[i] = [...(out[i - 1] as Role[])]
+  return out
+}
+
+const OTHER_SIDE: Partial<Record<PartyRole, PartyRole>> = {
+  claimant: 'defendant',
+  appellant: 'respondent',
+  applicant: 'respondent',
+  defendant: 'claimant',
+  respondent: 'appellant',
+}
+
+/** Roles by the words, else by the side: the first side brought the case, the other answers; joined parties are third. */
+function settled(all: readonly Role[][], i: number, sides: readonly (0 | 1 | 2)[], review: boolean): Role[] {
+  const roles = all[i] as Role[]
+  const side = sides[i] as 0 | 1 | 2
+  const first = all.find((_, k) => sides[k] === 0)?.[0]
+  const claims = all.some(r => r.some(x => x.role === 'claimant'))
+  if (side === 2) return [{ role: 'third-party', native: roles[0]?.native ?? 'belanghebbende' }]
+  if (roles.length > 0)
+    return roles.map(r =>
+      r.role === 'respondent' && claims && /^verweer|^verwerende/i.test(r.native) && !/ in /.test(r.native)
+        ? { ...r, role: 'defendant' }
+        : r,
+    )
+  if (side === 0) {
+    const other = all.find((_, k) => sides[k] === 1)?.[0]
+    const role = (other && OTHER_SIDE[other.role]) ?? (review ? 'appellant' : 'claimant')
+    return sides.length > 1 || review ? [{ role, native: '' }] : []
+  }
+  return [{ role: (first && OTHER_SIDE[first.role]) ?? (review ? 'respondent' : 'defendant'), native: '' }]
+}
+
+/** One party that is named twice, for the claim and the counterclaim, is one party with both roles. */
+function merge(list: readonly PartyFound[]): PartyFound[] {
+  const out: PartyFound[] = []
+  for (const p of list) {
+    const i = out.findIndex(o => o.label === p.label)
+    if (i < 0) out.push(p)
+    else {
+      const o = out[i] as PartyFound
+      out[i] = { ...o, roles: [...o.roles, ...p.roles.filter(r => !o.roles.some(x => x.role === r.role))] }
+    }
+  }
+  return out
+}
