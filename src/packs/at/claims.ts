@@ -9,6 +9,7 @@ const DEFENCE =
   /Abweisung|Klag(?:s|e)abweisung|abzuweisen|Zurückweisung|zurückzuweisen|nicht Folge|keine Folge|Verfahrenshilfe|Beweis|Einvernahme|Vertagung|Sachverständigengutachten/
 const NOUN =
   /\b(?:die |den |das |der |eine[nrs]? )?(?:(?:\p{L}+e[nrs]?|sofortige|gerichtlichen?) ){0,2}(?:Zahlung|Bezahlung|Rückzahlung|Leistung|Feststellung|Unterlassung|Räumung|Herausgabe|Erlassung|Ersatz(?:es)?|Einwilligung|Aufhebung|Auflösung|Scheidung|Beseitigung|Zuspruch|Übertragung|Übergabe|Unterfertigung|Einverleibung|Löschung|Duldung|Rechnungslegung|Veröffentlichung|Urteilsveröffentlichung|Erhöhung|Herabsetzung|Enthebung|Bestellung|Zuhaltung|Lieferung|Ausfolgung|Festsetzung|Gewährung|Weitergewährung|Zuerkennung|Bewilligung|Teilung|Unwirksamerklärung|Nichtigerklärung|Wiederherstellung|Schadenersatz|Unterhalts?|Schmerzengeld(?:es)?)\b/u
+const NOUNS = new RegExp(NOUN.source, 'gu')
 /** A clause with its infinitive at the end: `, den Beklagten … schuldig zu erkennen`. */
 const INFINITIVE =
   /^.{0,200}?, ((?:de[nmrs]|die|das|es|ihm|ihr|ihn|sie|festzustellen|gegenüber|in|zu)\b.{8,600}?\b(?:zu \p{L}+en|\p{L}+zu\p{L}{2,}en))(?=[.,;]|$| und )/u
@@ -50,13 +51,13 @@ export function claims(document: Related): readonly ClaimFound[] {
 /** The object of the verb: an infinitive clause, or the noun that names the claim up to the end of its phrase. */
 function object(text: string, verb: number, after: number): Span | undefined {
   const rest = text.slice(after)
-  const noun = NOUN.exec(rest)
+  const noun = named(rest)
   const clause = INFINITIVE.exec(rest)
   const from = clause ? clause[0].length - (clause[1] as string).length : -1
   if (clause && (!noun || from <= noun.index || noun.index > 160))
     return { start: after + from, end: after + clause[0].length }
   if (noun && noun.index < 400) {
-    const tail = /^[^.;]*?(?=, (?!-)|;| und (?:brachte|beantragte|begehrte|führte)|\.(?:\s|$)|$)/.exec(
+    const tail = /^(?:[^.;]|\.(?=\d))*?(?=, (?!-)|;| und (?:brachte|beantragte|begehrte|führte)|\.(?:\s|$)|$)/.exec(
       rest.slice(noun.index),
     )
     const length = tail ? tail[0].length : noun[0].length
@@ -65,6 +66,14 @@ function object(text: string, verb: number, after: number): Span | undefined {
   }
   const before = NOUN.exec(text.slice(0, verb))
   return before && verb - before.index < 200 ? { start: before.index, end: verb } : undefined
+}
+
+/** The first noun of a claim that is not named beside it (`neben einer … Feststellung`); one with an article goes first. */
+function named(text: string): { readonly index: number; readonly 0: string } | undefined {
+  const all = [...text.matchAll(NOUNS)].filter(
+    m => !/\bneben (?:\p{L}+ ){0,5}$/u.test(text.slice(Math.max(0, m.index - 60), m.index)),
+  )
+  return all.find(m => /^(?:die|den|das|eine[nr]?) /.test(m[0]) && m.index < 200) ?? all[0]
 }
 
 function party(text: string, document: Related): string | null {

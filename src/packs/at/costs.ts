@@ -49,6 +49,8 @@ function bearer(text: string, document: Related): string | null {
   const sentence = text.replace(/^(?:Gemäß .{3,80}? (?:hat|ist|haben) )/, '')
   const body = PUBLIC.exec(sentence)
   if (body) return body[1] as string
+  if (/^(?:Sowohl|Beide|Die Parteien|Jede Partei)\b/.test(sentence))
+    return document.parties.map(p => p.label).join(', ') || null
   const roles = SUBJECT.find(([says]) => says.test(sentence))?.[1]
   if (!roles) return null
   const labels = document.parties.filter(p => p.roles.some(r => roles.includes(r.role))).map(p => p.label)

@@ -6,7 +6,10 @@ import { decided } from './decided.js'
 import { captionOf } from './head.js'
 import { LOWER } from './speakers.table.js'
 
-const SUBJECT = new RegExp(LOWER)
+/** A court below that acts, not one that something is sent to or taken from. */
+const SUBJECT = new RegExp(
+  `(?<!\\b(?:an|auf|gegen|für|über|in|bei) )(?:[Dd]as|[Dd]ie|[Dd]er) (${LOWER})(?!e?s\\b)(?= |,)|\\bvom (${LOWER})(?= )`,
+)
 const SECOND =
   /Berufungsgericht|Rekursgericht|zweiter Instanz|II\. Instanz|Landesverwaltungsgericht|Bundesverwaltungsgericht|^Verwaltungsgericht/
 /** A sentence that goes on about the court of the one before. */
@@ -69,7 +72,7 @@ class Teller {
     for (const s of this.document.sentences(part)) {
       const text = this.document.text.slice(s.start, s.end)
       const subject = SUBJECT.exec(text.slice(0, 260))
-      if (subject) this.court = SECOND.test(subject[0]) ? 'second' : 'first'
+      if (subject) this.court = SECOND.test((subject[1] ?? subject[2]) as string) ? 'second' : 'first'
       else if (!GOES_ON.test(text)) continue
       if (FIRST_ROUND.test(text)) this.round = 'earlier'
       else if (NEXT_ROUND.test(text)) this.round = 'last'

@@ -9,13 +9,14 @@ const CITED =
 export const holdings: HoldingRules = {
   roles: ['reasoning'],
   rule: [
-    /\b(?:ständige[rn]?|gefestigte[rn]?|herrschende[rn]?|neuere[rn]?|gesicherte[rn]?|einhellige[rn]?|überwiegende[rn]?) (?:Rechtsprechung|Rsp|Judikatur|Auffassung|Ansicht|Lehre|Meinung)|\b(?:Rechtsprechung|Judikatur) de[sr] (?:Obersten|Verwaltungs|Verfassungs|EuGH|EGMR|Senats)|\bin der Rechtsprechung\b|\bdie Rechtsprechung (?:hat|verlangt|bejaht|verneint|geht)|\bder Oberste Gerichtshof hat (?:bereits|wiederholt|mehrfach)/,
+    /\b(?:ständige[rn]?|gefestigte[rn]?|herrschende[rn]?|neuere[rn]?|gesicherte[rn]?|einhellige[rn]?|vorherrschende[rn]?) (?:Rechtsprechung|Rsp|Judikatur|Auffassung|Ansicht|Lehre|Meinung)|\b(?:Rechtsprechung|Judikatur) de[sr] (?:Obersten|Verwaltungs|Verfassungs|EuGH|EGMR|Senats)|\bin der Rechtsprechung\b|\bdie Rechtsprechung (?:hat|verlangt|bejaht|verneint|geht)|\bder Oberste Gerichtshof hat (?:bereits|wiederholt|mehrfach)/,
     new RegExp(
       `\\b(?:[Nn]ach|[Gg]emäß|[Ii]m Sinne? de[sr]|[Aa]ufgrund|iS(?: de[sr]|d)?|iSd)\\b.{0,40}(?:§§? ?\\d|Art ?\\.? ?\\d|Abs ?\\.? ?\\d|dieser (?:Bestimmung|Vorschrift|Gesetzesstelle)).{0,200}\\b${PRESENT}\\b`,
     ),
     new RegExp(
       `^(?:\\[\\d+\\] ?)?(?:\\d[\\d.]* )?(?:Die |Der |Das )?(?:§§? ?\\d|Art ?\\.? ?\\d).{0,80}\\b(?:ABGB|ZPO|EO|AußStrG|StGB|StPO|ASVG|MRG|WEG|KSchG|UWG|UGB|B-VG|AVG|VwGVG|AsylG|BAO|EStG|DSt|IO|GmbHG|AngG|ArbVG|EMRK|[A-ZÄÖÜ][A-Za-zäöü]{0,10}G)\\b.{0,120}\\b${PRESENT}\\b`,
     ),
+    new RegExp(`^.{0,80}\\b${PRESENT}\\b.{0,40}\\b(?:nach|gemäß) (?:§§? ?\\d|Art ?\\.? ?\\d)`),
     /\bsetz(?:t|en) (?:\p{L}+ ){0,4}voraus\b|\bVoraussetzung(?:en)? (?:für|de[sr]|ist|sind)\b.{0,120}\b(?:ist|sind)\b|\bnur dann\b|\bdann,? wenn\b|\bkommt es (?:\p{L}+ ){0,4}(?:auf|darauf)\b|\bist (?:\p{L}+ ){0,3}maßge(?:blich|bend)\b/u,
     /^(?:\[\d+\] ?)?(?:Ist|Sind|Wird|Werden|Hat|Haben|Liegt|Liegen|Fehlt|Besteht|Beseitigt|Steht|Kann|Wurde|Unterbleibt|Stützt|Enthält|Entspricht) .{10,400}, (?:so |dann )?(?:ist|sind|hat|haben|kann|können|liegt|besteht|wird|muss|muß|darf|bedarf|gilt|kommt|trifft|geht)\b/,
     new RegExp(`\\b${PRESENT}\\b.{0,500}${CITED}`),
@@ -27,6 +28,8 @@ export const holdings: HoldingRules = {
   application: [
     /^(?:\[\d+\] ?)?(?:\d[\d.]* )?(?:Im (?:vorliegenden|konkreten|gegenständlichen|zu beurteilenden|hier zu)|Im Anlassfall|Hier |Diese (?:Voraussetzungen|Grundsätze)|Davon (?:kann|ist) (?:aber |hier )|Ausgehend (?:davon|von diesen)|Vor diesem Hintergrund|Nach den Feststellungen|Nach dem festgestellten|Daran gemessen|Demnach (?:ist|war|hat)|Das (?:Berufungs|Rekurs|Erst)gericht hat|Die (?:Vorinstanzen|Beurteilung|Auffassung|Ansicht|Rechtsauffassung) (?:haben|der|des)|Der (?:Revision|Rekurs|Beschwerde)|Die Revision(?:en)? (?:ist|sind|der)|Damit erweist|Aus (?:all )?diesen Gründen)/,
     /\b(?:im vorliegenden Fall|im konkreten Fall|im Anlassfall|hier nicht vor|hier zu beurteilende|gegenständlich)\b/,
+    /\bwar(?:en)?\b.{0,240}\b(?:zurückzuweisen|abzuweisen|Folge zu geben|abzuändern|aufzuheben|zu bestätigen|wiederherzustellen|zu verwerfen)\b/,
+    /^(?:\[\d+\] ?)?(?:\d[\d.]* )?(?:Die (?:zweite Instanz|Vorinstanzen|belangte Behörde)|Das (?:Erst|Berufungs|Rekurs|Verwaltungs)gericht|Zu prüfen (?:ist|bleibt)|Entgegen)\b/,
   ],
   notOwn: [
     /\b(?:meint|meinte|vertritt|vertrat|argumentiert|macht(?:e)? (?:\p{L}+ ){0,5}geltend|führt(?:e)? (?:\p{L}+ ){0,6}aus|rügt|bringt (?:\p{L}+ ){0,6}vor|releviert|wendet (?:\p{L}+ ){0,8}ein|behauptet|moniert|kritisiert|vermisst|beruft sich|erblickt|vermeint|steht auf dem Standpunkt)\b(?!.{0,300}(?:übersieht|verkennt|entgegenzuhalten|zu erwidern|jedoch ist|entgegen))/u,
