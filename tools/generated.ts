@@ -1,6 +1,6 @@
 import { pack as template } from '../src/packs/_template/index.js'
 import { packs } from '../src/packs/index.js'
-import { modelPage, problemsPage } from './model-page.js'
+import { modelPage } from './model-page.js'
 import { decisionSchema } from './schema.js'
 import { snapshotOf } from './snapshot.js'
 
@@ -11,6 +11,5 @@ export async function generated(): Promise<[path: string, text: string][]> {
     ['src/packs/_template/snapshot.md', snapshotOf(template)],
     ['src/model/decision.schema.json', decisionSchema()],
     ['docs/data-model.md', modelPage()],
-    ['docs/problems.md', problemsPage()],
   ]
 }
