@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath === null)('the pages in a browser', () => {
     test.each(['/', PAGE, `${PAGE}/source`])(`${name}: %s is accessible and no wider than the screen`, async path => {
       await on(path, { ...options, bypassCSP: true }, async page => {
         await page.evaluate(() => {
-          document.querySelectorAll('details').forEach(d => d.setAttribute('open', ''))
+          document.querySelectorAll('details').forEach(d => void d.setAttribute('open', ''))
         })
         const width = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
         expect(width[0]).toBeLessThanOrEqual(width[1]!)

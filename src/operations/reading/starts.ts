@@ -64,6 +64,7 @@ function headingEnd(text: string, [start, end]: At, heading: string): number | n
     at += char.length
     last = at
   }
+  while (last > start && last < end && /[:.]/.test(text[last]!)) last++
   return last > start ? last : null
 }
 

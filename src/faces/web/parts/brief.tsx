@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../../../model/decision.js'
 import { byDate, outcomeOf } from '../../words/head.js'
+import { PlaceLink } from './place.js'
 import { langOf, type View } from './view.js'
 
 /** What the court ordered, the costs, the course of the proceedings, the parties: before the text. */
@@ -17,7 +18,9 @@ export function Brief({ view }: { readonly view: View }) {
 /** The start of a stretch of the source, for a summary of it. */
 export function excerpt(text: string, at: readonly [number, number], longest = 420): string {
   const whole = text.slice(at[0], at[1]).replace(/\s+/g, ' ').trim()
-  return whole.length > longest ? `${whole.slice(0, longest).trimEnd()} …` : whole
+  if (whole.length <= longest) return whole
+  const space = whole.lastIndexOf(' ', longest)
+  return `${whole.slice(0, space > longest / 2 ? space : longest)} …`
 }
 
 function Orders({ view }: { readonly view: View }) {
@@ -38,6 +41,7 @@ function Orders({ view }: { readonly view: View }) {
               ))}
               {order.amount !== null && <span class="sum">{words.money(order.amount, order.currency)}</span>}
               {order.party !== null && <span class="who">{order.party}</span>}
+              <PlaceLink view={view} offset={order.at[0]} />
             </p>
             <p lang={langOf(decision)}>{excerpt(text, order.at)}</p>
           </li>
@@ -126,7 +130,8 @@ function Link({ entry, view }: { readonly entry: HistoryEntry; readonly view: Vi
           entry.sameProceedings ? null : words.label.otherProceedings,
         ]
           .filter(Boolean)
-          .join(' · ')}
+          .join(' · ')}{' '}
+        <PlaceLink view={view} offset={entry.at[0]} />
       </p>
       {entry.outcome && <p class="what">{words.disposition[entry.outcome]}</p>}
     </li>

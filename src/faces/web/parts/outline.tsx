@@ -5,7 +5,9 @@ import { langOf, type View } from './view.js'
 /** The way through the decision: its sections as the court named them, with what they do. */
 export function Outline({ view }: { readonly view: View }) {
   const { reading, words } = view
-  const parts = reading.parts.filter(p => p.blocks.length > 0)
+  const parts = reading.parts
+    .filter(p => p.blocks.length > 0)
+    .filter((p, i, all) => p.heading !== null || all[i - 1]?.role !== p.role)
   return (
     <nav class="outline" aria-labelledby="contents">
       <details open>

@@ -1,9 +1,10 @@
-import type { At } from '../../../model/decision.js'
+import type { At, Event } from '../../../model/decision.js'
 import { fragment } from '../address.js'
 import { Authorities } from './authorities.js'
 import { excerpt } from './brief.js'
 import { ProblemNote } from './notes.js'
 import { Panel } from './panel.js'
+import { PlaceLink } from './place.js'
 import { langOf, type View } from './view.js'
 
 /** What follows the text: problems, claims, rules, authorities, timeline, sums, checks, the record. */
@@ -62,6 +63,7 @@ function Claims({ view }: { readonly view: View }) {
               {claim.party && <span class="who">{claim.party}</span>}
               {claim.amount !== null && <span class="sum">{words.money(claim.amount, claim.currency)}</span>}
               {claim.outcome && <span class={`tag-${claim.outcome}`}>{words.disposition[claim.outcome]}</span>}
+              <PlaceLink view={view} offset={claim.at[0]} />
             </p>
             <p lang={langOf(decision)}>{excerpt(text, claim.at)}</p>
           </li>
@@ -122,12 +124,21 @@ function Timeline({ view }: { readonly view: View }) {
         {decision.timeline.map((event, i) => (
           <li key={i}>
             <time dateTime={event.date}>{words.date(event.date)}</time>
-            <span lang={langOf(decision)}>{event.text}</span>
+            <p>
+              <span lang={langOf(decision)}>{told(event, i, decision.timeline)}</span>{' '}
+              <PlaceLink view={view} offset={event.at[0]} />
+            </p>
           </li>
         ))}
       </ol>
     </Panel>
   )
+}
+
+/** A sentence with several dates is told in full once, in short after that. */
+function told(event: Event, i: number, all: readonly Event[]): string {
+  const before = all.findIndex(e => e.text === event.text)
+  return before < i ? excerpt(event.text, [0, event.text.length], 80) : event.text
 }
 
 function Sums({ view }: { readonly view: View }) {

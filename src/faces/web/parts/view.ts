@@ -38,6 +38,24 @@ export function leadOf(view: View, citation: number, target: Target): Destinatio
   return destinationOf(target, decision.citations[citation]!, decision, view.find)
 }
 
+/** A place of the text on the page: where to go, and what it is called. */
+export interface Place {
+  readonly anchor: string
+  readonly name: string
+}
+
+/** The numbered paragraph an offset of the source stands in, else the heading or part before it. */
+export function placeOf(view: View, offset: number): Place | null {
+  const { reading, words } = view
+  const part = reading.parts.find(p => p.at[0] <= offset && offset < p.at[1] && p.blocks.length > 0)
+  if (!part) return null
+  const before = part.blocks.filter(b => b.at[0] <= offset && b.number !== null && b.anchor !== null)
+  const block = before[before.length - 1]
+  return block
+    ? { anchor: block.anchor!, name: block.number! }
+    : { anchor: part.anchor, name: words.sectionRole[part.role] }
+}
+
 /** The language of the court's words, for hyphenation and speech. */
 export function langOf(decision: Decision): string | undefined {
   return decision.language ?? undefined
