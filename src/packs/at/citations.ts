@@ -27,7 +27,7 @@ export const laws: Laws = {
   lands: new Set(words(LANDS)),
 }
 /** The courts as references name them. */
-export const courtNames = courtForms(courts, KINDS, ALONE, {}, PLACES, false)
+export const courtNames = courtForms(courts, KINDS, ALONE, {}, PLACES, false, ['BFG'])
 
 const RECHTSSATZ = /(?:RIS-Justiz,? )?RS ?(\d{7})(?!\d)/y
 

@@ -26,7 +26,7 @@ export const laws: Laws = {
   lands: new Set(words(LANDS)),
 }
 /** The courts as references name them. */
-export const courtNames = courtForms(courts, KINDS, ALONE, ADJECTIVES, PLACES, true)
+export const courtNames = courtForms(courts, KINDS, ALONE, ADJECTIVES, PLACES, true, ['KG', 'RG', 'AG'])
 
 /** All rules for references, dates and amounts in German decisions. */
 export const rules: readonly Rule[] = [

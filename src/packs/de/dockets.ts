@@ -15,7 +15,7 @@ const SOCIAL =
 const DOTTED =
   /((?:OVG |VG |BVerwG |[A-Z][A-Za-z]? )?\d{1,2}[a-z]? )([A-Z][A-Za-z]{0,4})(?: \((?:D|A)\))? ?(\d{1,5}\.\d{1,5})(?!\d)(?:\.[A-Z]{1,2})?/y
 const OTHER =
-  /Vf\. \d{1,3}-[IVX]{1,4}[a-z]?-\d{2}|(?:VerfGH|VfGBbg|VfGH|LVerfG|StGH|HVerfG|LVG) \d{1,4}\/\d{2,4}|[CTF][-‑]\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?!\d)/y
+  /Vf\. \d{1,3}-[IVX]{1,4}[a-z]?-\d{2}|(?:VerfGH|VfGBbg|VfGH|LVerfG|StGH|HVerfG|LVG) \d{1,4}\/\d{2,4}|[CTF][-‑] ?\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?!\d)/y
 const NUMBER = /(?:, | und | u\. | sowie |; )(\d{1,6})\/(\d{2,4})(?![\d.])/y
 const JOIN = /(?:, | und | u\. | sowie | bis | \/ )(?=[IVXBLS\d])/y
 

@@ -12,24 +12,27 @@ export interface AuthorsFound {
 const WINDOW = 220
 const NAME = /^(?:[vV]\.)?[A-ZÄÖÜ][A-Za-zÄÖÜäöüßéèáóčćšž.&/'’–-]*\d?[,:]?$/
 const SMALL = new Set(
-  'in in: von v. vom zu zum zur und der des den die das & im van de Bd. a. a.a.O. a.a.O., aaO aaO, aaO: O. O., - mwN bei über für'.split(
+  'in in: von v. vom zu zum zur und der des den die das & im van de Bd. a. a.a.O. a.a.O., aaO aaO, aaO: O. O., - -, z. nF aF nF, aF, mwN bei über für'.split(
     ' ',
   ),
 )
 const NUMBER = /^[<[(]?\d{1,4}[.a-z]?[>\])]?,?$/
 const NOT_NAMES = new Set(
-  'Vgl Vgl. Siehe So Auch Nach Der Die Das Den Dem Ein Eine Es Er Sie Im In Bei Zu Zur Zum Mit Für Und Oder Denn Ebenso Insoweit Insofern Dazu Hierzu Dagegen Etwa Zutreffend Senat Senats Urteil Urteile Beschluss Beschluß Beschlüsse Gericht Kläger Klägerin Beklagte Beklagten Rechtsprechung Literatur Schrifttum Lehre Kommentar Kommentierung Fassung Abs. Nr. Satz Art. S. Rn. Rz Rz. RdNr Rdnr. Seite Entscheidung Auffassung Ansicht Meinung Begründung Gesetz Gesetzes Vorschrift Bestimmung Absatz Zur Wie Ob Wenn Da Dies Diese Dieser Dieses Hinweis Sinne Sinn Rahmen Recht Verbindung Maßgabe Grundlage BGH BAG BSG BFH BVerfG BVerwG OGH EuGH OLG LG AG VG OVG VGH KG LSG SG LAG RIS-Justiz BT-Drucks. BT-Drucks BTDrucks BR-Drucks'.split(
+  'BPatG BayObLG VerfGH VfGH VwGH BVwG EuG EGMR RFH ArbG Duden Vgl Vgl. Siehe So Auch Nach Der Die Das Den Dem Ein Eine Es Er Sie Im In Bei Zu Zur Zum Mit Für Und Oder Denn Ebenso Insoweit Insofern Dazu Hierzu Dagegen Etwa Zutreffend Senat Senats Urteil Urteile Beschluss Beschluß Beschlüsse Gericht Kläger Klägerin Beklagte Beklagten Rechtsprechung Literatur Schrifttum Lehre Kommentar Kommentierung Fassung Abs. Nr. Satz Art. S. Rn. Rz Rz. RdNr Rdnr. Seite Entscheidung Auffassung Ansicht Meinung Begründung Gesetz Gesetzes Vorschrift Bestimmung Absatz Zur Wie Ob Wenn Da Dies Diese Dieser Dieses Hinweis Sinne Sinn Rahmen Recht Verbindung Maßgabe Grundlage BGH BAG BSG BFH BVerfG BVerwG OGH EuGH OLG LG AG VG OVG VGH KG LSG SG LAG RIS-Justiz BT-Drucks. BT-Drucks BTDrucks BR-Drucks'.split(
     ' ',
   ),
 )
+const DECISIONS =
+  /(?:[Uu]rteil|[Bb]eschlu|[Bb]eschlü|[Ss]chreiben|Gründe|Grundsätz|[Ee]ntscheidung|Erlass|Bescheid)(?:e[ns]?|s|n|en|ss|ssen)?$/
 const WORKS =
   /(?:MüKo|MünchKomm|Münch|BeckOK|BeckOGK|BeckTKG|ErfK|jurisPK|juris-PK|KassKomm|Staudinger|Palandt|Grüneberg|Zöller|Thomas|Musielak|Fischer|Erman|Soergel|KK-|LK-|SK-|HK-|NK-|HWK|APS|KR\/|Maunz|Dürig|Kopp|Schoch|Eyermann|Tipke|Klein|Schmidt|Blümich|Gräber|Hübschmann|Rummel|Schwimann|Koziol|Klang|KBB|Rechberger|Fasching|Feil|Kodek|Kommentar)/
-const LAW_TITLE = /(?:^| |, )[A-ZÄÖÜ]{2,}[A-Za-z]*\d?(?:,|$)|[A-ZÄÖÜ][a-zäöü]+(?:G|O|V|GB),/
+const LAW_TITLE =
+  /(?:^| |, )[A-ZÄÖÜ]{2,}[A-Za-z]*\d?(?:,|$)|[A-ZÄÖÜ][a-zäöü]+(?:G|O|V|GB),|(?:gesetz|ordnung|recht|buch|Kommentar)$/
 const EDITION =
   /(\d{1,3})\. ?(?:neu bearb\. )?(?:Aufl|Auflage)\.?|(?:Stand|Std\.)[:]? [A-Za-z0-9./ ]+|(?<=[A-Z]{2,5}|[a-z]G|O)(\d{1,2})(?=,|$)/
 
-/** Walks back from a pin over names, titles, editions and the small words between them. */
-export function authorsBefore(text: string, at: number): AuthorsFound | undefined {
+/** Walks back from a pin over names, titles, editions and the small words between them; `titled`: over the words of a title too. */
+export function authorsBefore(text: string, at: number, titled = false): AuthorsFound | undefined {
   let end = at
   while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\n')) end--
   let from = Math.max(0, at - WINDOW)
@@ -45,7 +48,7 @@ export function authorsBefore(text: string, at: number): AuthorsFound | undefine
   from += cut + 1
   const tokens = tokensOf(text, from, end)
   let k = tokens.length - 1
-  while (k >= 0 && allowed(tokens[k] as Token, tokens[k + 1])) k--
+  while (k >= 0 && (allowed(tokens, k) || (titled && titleWord(tokens, k)))) k--
   let first = k + 1
   while (first < tokens.length && !isName(tokens[first] as Token)) first++
   const head = tokens[first]
@@ -72,19 +75,50 @@ function tokensOf(text: string, from: number, to: number): Token[] {
   return out
 }
 
-function allowed(token: Token, next: Token | undefined): boolean {
-  const t = token.text
-  if (NOT_NAMES.has(t) || NOT_NAMES.has(t.replace(/[,:]$/, ''))) return false
+const ARTICLES = new Set([
+  'Der',
+  'Die',
+  'Das',
+  'Zur',
+  'Zum',
+  'Ein',
+  'Eine',
+  'Im',
+  'In',
+  'Recht',
+  'SG',
+  'AG',
+  'SG,',
+  'AG,',
+  'Kommentar',
+  'Gesetz',
+])
+const MONTH = /^(?:Senat|Kammer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
+
+function allowed(tokens: readonly Token[], k: number): boolean {
+  const t = (tokens[k] as Token).text
+  const inTitle = k > 0 && /[^.],$/.test((tokens[k - 1] as Token).text)
+  const plain = t.replace(/[,:]$/, '')
+  if ((NOT_NAMES.has(t) || NOT_NAMES.has(plain)) && !(inTitle && ARTICLES.has(plain))) return false
+  if (DECISIONS.test(plain)) return false
   if (NAME.test(t))
-    return !(t.endsWith('.') && t.length > 7 && !/Aufl|Komm|Hrsg/.test(t)) && !/^[A-ZÄÖÜ][a-z]{5,}\.$/.test(t)
-  if (NUMBER.test(t))
     return (
-      next === undefined ||
-      !/^(?:Senat|Kammer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/.test(
-        next.text,
-      )
+      !(t.endsWith('.') && t.length > 7 && !/Aufl|Komm|Hrsg|\/[A-Z]\.$/.test(t)) && !/^[A-ZÄÖÜ][a-z]{5,}\.$/.test(t)
     )
-  return SMALL.has(t)
+  if (NUMBER.test(t)) return !MONTH.test(tokens[k + 1]?.text ?? '')
+  return SMALL.has(t) || /^juris/.test(t)
+}
+
+/** A word of a title that is written small: an adjective before a noun, a preposition. */
+function titleWord(tokens: readonly Token[], k: number): boolean {
+  const t = (tokens[k] as Token).text
+  const next = tokens[k + 1]?.text ?? ''
+  if (NOT_NAMES.has(t)) return ARTICLES.has(t)
+  return /^[a-zäöüß-]+(?:en|er|es|e|em)$/.test(t)
+    ? /^[A-ZÄÖÜa-zäöü]/.test(next)
+    : /^(?:nach|als|im|am|auf|aus|mit|durch|gegen|unter|ohne|eines|einer|dem|[A-ZÄÖÜ][a-zäöüß]+-|[A-ZÄÖÜ][a-zäöüß]+\?,?)$/.test(
+        t,
+      )
 }
 
 function isName(token: Token): boolean {
@@ -105,6 +139,7 @@ function described(segment: string, start: number): AuthorsFound | undefined {
   const title = (inside?.[2] ?? plain.slice(plain.indexOf(',') + 1)).trim()
   const sure =
     inside !== null ||
+    /^(?:[vV]\.? ?)?[A-ZÄÖÜ][a-zäöüß]+(?:\/[A-ZÄÖÜ][a-zäöüß]+)*,$/.test(segment) ||
     /[a-zäöüß]\/(?:v\. )?[A-ZÄÖÜ]/.test(names) ||
     edition !== null ||
     WORKS.test(plain) ||

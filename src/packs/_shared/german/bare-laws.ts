@@ -78,7 +78,8 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
       read: ({ text, at, trigger }): Found | undefined => {
         if (trigger === 'Gesetz ' || trigger === 'Gesetzes ' || trigger === 'Sozialgesetzbuch') {
           const named = spelledAt(text, at, laws)
-          if (!named?.target || (trigger !== 'Sozialgesetzbuch' && named.end - at < 20)) return undefined
+          if (!named?.target || (trigger !== 'Sozialgesetzbuch' && !TITLED.test(text.slice(at, named.end + 3))))
+            return undefined
           return { is: 'citation', kind: 'statute', start: at, end: named.end, targets: [named.target] }
         }
         const name = EUROPEAN_NAMES[trigger]
@@ -103,6 +104,9 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
     },
   ]
 }
+
+/** A full title says what the law is about; a mere `zur` needs its date or gazette beside it. */
+const TITLED = /^Gesetz(?:es)? (?:über (?:die|das|den|dem|der) |.{10,} vom \d|.{10,} \(.?$)/s
 
 const POINTING =
   /(?:dies(?:e[rnms]?)|jene[rnms]?|(?:der|die|das|den|dem) (?:genannte|zitierte|angeführte|erwähnte)[nrs]?) (?:Bestimmung(?:en)?|Gesetzesstellen?|Vorschrift(?:en)?|Norm(?:en)?|Gesetzesbestimmung(?:en)?|Paragraf(?:en)?|Paragraph(?:en)?)(?![a-zäöüß])/y

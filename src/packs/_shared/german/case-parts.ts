@@ -26,7 +26,10 @@ const GLUED = / ?-{1,2}(?=[A-ZÄÖÜ])/y
 const SHORT = / ?(?:\(|-{1,2} ?|– ?)[A-ZÄÖÜ][A-Za-zäöü]{1,10}(?: ?-{1,2}| ?–|\)),?/y
 const CHAMBER =
   /,? ?(?:[-–(] ?)?(?:(?:\d{1,2}|[IVX]{1,4})[a-z]?\. (?:(?:Großen?|Kleinen?|gr|kl)\.? )?(?:[A-ZÄÖÜ][a-zäöü]{2,16})?(?:[Ss]enat|[Kk]ammer|ZK|ZS)|(?:Großer|Gemeinsamer|Kartell|Erster|Zweiter) ?[Ss]enat|Kartellsenat)(?: (?:für|des|in) [A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?)?(?: ?[-–)])?/y
-const OF = / (?:des|der|als|in|durch|am|im|zum|über)(?= )/y
+const OF = / (?:des|der|als|in|durch)(?= )/y
+/** What a phrase behind the word for a decision must name for it to be a court's. */
+const JUDGING =
+  /[Gg]ericht|[Ss]enat|[Kk]ammer|[Ee]inzelrichter|[Pp]lenum|[Gg]roßen?|Zivilsachen|Strafsachen|[Hh]auptsache|[Ii]nstanz|gerichtshof|^ [A-Z]{2,}/
 const WORD = / (?:[A-Za-zÄÖÜäöüß\d][A-Za-zÄÖÜäöüß.\d/-]{0,40}|\((?:[A-Z][A-Za-z. -]{1,24})\))(?=[ ,])/y
 const BEFORE_DATE = /,? ?(?:vom|v\.|von|of|aus|dated)? ?/y
 const NAMED = /(\d{1,2})\. ?([A-ZÄÖÜ][a-zä]{2,8}\.?) ?(\d{4})(?!\d)/y
@@ -128,6 +131,7 @@ function phraseAt(text: string, at: number, forms: CaseForms): { end: number; co
     end += m[0].length
   }
   if (end === at) return undefined
+  if (!JUDGING.test(text.slice(at, end))) return undefined
   return /^,? (?:vom|v\.|des|der|als|\d|[-–])/.test(text.slice(end, end + 8)) ? { end, court: undefined } : undefined
 }
 

@@ -24,7 +24,8 @@ export interface CaseRuleForms extends CaseForms {
 const AUTHORITY = 'Zitierregeln of the federal courts (BGH, BAG, BSG, BFH house style); § 372 Geo and AZR for Austria'
 const TAIL = /(?: (?:mwN|m\. ?w\. ?N\.|uva|ua|u\. ?a\.|uvam))(?![a-zäöü])/y
 const BACK = /,? ?(?:aaO|a\. ?a\. ?O\.)/y
-const REPORTER = /,? (?:in |in: )?([A-ZÄÖÜ][A-Za-zÄÖÜäöü&+]*(?:[-/][A-Z][A-Za-z]*)?\.?)(?=[ ,])/y
+const REPORTER =
+  /(?:-(?:Urteil|Beschluss|Entscheidung)[a-z]{0,3})?,? (?:in |in: )?([A-ZÄÖÜ][A-Za-zÄÖÜäöü&+]*(?:[-/][A-Z][A-Za-z]*)?\.?)(?=[ ,])/y
 
 /** Decisions by court, by the word for them, in chains, and by docket alone; courts that are only mentioned. */
 export function cases(forms: CaseRuleForms): Rule[] {
@@ -37,7 +38,12 @@ export function cases(forms: CaseRuleForms): Rule[] {
     hits: forms.hits[suffix],
     misses: forms.misses[suffix],
   })
-  const courts = [...forms.courts.alone.keys(), ...forms.courts.kinds.keys(), ...forms.courts.adjectives.keys()]
+  const courts = [
+    ...forms.courts.alone.keys(),
+    ...forms.courts.phrases.keys(),
+    ...forms.courts.kinds.keys(),
+    ...forms.courts.adjectives.keys(),
+  ]
   return [
     rule('court', courts, scan => fromCourt(scan, forms)),
     rule('worded', WORDS, scan => fromWord(scan, forms)),
@@ -119,7 +125,23 @@ function fromCourt(scan: Scan, forms: CaseRuleForms): Found | undefined {
       end: court.end + back[0].length,
       targets: [{ court: court.name }],
     }
+  if (forms.courts.doubtful.has(text.slice(at, court.end))) return undefined
   return { is: 'mention', kind: 'court', start: at, end: court.end, name: court.name }
+}
+
+/** A decision named by court or kind and the report it stands in: `OLG Ulm, NJW-RR 1986, 315`, `Senatsurteil in BFHE 245, 49`. */
+function inReporter(
+  text: string,
+  start: number,
+  end: number,
+  base: Target,
+  forms: CaseRuleForms,
+): FoundCitation | undefined {
+  const reporter = matchAt(REPORTER, text, end)
+  if (!reporter || !forms.reporters.has(reporter[1] as string)) return undefined
+  const place = placesAt(text, end + reporter[0].length, reporter[1] as string, forms.tail)
+  const first = place?.targets[0]
+  return place && first && { is: 'citation', kind: 'case', start, end: place.end, targets: [{ ...base, ...first }] }
 }
 
 /** A court in the rest is another one: then the first was only mentioned. */
@@ -139,7 +161,8 @@ function fromWord({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | un
   if (!word) return undefined
   from = at + word[0].length
   const rest = restAt(text, from, forms, true)
-  if (!rest || (rest.date === undefined && rest.dockets.length === 0)) return undefined
+  if (!rest || (rest.date === undefined && rest.dockets.length === 0))
+    return trigger.startsWith('Senats') ? inReporter(text, at, from, {}, forms) : undefined
   return citation(text, at, rest, rest.court, forms)
 }
 

@@ -4,6 +4,10 @@ import { matchAt } from '../../../pack/rule.js'
 export interface CourtForms {
   /** Printed words that name one court by themselves, in every case, with the name references give it. */
   readonly alone: ReadonlyMap<string, string>
+  /** Names of several words by their first, longest first (`Europäischen Gerichtshofs für Menschenrechte`). */
+  readonly phrases: ReadonlyMap<string, readonly (readonly [string, string])[]>
+  /** Short names that mean something else as well (`KG`): courts only where a decision follows. */
+  readonly doubtful: ReadonlySet<string>
   /** Printed words for a kind of court that needs a place (`Landgerichts`, `OLG`), with the kind. */
   readonly kinds: ReadonlyMap<string, string>
   /** Seats and Länder by their first word, longest first. */
@@ -33,6 +37,10 @@ export function courtAt(text: string, at: number, forms: CourtForms): CourtNamed
   if (!m) return undefined
   const word = m[0]
   const bare = word.endsWith('.') ? word.slice(0, -1) : word
+  const phrase = forms.phrases
+    .get(bare)
+    ?.find(([p]) => text.startsWith(p, at) && !/[a-zäöüß]/.test(text[at + p.length] ?? ''))
+  if (phrase) return { end: at + phrase[0].length, name: phrase[1] }
   const head = headOf(bare)
   const alone = forms.alone.get(bare) ?? forms.alone.get(head)
   if (alone !== undefined) return { end: at + (forms.alone.has(bare) ? bare : head).length, name: alone }

@@ -15,6 +15,7 @@ export function courtForms(
   adjectives: Readonly<Record<string, string>>,
   places: readonly string[],
   short: boolean,
+  doubtful: readonly string[],
 ): CourtForms {
   const kindWords = new Map<string, string>()
   for (const [full, abbreviation] of Object.entries(kinds)) {
@@ -25,7 +26,14 @@ export function courtForms(
       for (const end of ['hofes', 'hofs', 'hofe']) kindWords.set(full.replace(/hof$/, end), name)
   }
   const aloneWords = new Map<string, string>()
-  for (const [printed, name] of Object.entries(alone)) for (const form of inflected(printed)) aloneWords.set(form, name)
+  const phrases = new Map<string, [string, string][]>()
+  for (const [printed, name] of Object.entries(alone))
+    for (const form of inflected(printed)) {
+      const first = form.split(' ')[0] as string
+      if (first === form) aloneWords.set(form, name)
+      else phrases.set(first, [...(phrases.get(first) ?? []), [form, name]])
+    }
+  for (const list of phrases.values()) list.sort((a, b) => b[0].length - a[0].length)
   const byFirst = new Map<string, string[]>()
   for (const seat of new Set([...courts.map(c => c.seat ?? ''), ...places])) {
     if (seat === '') continue
@@ -43,10 +51,24 @@ export function courtForms(
   for (const [stem, name] of Object.entries(adjectives))
     for (const form of stem.endsWith('isch') ? ['er', 'es', 'en', 'em', 'e'].map(e => stem + e) : [stem])
       lands.set(form, name)
-  return { alone: aloneWords, kinds: kindWords, places: byFirst, adjectives: lands }
+  return {
+    alone: aloneWords,
+    phrases,
+    doubtful: new Set(doubtful),
+    kinds: kindWords,
+    places: byFirst,
+    adjectives: lands,
+  }
 }
 
+/** A name in every case it is printed in; adjectives before it change with it. */
 function inflected(name: string): string[] {
+  const parts = /^([A-ZÄÖÜ][a-zäöüß]+)er (Gerichtshof)(.*)$/.exec(name)
+  if (parts) {
+    const [, adjective, noun, rest] = parts
+    const nouns = [noun, `${noun}s`, `${noun}es`, `${noun}e`]
+    return ['er', 'en', 'e', 'em'].flatMap(e => nouns.map(n => `${adjective}${e} ${n}${rest}`))
+  }
   if (/gericht$/.test(name)) return [name, `${name}s`, `${name}es`, `${name}e`]
   if (/hof$/.test(name)) return [name, `${name}s`, `${name}es`, `${name}e`]
   return [name]

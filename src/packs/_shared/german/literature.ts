@@ -1,5 +1,5 @@
 import type { Target } from '../../../model/decision.js'
-import { type FoundCitation, matchAt, type Rule, type Scan } from '../../../pack/rule.js'
+import { DIGIT, type FoundCitation, matchAt, type Rule, type Scan } from '../../../pack/rule.js'
 import { type AuthorsFound, authorsBefore } from './authors.js'
 
 const PIN_WORD = '(?:Rn|Rz|Rd-?[Nn]r|Rdn|RN|Randn(?:ummer|r)|Anm|Erl|Tz|Bem|Vorbem)\\.?:?'
@@ -7,13 +7,17 @@ const NUMBERS = '(?:[A-Z] ?)?\\d{1,4}(?:[./]\\d{1,3}){0,2}[a-z]?(?: ?ff?\\.?(?![
 const MORE = `(?:(?:, ?| und | u\\. | bis | ?[-–] ?)(?:${PIN_WORD} ?)?${NUMBERS}(?![\\d./])){0,12}`
 /** A commentary's section with its marginal number: `§ 26 WEG Rn. 9`, `Art. 3 Abs. 3 Stand Mai 2015 Rn. 57 ff.` */
 const SECTION_PIN = new RegExp(
-  `(?:§§? ?|Art(?:ikel|\\.)? ?)(\\d{1,4} ?[a-z]{0,2})(?: [^;()\\n]{0,60}?)?,? ?(${PIN_WORD}) ?(${NUMBERS})(${MORE})`,
+  `(?:§§? ?|Art(?:ikel|\\.)? ?)(\\d{1,4} ?[a-z]{0,2})(?:[ ,][^;()\\n]{0,60}?)?,? ?(${PIN_WORD}) ?(${NUMBERS})(${MORE})`,
   'y',
 )
 /** A marginal number alone, or before its section: `Rz 5 zu § 496`. */
 const PIN = new RegExp(`(${PIN_WORD}) ?(${NUMBERS})(${MORE})(?: zu (?:§§?|Art\\.?) ?(\\d{1,4}[a-z]?))?`, 'y')
 const EDITION =
-  /Aufl(?:age|\.)?,? ?(?:\d{4})?,? ?(?:S\.? ?|Seite |Bd\. \d+,? S\.? ?)(\d{1,4})(?: ?ff?\.?)?(?: ?[<(]\d{1,4}(?: ?ff?\.?)?[>)])?(?:, \d{1,4})*/y
+  /Aufl(?:age|\.)?,? ?(?:\d{4})?,? ?(?:S\.? ?|Seite |Bd\. \d+,? S\.? ?|(?<=\d{4}, ))(\d{1,4})(?: ?ff?\.?)?(?: ?[<(]\d{1,4}(?: ?ff?\.?)?[>)])?(?:, \d{1,4})*/y
+/** A book without edition: `, 2014, S. 265 ff.` */
+const YEAR_PAGE =
+  /(?:1[89]|20)\d{2}, S\. ?(\d{1,4})(?: ?ff?\.?(?![a-z]))?(?: ?[<(]\d{1,4}(?: ?ff?\.?)?[>)])?(?:,? Rn\. ?\d{1,4})?/y
+const BACK = /(?:aaO|a\. ?a\. ?O\.),?(?: (?:S\. ?)?(\d{1,4})(?: ?ff?\.?)?| Rn\.? ?\d{1,4})?(?![\d./])/y
 const VOLUME = /Kommentar(?: [IVX]{1,4}(?:\/\d)?)?(?: ?\d{0,2})?,? (?:S\.? ?)?(\d{1,5})(?: ?ff?\.?(?![a-z]))?/y
 const FESTSCHRIFT =
   /(?:FS|Festschrift|Festgabe|FG|GS|Gedächtnisschrift|Liber Amicorum)(?: für)?(?:-| )(?:[A-ZÄÖÜ][A-Za-zäöüß.-]{1,24} ?){1,4}(?:[[(<]\d{4}[\])>]|,? \d{4})?,? (?:S\.? ?)?(\d{1,4})(?: ?ff?\.?(?![a-z]))?(?:,? ?(?:[<(]?\d{1,4}(?: ?ff?\.?)?[>)]?|Rn\. ?\d+))*/y
@@ -29,6 +33,10 @@ export function literature(id: string, version: number): Rule {
     authority:
       'House style of the federal courts; Abkürzungs- und Zitierregeln der österreichischen Rechtssprache (AZR)',
     triggers: [
+      DIGIT,
+      'aaO',
+      'a.a.O.',
+      'a. a. O.',
       '§',
       'Art.',
       'Art ',
@@ -69,7 +77,21 @@ function read({ text, at, trigger }: Scan): FoundCitation | undefined {
   }
   if (trigger.startsWith('Aufl')) {
     const m = matchAt(EDITION, text, at)
-    return m ? found(text, at, m[0].length, { page: m[1] as string }) : undefined
+    return m ? found(text, at, m[0].length, { page: m[1] as string }, true) : undefined
+  }
+  if (trigger === DIGIT) {
+    const m = matchAt(YEAR_PAGE, text, at)
+    return m && text[at - 1] === ' ' && text[at - 2] === ','
+      ? found(text, at, m[0].length, { page: m[1] as string }, true)
+      : undefined
+  }
+  if (trigger.startsWith('a')) {
+    const m = matchAt(BACK, text, at)
+    const f =
+      m && !/[A-Z]{2,} $/.test(text.slice(at - 3, at))
+        ? found(text, at, m[0].length, m[1] ? { page: m[1] } : {}, true)
+        : undefined
+    return f && { ...f, form: 'anaphoric' }
   }
   if (trigger === 'Kommentar') {
     const m = matchAt(VOLUME, text, at)
@@ -84,13 +106,16 @@ function read({ text, at, trigger }: Scan): FoundCitation | undefined {
     return f ? { ...f, targets: [{ ...f.targets[0], title: m[0].replace(/[,[(<\d].*$/s, '').trim() }] } : undefined
   }
   const m = matchAt(PIN, text, at)
-  return m
-    ? found(text, at, m[0].length, m[4] ? { section: m[4], marginal: m[2] as string } : { marginal: m[2] as string })
-    : undefined
+  const f =
+    m && found(text, at, m[0].length, m[4] ? { section: m[4], marginal: m[2] as string } : { marginal: m[2] as string })
+  return f && (m[4] || BOOKISH.test(text.slice(f.start, at))) ? f : undefined
 }
 
+/** Beside a marginal number without a section only these show a book: names with a slash are also the parties of a case. */
+const BOOKISH = / in:? |Aufl|a\.? ?a\.? ?O|[A-ZÄÖÜ]{2,}[a-z]*\d?,? |Kommentar|Handbuch|recht,? /
+
 function found(text: string, at: number, length: number, pin: Target, book = false): FoundCitation | undefined {
-  const by = authorsBefore(text, at)
+  const by = authorsBefore(text, at, book)
   return by && (book || by.sure)
     ? { is: 'citation', kind: 'literature', start: by.start, end: at + length, targets: [targetOf(by, pin)] }
     : undefined

@@ -69,7 +69,7 @@ function authorOf(text: string, at: number, target: Target, end: number): FoundC
   const before = text.slice(Math.max(0, at - 60), at)
   if (!BEFORE.test(before) || COURT.test(before) || !/^(?:\d{4}|[IVX]+ \d{4}|\d{1,3}),/.test(target.ref ?? ''))
     return undefined
-  if (/^(?:BGHZ|BGHSt|B\w{2,4}GE|BFHE|RGZ|RGSt|SZ|BStBl|BeckRS)/.test(target.reporter ?? '')) return undefined
+  if (/^(?:BGHZ|BGHSt|B\w{1,4}GE|BFHE|RGZ|RGSt|SZ|BStBl|BeckRS)/.test(target.reporter ?? '')) return undefined
   const by = authorsBefore(text, at)
   if (!by) return undefined
   const names = text.slice(by.start, at)
