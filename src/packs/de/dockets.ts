@@ -9,13 +9,13 @@ const federal = new Map<string, string>(
 const signs = new Set([...words(SIGNS), ...federal.keys()])
 
 const GENERAL =
-  /((?:I-|[A-Z]{1,4} )?(?:\d{1,3}[a-zA-Z]?|[IVX]{1,5}[a-z]?) (?:OLG \d{1,2} )?)?([A-Z][A-Za-zü]{0,7})((?: ?\([A-Za-zü]{1,6}\))|(?: (?:O|E|AS|ER|Owi|OWi))(?= \d))? ?(\d{1,6})\/(\d{2,4})(?!\d)(?:\.(?:[A-Z]{1,3}|F|Z))?(?: \((?:A|PKH|F|B|Kart|AdV|rev|EuGH)\))?/y
+  /((?:I-|[A-Z]{1,4} )?(?:\d{1,3}[a-zA-Z]?|[IVX]{1,5}[a-z]?) (?:OLG \d{1,2} )?)?([A-Z][A-Za-zü]{0,7})((?: ?\([A-Za-zü]{1,6}\))|(?: (?:O|E|AS|ER|Owi|OWi))(?= \d))? ?(\d{1,6})\/(\d{2,4})(?!\d)(?:\.(?:[A-Z]{1,3}))?(?: \((?:A|PKH|F|B|Kart|AdV|rev|EuGH)\))?/y
 const SOCIAL =
   /([BLS]) (\d{1,3}[a-z]?) ([A-ZÜ][A-Za-zÜü]{0,3}(?: \([A-Z]{1,3}\))?) (\d{1,5})\/(\d{2,4})(?!\d)((?: (?:R|B ER|B|KL|ER|BH|S|C|GS|RH|WA|NZB|PKH|RG|ZV|D|AR|KLH|E|KN)(?![A-Za-zäöü]))*)/y
 const DOTTED =
   /((?:OVG |VG |BVerwG |[A-Z][A-Za-z]? )?\d{1,2}[a-z]? )([A-Z][A-Za-z]{0,4})(?: \((?:D|A)\))? ?(\d{1,5}\.\d{1,5})(?!\d)(?:\.[A-Z]{1,2})?/y
 const OTHER =
-  /Vf\. \d{1,3}-[IVX]{1,4}[a-z]?-\d{2}|(?:VerfGH|VfGBbg|VfGH|LVerfG|StGH|HVerfG|LVG) \d{1,4}\/\d{2,4}|[CTF][-‑] ?\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?!\d)/y
+  /VGH [A-Z] \d{1,4}\/\d{2}|Vf\. \d{1,3}-[IVX]{1,4}[a-z]?-\d{2}|(?:VerfGH|VfGBbg|VfGH|LVerfG|StGH|HVerfG|LVG) \d{1,4}\/\d{2,4}|[CTF][-‑] ?\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?!\d)/y
 const NUMBER = /(?:, | und | u\. | sowie |; )(\d{1,6})\/(\d{2,4})(?![\d.])/y
 const JOIN = /(?:, | und | u\. | sowie | bis | \/ )(?=[IVXBLS\d])/y
 
@@ -28,7 +28,7 @@ function one(text: string, at: number, told: boolean): { end: number; docket: st
       stem: social[0].slice(0, social[0].indexOf('/') - (social[4] as string).length),
     }
   const m = matchAt(GENERAL, text, at)
-  if (m && signs.has(m[2] as string)) {
+  if (m && (signs.has(m[2] as string) || (told && m[1] !== undefined && (m[2] as string).length < 6))) {
     const sign = m[2] as string
     const panel = m[1] !== undefined
     const sure = federal.has(sign) || (panel && (m[5] as string).length !== 3)

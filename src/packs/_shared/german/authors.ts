@@ -16,7 +16,7 @@ const SMALL = new Set(
     ' ',
   ),
 )
-const NUMBER = /^[<[(]?\d{1,4}[.a-z]?[>\])]?,?$/
+const NUMBER = /^[<[(]?\d{1,4}[.a-z]?[>\])]?,?$|^[\d./]{3,10},?:?$/
 const NOT_NAMES = new Set(
   'BPatG BayObLG VerfGH VfGH VwGH BVwG EuG EGMR RFH ArbG Duden Vgl Vgl. Siehe So Auch Nach Der Die Das Den Dem Ein Eine Es Er Sie Im In Bei Zu Zur Zum Mit Für Und Oder Denn Ebenso Insoweit Insofern Dazu Hierzu Dagegen Etwa Zutreffend Senat Senats Urteil Urteile Beschluss Beschluß Beschlüsse Gericht Kläger Klägerin Beklagte Beklagten Rechtsprechung Literatur Schrifttum Lehre Kommentar Kommentierung Fassung Abs. Nr. Satz Art. S. Rn. Rz Rz. RdNr Rdnr. Seite Entscheidung Auffassung Ansicht Meinung Begründung Gesetz Gesetzes Vorschrift Bestimmung Absatz Zur Wie Ob Wenn Da Dies Diese Dieser Dieses Hinweis Sinne Sinn Rahmen Recht Verbindung Maßgabe Grundlage BGH BAG BSG BFH BVerfG BVerwG OGH EuGH OLG LG AG VG OVG VGH KG LSG SG LAG RIS-Justiz BT-Drucks. BT-Drucks BTDrucks BR-Drucks'.split(
     ' ',
@@ -29,7 +29,7 @@ const WORKS =
 const LAW_TITLE =
   /(?:^| |, )[A-ZÄÖÜ]{2,}[A-Za-z]*\d?(?:,|$)|[A-ZÄÖÜ][a-zäöü]+(?:G|O|V|GB),|(?:gesetz|ordnung|recht|buch|Kommentar)$/
 const EDITION =
-  /(\d{1,3})\. ?(?:neu bearb\. )?(?:Aufl|Auflage)\.?|(?:Stand|Std\.)[:]? [A-Za-z0-9./ ]+|(?<=[A-Z]{2,5}|[a-z]G|O)(\d{1,2})(?=,|$)/
+  /(\d{1,3})\. ?(?:neu bearb\. )?(?:Aufl|Auflage|Ed)\.?|(?:Stand|Std\.)[:]? [A-Za-z0-9./ ]+|(?<=[A-Z]{2,5}|[a-z]G|O)(\d{1,2})(?=,|$)/
 
 /** Walks back from a pin over names, titles, editions and the small words between them; `titled`: over the words of a title too. */
 export function authorsBefore(text: string, at: number, titled = false): AuthorsFound | undefined {

@@ -26,7 +26,7 @@ const GLUED = / ?-{1,2}(?=[A-ZÄÖÜ])/y
 const SHORT = / ?(?:\(|-{1,2} ?|– ?)[A-ZÄÖÜ][A-Za-zäöü]{1,10}(?: ?-{1,2}| ?–|\)),?/y
 const CHAMBER =
   /,? ?(?:[-–(] ?)?(?:(?:\d{1,2}|[IVX]{1,4})[a-z]?\. (?:(?:Großen?|Kleinen?|gr|kl)\.? )?(?:[A-ZÄÖÜ][a-zäöü]{2,16})?(?:[Ss]enat|[Kk]ammer|ZK|ZS)|(?:Großer|Gemeinsamer|Kartell|Erster|Zweiter) ?[Ss]enat|Kartellsenat)(?: (?:für|des|in) [A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?)?(?: ?[-–)])?/y
-const OF = / (?:des|der|als|in|durch)(?= )/y
+const OF = / (?:des|der|d\.|als|in|durch)(?= )/y
 /** What a phrase behind the word for a decision must name for it to be a court's. */
 const JUDGING =
   /[Gg]ericht|[Ss]enat|[Kk]ammer|[Ee]inzelrichter|[Pp]lenum|[Gg]roßen?|Zivilsachen|Strafsachen|[Hh]auptsache|[Ii]nstanz|gerichtshof|^ [A-Z]{2,}/

@@ -99,6 +99,10 @@ const WORDS = [
   'Grundsatzurteil',
   'Plenumsbeschl',
   'EuGH-Vorlage',
+  'U.v.',
+  'B.v.',
+  'U. v.',
+  'B. v.',
 ] as const
 
 function fromCourt(scan: Scan, forms: CaseRuleForms): Found | undefined {

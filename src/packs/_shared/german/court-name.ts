@@ -27,7 +27,7 @@ const AREA = / (?:für|in) (?:Zivilrechtssachen|Strafsachen|ZRS|Zivilsachen|Hand
 const OF_LAND =
   / (?:des Landes|des Freistaates|des|für das Land|für das|für den Freistaat|der Freien (?:und )?Hansestadt|im Lande?) (?=[A-ZÄÖÜ])/y
 const BRACKETS = / \([A-Za-z]{2,8}\)(?= [A-ZÄÖÜ])/y
-const MASKED = / (?:[A-ZÄÖÜ](?![\wäöüß])\.?(?:-[A-Z]\.)?|\*{3,5}|\.{3}|…)/y
+const MASKED = / (?:[A-ZÄÖÜ](?![\wäöüß]| \d)\.?(?:-[A-Z]\.)?|\*{3,5}|\.{3}|…)/y
 const PLACE =
   / ([A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)*)(?=,? (?:Urteil|Urt|Beschl|\d|Az|aaO|a\. ?a|NJW|vom|-|–|als Re|als Be)|, [A-ZÄÖÜ]{2}|\)|-Urteil)/y
 
@@ -84,13 +84,32 @@ function placed(text: string, from: number, kind: string, forms: CourtForms): Co
   return unknown ? { end: at + unknown[0].length, name: `${kind}${area} ${unknown[1]}` } : undefined
 }
 
-const FIRST = / ([A-ZÄÖÜ][A-Za-zäöüß.]*(?:-[A-ZÄÖÜ][a-zäöüß]+)*)/y
+/** Places that are printed with the full stop of an abbreviation. */
+const ABBREVIATED = new Set([
+  'Nds',
+  'Saarl',
+  'Berl.-Brb',
+  'Bln.-Bbg',
+  'Schl.-H',
+  'Schl.-Holst',
+  'Rh.-Pf',
+  'Hess',
+  'Thür',
+  'Sächs',
+  'Bln',
+  'Bay',
+])
+const FIRST = / ([A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*)/y
 
 function placeAt(text: string, at: number, forms: CourtForms): CourtNamed | undefined {
   const m = matchAt(FIRST, text, at)
   if (!m) return undefined
   const first = m[1] as string
-  const candidates = forms.places.get(first) ?? forms.places.get(first.replace(/\.$/, ''))
-  const name = candidates?.find(c => text.startsWith(c, at + 1) && !/[a-zäöüß]/.test(text[at + 1 + c.length] ?? ''))
-  return name ? { end: at + 1 + name.length, name } : undefined
+  const candidates = forms.places.get(first)
+  const name = candidates?.find(
+    c => text.startsWith(c, at + 1) && !/[A-Za-zÄÖÜäöüß]/.test(text[at + 1 + c.length] ?? ''),
+  )
+  if (!name) return undefined
+  const end = at + 1 + name.length
+  return { end: text[end] === '.' && ABBREVIATED.has(name) ? end + 1 : end, name }
 }

@@ -42,7 +42,7 @@ export function courtForms(
       plain,
       plain.replace(/ (?:\(.*\)|a\. ?d\. .*|am .*|an der .*|im .*|in der .*)$/, ''),
     ])) {
-      const first = form.split(' ')[0] as string
+      const first = /^[A-Za-zÄÖÜäöüß]+/.exec(form)?.[0] ?? form
       byFirst.set(first, [...(byFirst.get(first) ?? []), form])
     }
   }

@@ -73,7 +73,7 @@ export function literature(id: string, version: number): Rule {
 function read({ text, at, trigger }: Scan): FoundCitation | undefined {
   if (trigger === '§' || trigger.startsWith('Art')) {
     const m = matchAt(SECTION_PIN, text, at)
-    return m ? found(text, at, m[0].length, { section: m[1] as string, marginal: m[3] as string }) : undefined
+    return m ? found(text, at, m[0].length, { section: (m[1] as string).trim(), marginal: m[3] as string }) : undefined
   }
   if (trigger.startsWith('Aufl')) {
     const m = matchAt(EDITION, text, at)
