@@ -11,7 +11,7 @@ import { internal, preparatory } from '../_shared/german/papers.js'
 import { reporters } from '../_shared/german/reporters.js'
 import { settleGerman } from '../_shared/german/settle.js'
 import { statutes } from '../_shared/german/statutes.js'
-import { ADJECTIVES, ALONE, KINDS, PLACES } from './court-names.table.js'
+import { ADJECTIVES, ALONE, GLUED, KINDS, PLACES } from './court-names.table.js'
 import { courts } from './courts.js'
 import { dockets } from './dockets.js'
 import { ABBREVIATIONS, LANDS, NAMES } from './laws.table.js'
@@ -25,8 +25,13 @@ export const laws: Laws = {
   names: new Map(pairs(NAMES)),
   lands: new Set(words(LANDS)),
 }
+const glued = Object.fromEntries(GLUED.lands.flatMap(land => GLUED.kinds.map(kind => [land + kind, land + kind])))
 /** The courts as references name them. */
-export const courtNames = courtForms(courts, KINDS, ALONE, ADJECTIVES, PLACES, true, ['KG', 'RG', 'AG'])
+export const courtNames = courtForms(courts, KINDS, { ...ALONE, ...glued }, ADJECTIVES, PLACES, true, [
+  'KG',
+  'RG',
+  'AG',
+])
 
 /** All rules for references, dates and amounts in German decisions. */
 export const rules: readonly Rule[] = [

@@ -105,7 +105,7 @@ function allowed(tokens: readonly Token[], k: number): boolean {
     return (
       !(t.endsWith('.') && t.length > 7 && !/Aufl|Komm|Hrsg|\/[A-Z]\.$/.test(t)) && !/^[A-ZÄÖÜ][a-z]{5,}\.$/.test(t)
     )
-  if (NUMBER.test(t)) return !MONTH.test(tokens[k + 1]?.text ?? '')
+  if (NUMBER.test(t)) return !MONTH.test(tokens[k + 1]?.text ?? '') || /^Stand/.test(tokens[k - 1]?.text ?? '')
   return SMALL.has(t) || /^juris/.test(t)
 }
 

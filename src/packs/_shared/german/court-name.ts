@@ -56,7 +56,8 @@ export function courtAt(text: string, at: number, forms: CourtForms): CourtNamed
   if (!what || !named) return undefined
   const end = next + what[0].length
   const seat = placeAt(text, end, forms)
-  return { end: seat?.end ?? end, name: `${adjective} ${oberste ? 'Oberstes ' : ''}${named}` }
+  const gender = adjective.endsWith('isch') ? (/(?:hof|GH)$/.test(named) ? 'er' : 'es') : ''
+  return { end: seat?.end ?? end, name: `${adjective}${gender} ${oberste ? 'Oberstes ' : ''}${named}` }
 }
 
 /** `BFH` in `BFH-Urteil`. */
@@ -86,6 +87,9 @@ function placed(text: string, from: number, kind: string, forms: CourtForms): Co
 
 /** Places that are printed with the full stop of an abbreviation. */
 const ABBREVIATED = new Set([
+  'Bad.-Württ',
+  'Ba.-Wü',
+  'Rh. - Pf',
   'Nds',
   'Saarl',
   'Berl.-Brb',

@@ -74,6 +74,17 @@ export const EUROPEAN_NAMES: Readonly<Record<string, string>> = {
   Datenschutzgrundverordnung: 'DSGVO',
   'Datenschutz-Grundverordnung': 'DSGVO',
   Marktmissbrauchsverordnung: 'MAR',
+  'Dublin III-VO': 'Dublin-III-VO',
+  'Dublin III-Verordnung': 'Dublin-III-VO',
+  'Dublin-III-Verordnung': 'Dublin-III-VO',
+  'Dublin II-VO': 'Dublin-II-VO',
+  'Rom I-VO': 'Rom-I-VO',
+  'Rom II-VO': 'Rom-II-VO',
+  'Brüssel I-VO': 'Brüssel-I-VO',
+  'Brüssel Ia-VO': 'Brüssel-Ia-VO',
+  'Brüssel IIa-VO': 'Brüssel-IIa-VO',
+  'Brüssel IIb-VO': 'Brüssel-IIb-VO',
+  'EU-Grundrechte-Charta': 'GRCh',
 }
 
 /** Agreements of the Council of Europe and others that are cited by article like the treaties of the Union. */
@@ -83,6 +94,7 @@ export const CONVENTIONS: Readonly<Record<string, string>> = {
   'Europäischen Menschenrechtskonvention': 'EMRK',
   'Europäische Menschenrechtskonvention': 'EMRK',
   'Europäischen Konvention zum Schutze der Menschenrechte und Grundfreiheiten': 'EMRK',
+  Menschenrechtskonvention: 'EMRK',
   'Genfer Flüchtlingskonvention': 'GFK',
   'Europäischen Sozialcharta': 'ESC',
   'Europäische Sozialcharta': 'ESC',

@@ -31,15 +31,17 @@ const VERSION =
 
 /** Capitals that stand behind a § without being a law: courts, papers, units, persons of company law. */
 const NOT_LAWS = new Set(
-  'BGH BAG BSG BFH BVerfG BVerwG BPatG RG RFH OLG LG AG KG VG OVG VGH FG SG LSG LAG ArbG BayObLG EuGH EuG EGMR OGH VfGH VwGH BVwG LVwG ASG HG BG NJW NJW-RR EUR DM ATS USD CHF GmbH OHG SE BT BR BT-Drucks BTDrucks BT-Drs BR-Drucks BMF BMJ RdNr Rn Rz Rdn Rdnr UAbs HS Hs Ziff Anm AaO II III IV VI VII VIII IX XI XII Nr GrS GS DB BB WM MDR JZ ZIP AP ECLI Az AZ PKH VKH EU EWG BRD DDR USA SozR BGHZ BGHSt BVerfGE BFHE BSGE BAGE BVerwGE BStBl BGBl ABl RGBl TZ Tz ABS SATZ NR UND ODER TV BV GBV KBV MTV RTV ETV HTV LTV DVO HV NV KTD KAT'.split(
+  'BGH BAG BSG BFH BVerfG BVerwG BPatG RG RFH OLG LG AG KG VG OVG VGH FG SG LSG LAG ArbG BayObLG EuGH EuG EGMR OGH VfGH VwGH BVwG LVwG ASG HG BG NJW NJW-RR EUR DM ATS USD CHF GmbH OHG SE BT BR BT-Drucks BTDrucks BT-Drs BR-Drucks BMF BMJ RdNr Rn Rz Rdn Rdnr UAbs HS Hs Ziff Anm AaO II III IV VI VII VIII IX XI XII Nr GrS GS DB BB WM MDR JZ ZIP AP ECLI Az AZ PKH VKH EU EWG BRD DDR USA SozR BGHZ BGHSt BVerfGE BFHE BSGE BAGE BVerwGE BStBl BGBl ABl RGBl TZ Tz ABS SATZ NR UND ODER'.split(
     ' ',
   ),
 )
+/** Agreements: what is cited by § from them is no law. */
+const AGREEMENTS = new Set('TV BV GBV KBV MTV RTV ETV HTV LTV DVO HV NV KTD KAT AVB ARB AKB AGB GO WO-BR'.split(' '))
 const SHAPE = /[A-ZÄÖÜ].*[A-ZÄÖÜ]/
 
 /** True for a word that has the shape of a law's abbreviation: two capitals at least, and none of the words that only look like it. */
 export function shapedLikeLaw(token: string): boolean {
-  if (token.length < 2 || token.length > 28 || NOT_LAWS.has(token)) return false
+  if (token.length < 2 || token.length > 28 || NOT_LAWS.has(token) || AGREEMENTS.has(token)) return false
   const parts = token.split(/[-/]/)
   if (parts.some(p => NOT_LAWS.has(p) && p.length > 2)) return false
   return parts.some(p => SHAPE.test(p) && !/[a-zäöü]{9,}/.test(p))
@@ -118,6 +120,7 @@ export function abbreviationAt(text: string, at: number, laws: Laws, strict: boo
       end = at + code.length
     }
   }
+  if (AGREEMENTS.has(code)) return { end, target: undefined, european: false }
   const known = laws.abbreviations.has(code)
   if (!known && (code.includes(' ') ? false : !shapedLikeLaw(code))) return undefined
   if (strict && !known && code.length > 14) return undefined

@@ -21,7 +21,7 @@ type Rung = readonly [Field, string]
 const MOST = 4000
 
 const SECTION =
-  /(\d{1,4})(?:( ?[a-eg-z](?= (?:Abs|Satz|S\.? \d|Nr|Z \d|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-z]+[A-ZÄÖÜ])|,|;|\)))|((?:[a-zA-Z](?![\wäöüß])|bis|ter|quater|quinquies)(?![\wäöüß])))?/y
+  /(\d{1,4}(?:\.\d{1,2}(?= [A-ZÄÖÜ]))?)(?:( ?[a-eg-z](?= (?:Abs|Satz|S\.? \d|Nr|Z \d|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-z]+[A-ZÄÖÜ])|,|;|\)))|((?:[a-zA-Z](?![\wäöüß])|bis|ter|quater|quinquies)(?![\wäöüß])))?/y
 const FOLLOWING = / ?(?:ff?\.(?![a-zA-Z])|ff?(?![\wäöüß.]))/y
 const KEYWORD =
   /,? ?(?:(Unterabs(?:\.|atz)?|UAbs\.?|U[aA]bs\.?|Doppelbuchst(?:\.|aben?)?|Hs\.?|HS|Halbs(?:\.|atz(?:es)?)?|Alt(?:\.|ernativen?)?|Var(?:\.|ianten?)?|Fall|Fälle|Spiegelstrich|Teils(?:atz)?|Unterbuchst(?:\.|aben?)?)|(Abs(?:\.|atz(?:es)?|ätzen?)?|Absatz)|(S(?:\.|atz(?:es)?|ätzen?)?)|(Nrn?\.?|Nummern?|Ziff(?:ern?|er|\.)?|Zif\.?|Z\.?)|(Buchst(?:\.|aben?)?|lit\.?)) ?/y
@@ -39,9 +39,13 @@ const ORDINALS: Readonly<Record<string, string>> = { erste: '1', zweite: '2', dr
 const ROMAN =
   / ([IVX]{1,4})(?= (?:\d{1,2}(?![\d./])|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]*[A-ZÄÖÜ]|Nr|Alt|Hs|HS|Fall|Var|i\.? ?V\.? ?m|iVm|und|oder)|, (?:[IVX]{1,4}|\d{1,4})\b)/y
 const ROMAN_SENTENCE = / (\d{1,2})(?= (?:Nr|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]*[A-ZÄÖÜ]|Alt|Hs|HS)|[,;)])/y
+/** A letter without its word: `Nr. 2 c FeV`, `Abs. 1 a) EPÜ`. */
+const LOOSE_LETTER = / ([a-z])(?:\)|(?= (?:[A-ZÄÖÜ][A-Za-zäöüß]*[A-Z]|i\. ?V|iVm)|[,;)]))/y
+const LETTERED: ReadonlySet<string> = new Set(['number', 'paragraph', 'sentence'])
 const BRACKETED = / ?\((\d{1,2}[a-z]?)\)(?: (\d{1,2})(?= [A-ZÄÖÜ]))?/y
 const BRACKETED_LETTER = / ?\(([a-z])\)/y
-const SEPARATOR = /(,? ?(?:und|oder|sowie|bzw\.?|u\.) |, ?|\/)|( bis (?:einschließlich )?| ?[-–] ?)/y
+const SEPARATOR =
+  /(,? ?(?:und|oder|sowie|bzw\.?|u\.) |, ?|\/| (?:i\. ?V\. ?m\.?|iVm\.?|in Verb(?:indung|\.)? mit) (?=Abs|Satz|S\.? \d|Nr))|( bis (?:einschließlich )?| ?[-–] ?)/y
 /** What may follow the second value of a list so that it is one. */
 const LISTED =
   /(?: ff?\.?)?(?= ?(?:[,;)\]:]|\.(?!\d)|$|\n|und |oder |bis |sowie |bzw|i\. ?V|iVm|in Verb|des |der |zum |zur |Abs|Satz|S\.? \d|Nr|Z \d|lit|Buchst|Halbs|Hs|HS|Alt|Var|[-–/]\d|a\.? ?F|n\.? ?F|[A-ZÄÖÜ][A-Za-zäöüß]*[A-ZÄÖÜ]|[A-ZÄÖÜ]{2}))/y
@@ -115,6 +119,8 @@ function rungAt(text: string, at: number, stack: readonly Rung[]): { stack: Rung
     return undefined
   }
   const c = text.charCodeAt(at)
+  const loose = c === 32 && LETTERED.has((stack[stack.length - 1] as Rung)[0]) ? matchAt(LOOSE_LETTER, text, at) : null
+  if (loose) return { stack: set(stack, 'letter', loose[1] as string), end: at + loose[0].length }
   if (c !== 32 && c !== 44 && c !== 40) return undefined
   const ordinal = matchAt(ORDINAL, text, at)
   if (ordinal) {

@@ -50,9 +50,10 @@ export function reporters(forms: ReporterForms): Rule[] {
 }
 
 function read({ text, at, after, trigger }: Scan, tail: boolean): Found | Found[] | undefined {
-  const c = text.charCodeAt(after)
+  const from = text[after] === '.' && !trigger.endsWith('.') ? after + 1 : after
+  const c = text.charCodeAt(from)
   if (c !== 32 && c !== 44) return undefined
-  const place = placesAt(text, after, trigger, tail)
+  const place = placesAt(text, from, trigger, tail)
   if (!place) return undefined
   const essay = authorOf(text, at, place.targets[0] as Target, place.end)
   return essay ?? { is: 'citation', kind: 'reporter', start: at, end: place.end, targets: place.targets }

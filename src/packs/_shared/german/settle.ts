@@ -102,11 +102,15 @@ function defined(t: { readonly [K in keyof Target]: Target[K] | undefined }): Ta
   return Object.fromEntries(Object.entries(t).filter(([, v]) => v !== undefined)) as Target
 }
 
+/** What stands between two decisions of different courts, or of different trains of thought. */
+const BREAKS =
+  /\n|[Gg]ericht|(?:^|[^A-Za-zÄÖÜäöü])(?:[A-ZÄÖÜ][a-zäöü]*)?(?:VGH|OVG|OLG|LSG|LAG|FG|LG|AG|VG|SG|ArbG|KG|B[A-Z][A-Za-z]{0,5}[GH]|EuGH|EGMR|OGH|VwGH|VfGH)(?![A-Za-z])(?!E|Z|St)/
+
 /** A docket without court: the court its form tells, else that of the decision before it in the same chain. */
 function courted(c: FoundCitation, before: FoundCitation | undefined, text: string, forms: SettleForms): FoundCitation {
   if (c.targets.length === 0 || c.targets.every(t => t.court !== undefined)) return c
   const chain =
-    before !== undefined && c.start - before.end < CHAIN && !/\n/.test(text.slice(before.end, c.start))
+    before !== undefined && c.start - before.end < CHAIN && !BREAKS.test(text.slice(before.end, c.start))
       ? before.targets[before.targets.length - 1]?.court
       : undefined
   return {
