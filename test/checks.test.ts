@@ -11,7 +11,6 @@ const WAITING = new Set([
   'citation.future',
   'date.conflict',
   'date.non-working-day',
-  'docket.check-letter',
   'identifier.conflict',
   'metadata.empty',
   'numbering.gap',

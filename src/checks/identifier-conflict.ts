@@ -4,18 +4,22 @@ import { firstLine, placeOf, quoted } from './place.js'
 
 const ECLI = /^ECLI:([A-Z]{2}):([A-Z0-9]{1,12}):(\d{4}):([A-Z0-9.]{1,40})$/i
 
+/** The ECLI of a Rechtssatz (Austria) names the series of decisions it sums up, and the year of the first. */
+const SERIAL = /^RS\d/i
+
 /** An identifier does not fit what it identifies: the ECLI another court, year or docket than the text beside it. */
 export const identifierConflict: Check = {
   code: 'identifier.conflict',
   summary: 'An ECLI or document number does not fit the court, year or docket printed with it.',
   run: examined => {
-    const { decision, conflicts } = examined
+    const { decision } = examined
+    const conflicts = examined.conflicts.filter(c => c.lost.field === 'ecli' || c.lost.field === 'documentNumber')
     const cited = decision.citations.filter(c => c.kind === 'case' && c.targets.some(t => t.ecli))
     if (decision.ecliBasis !== 'printed' && cited.length === 0 && conflicts.length === 0)
       return { because: 'the text prints no identifier' }
     return [
       ...conflicts
-        .filter(c => (c.lost.field === 'ecli' || c.lost.field === 'documentNumber') && !same(c.lost.value, c.won.value))
+        .filter(c => !same(c.lost.value, c.won.value))
         .map(({ lost, won }) => problem(placeOf(lost, examined), `${lost.value} here, ${won.value} elsewhere`)),
       ...own(examined),
       ...cited.flatMap(c => c.targets.flatMap(t => citedConflict(t, c.at, examined))),
@@ -46,7 +50,7 @@ in de zaak van
 function own(examined: Examined): Problem[] {
   const { decision, document, pack } = examined
   const parts = decision.ecliBasis === 'printed' ? ECLI.exec(decision.ecli ?? '') : null
-  if (!parts) return []
+  if (!parts || SERIAL.test(parts[4] as string)) return []
   const at = placeOfText(decision.ecli as string, examined)
   const court = pack.courts.find(c => same(c.code, parts[2] as string))
   const stated = document.facts.court
@@ -69,8 +73,7 @@ function own(examined: Examined): Problem[] {
 /** The year and the court a citation prints beside an ECLI. */
 function citedConflict(target: Target, at: At, { pack }: Examined): Problem[] {
   const parts = ECLI.exec(target.ecli ?? '')
-  // The serial number of an Austrian Rechtssatz carries the year of its first decision.
-  if (!parts || /^RS\d/.test(parts[4] as string)) return []
+  if (!parts || SERIAL.test(parts[4] as string)) return []
   const year = /^\d{4}/.exec(target.date ?? '')?.[0]
   if (year !== undefined && year !== parts[3])
     return [problem(at, `${quoted(target.ecli ?? '')} is of ${parts[3]}, the decision is cited as of ${target.date}`)]

@@ -3,7 +3,8 @@ import type { Check } from '../pack/check.js'
 import type { FoundPlaceholder } from '../pack/rule.js'
 import { quoted } from './place.js'
 
-const NUMBERED = /^(.{0,40}?\D)(\d{1,3})(\D{0,2})$/
+/** Masks in brackets are numbered by whoever masked; numbered role words (`defendant 2`) follow the parties of the case. */
+const NUMBERED = /^([[<(].{0,40}?\D)(\d{1,3})(\D{0,2})$/
 
 /** One masked thing is spelled in two ways, or the numbers of the masks leave one out. */
 export const pseudonymInconsistent: Check = {

@@ -62,6 +62,7 @@ test.each([
   ['The projectdeveloper breached the agreement', true],
   ['The defendant breached the agreement by misrepresentation', 'misrepresentation'],
   ['The claim against the defendant is dismissed', 'dismissed'],
+  ['The defendant, a developer, behaved badly towards several people', null],
   ['Gedaagde handelde volgens onze beoordeling klaarblijkelijk wanprestatiegevoelig', null],
 ])('%s: %s', (summary, expected) => {
   expect(judged(summary)).toEqual([expected])

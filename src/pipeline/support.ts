@@ -16,8 +16,13 @@ export interface StatementFound extends Span {
 const COMPOUND = 14
 const WORD = /\p{L}{5,60}/gu
 const NUMBER = /\d[\d.,]*/g
+const HANGUL = /[가-힣]{2,60}/g
 /** A statement that shares fewer of its words with the court is in another language, or about something else. */
 const SHARED = 0.4
+/** Fewer words than this tell nothing about the language. */
+const FEW = 5
+/** From this share on a statement without anything missing counts as borne out; below, nobody can tell by its words. */
+const BORNE_OUT = 0.7
 const ENDS: ReadonlySet<Disposition> = new Set<Disposition>([
   'granted',
   'dismissed',
@@ -44,15 +49,15 @@ function statementsOf(block: EditorialBlock, document: Related): Span[] {
 function judge(s: Span, document: Related, court: CourtText): StatementFound {
   const text = document.text.slice(s.start, s.end)
   const words = (text.match(WORD) ?? []).map(w => w.toLowerCase())
-  const known = words.filter(w => court.knows(w)).length
+  const { share, of } = court.share(text, words)
   const at = { start: s.start, end: s.end }
-  if (court.empty || (words.length >= 5 && known < words.length * SHARED))
-    return { ...at, supported: null, missing: null }
+  if (court.empty || (of >= FEW && share < SHARED)) return { ...at, supported: null, missing: null }
   const missing =
     missingFigure(s, document, court) ??
     words.find(w => w.length >= COMPOUND && /^[a-zà-ÿ]+$/.test(w) && !court.knows(w) && !court.knowsPart(w)) ??
     missingOutcome(text, court)
-  return { ...at, supported: missing === undefined, missing: missing ?? null }
+  if (missing !== undefined) return { ...at, supported: false, missing }
+  return { ...at, supported: share >= BORNE_OUT ? true : null, missing: null }
 }
 
 /** A date, amount or number of the statement that the court's text does not have. */
@@ -92,6 +97,8 @@ class CourtText {
   private readonly words: ReadonlySet<string>
   private readonly prefixes = new Map<number, ReadonlySet<string>>()
   private found: ReadonlySet<Disposition> | undefined
+  private pairs: ReadonlySet<string> | undefined
+  private readonly text: string
 
   constructor(
     private readonly document: Related,
@@ -99,6 +106,7 @@ class CourtText {
   ) {
     const own = (x: Span) => !document.inEditorial(x.start)
     const text = document.outline.parts.map(p => document.text.slice(p.start, p.end)).join('\n')
+    this.text = text
     this.words = new Set((text.match(WORD) ?? []).map(w => w.toLowerCase()))
     this.numbers = new Set((text.match(NUMBER) ?? []).flatMap(n => [plain(n), ...n.split(/[.,]/)]))
     this.dates = [...new Set([...document.dates.filter(own).map(d => d.iso), document.facts.date ?? ''])]
@@ -106,7 +114,19 @@ class CourtText {
   }
 
   get empty(): boolean {
-    return this.words.size === 0
+    return this.text === ''
+  }
+
+  /** How much of a statement's vocabulary the court uses: long words by their stems, Hangul by its pairs of syllables. */
+  share(statement: string, words: readonly string[]): { share: number; of: number } {
+    const latin = words.filter(w => !/[가-힣]/.test(w))
+    const pairs = (statement.match(HANGUL) ?? []).flatMap(pairsOf)
+    if (pairs.length && !this.pairs) this.pairs = new Set((this.text.match(HANGUL) ?? []).flatMap(pairsOf))
+    const known =
+      latin.filter(w => this.knows(w) || (w.length >= COMPOUND && this.knowsPart(w))).length +
+      pairs.filter(p => this.pairs?.has(p)).length
+    const of = latin.length + pairs.length
+    return { share: of === 0 ? 1 : known / of, of }
   }
 
   /** Whether a word, or another with the same first two thirds, is in the court's text. */
@@ -139,4 +159,9 @@ class CourtText {
     if (!set) this.prefixes.set(length, (set = new Set([...this.words].map(w => w.slice(0, length)))))
     return set
   }
+}
+
+/** The pairs of neighbouring syllables of a word. */
+function pairsOf(word: string): string[] {
+  return Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2))
 }
