@@ -14,7 +14,15 @@ const KINDS: readonly (readonly [RegExp, ClaimKind])[] = [
 ]
 /** `…를 구하는 소를 제기하였다`, `…의 재판을 구하는 이 사건 신청을 하였다`. */
 const SOUGHT =
-  /을? 구하는 (?:취지의 )?(?:이 사건 )?(?:소|소송|신청|청구|재판|심판|가처분|헌법소원|항고|반소|지급명령)[^.]{0,60}(?:제기|신청|청구|하였다|하면서)/
+  /구하는 (?:취지의 )?이 사건 (?:소|소송|신청|청구|심판|심판청구|헌법소원|항고|반소|지급명령)[^.]{0,60}(?:제기|신청|청구|하였다|하면서)/
+
+/** `주문과 같다`: all that was sought was granted. */
+const AS_ORDERED = /주문(?: 제?\d{1,2}항)?과 같/
+
+function kindOfOrders(document: Related): ClaimKind {
+  const first = document.orders[0]
+  return (first && kindOf(document.text.slice(first.start, first.end))) ?? 'other'
+}
 
 /** What was sought: the prayers under their heading, else the sentences of the reasons that report one. */
 export function claims(document: Related): ClaimFound[] {
@@ -23,8 +31,8 @@ export function claims(document: Related): ClaimFound[] {
   for (const part of document.outline.parts.filter(p => p.role === 'claims')) {
     for (const item of orderItems(part, document)) {
       const text = document.text.slice(item.start, item.end)
-      const what = kindOf(text)
-      if (what) out.push(claim(document, item, what, outcome))
+      const what = AS_ORDERED.test(text) ? kindOfOrders(document) : kindOf(text)
+      if (what) out.push(claim(document, item, what, AS_ORDERED.test(text) ? 'granted' : outcome))
     }
   }
   if (out.length > 0) return out

@@ -2,8 +2,10 @@ import { DIGIT, type FoundDate, matchAt, type Rule } from '../../pack/rule.js'
 
 const AUTHORITY =
   '행정업무의 운영 및 혁신에 관한 규정 시행규칙: year, month and day in digits, each followed by a full stop'
+/** Set with spaces the last stop belongs to the date even where digits of a table follow it. */
+const SPACED = /(\d{4})\. (\d{1,2})\. (\d{1,2})\./y
 const POINTS =
-  /(\d{4})\. ?(\d{1,2})\.(?: ?(\d{1,2})(?:\.(?!\d)|\.(?=\d{4}\D)|(?![\d.,항조호목개명건회차년월원만억%]| ?[항조호목개명건회차년월]))| ?(?!\d))/y
+  /(\d{4})\. ?(\d{1,2})\.(?: ?(\d{1,2})(?:\.(?!\d)|\.(?=\d{4}\D)|(?![\d.,항조호목개명건회차년월원만억%]| ?[항조호목개명건회차년월]))|(?! ?\d))/y
 const WORDS = /(\d{4})년 ?(\d{1,2})월(?: ?(\d{1,2})일)?/y
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d-])/y
 /** `71.5.24. 선고`: two digits for the year only where the text itself says that a decision was given. */
@@ -26,7 +28,7 @@ const two = (n: number) => String(n).padStart(2, '0')
 
 /** The date printed at a place; its span ends with the last stop or word of the date itself. */
 export function dateAt(text: string, at: number): FoundDate | undefined {
-  const m = matchAt(POINTS, text, at) ?? matchAt(WORDS, text, at) ?? matchAt(ISO, text, at)
+  const m = matchAt(SPACED, text, at) ?? matchAt(POINTS, text, at) ?? matchAt(WORDS, text, at) ?? matchAt(ISO, text, at)
   if (m) {
     const iso = isoOf(m[1] as string, m[2] as string, m[3])
     return iso === undefined ? undefined : { is: 'date', start: at, end: at + m[0].trimEnd().length, iso }

@@ -2,7 +2,7 @@ import type { Annotated, Basis, Evidence, FactField, Line, Outlined } from '../.
 import { matchAt } from '../../pack/rule.js'
 import type { Span } from '../../text/span.js'
 import { dateAt, isoOf } from './dates.js'
-import { courtAt, docketAt, fullCourt } from './docket.js'
+import { courtAt, courtOfSign, docketAt, fullCourt } from './docket.js'
 import { isSourceLine } from './portal.js'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -34,21 +34,14 @@ const LABELS: Readonly<Record<string, FactField>> = {
   판결유형: 'type',
   판례일련번호: 'documentNumber',
 }
-/** Fields of JSON records, as public collections name them. */
+/** What records and pages state beside their text, by the readers' names. */
 const STATEMENTS: Readonly<Record<string, FactField>> = {
   court: 'court',
-  court_name: 'court',
-  법원명: 'court',
   date: 'date',
-  decision_date: 'date',
-  선고일자: 'date',
-  case_number: 'caseNumber',
+  published: 'published',
   docket: 'caseNumber',
-  사건번호: 'caseNumber',
-  judgment_type: 'type',
-  판결유형: 'type',
-  case_type: 'areaOfLaw',
-  사건종류명: 'areaOfLaw',
+  type: 'type',
+  area: 'areaOfLaw',
 }
 
 interface Own {
@@ -76,7 +69,7 @@ export function head(document: Annotated): Evidence[] {
     ...evidence,
     ...keywords(document),
     ...(said('type') ? [] : typeOfClosing(document)),
-    ...(said('court') ? [] : courtOfSignature(document)),
+    ...(said('court') ? [] : [...courtOfSignature(document), ...courtOfDocket(document)]),
   ]
 }
 
@@ -95,7 +88,7 @@ function identityOf(document: Outlined): Evidence[] {
 
 function statements(document: Outlined): Evidence[] {
   return document.source.statements.flatMap(({ field, value }): Evidence[] => {
-    const key = STATEMENTS[field.replace(/^.*\./, '')]
+    const key = STATEMENTS[field]
     return key ? evidenceOf(key, value.trim(), undefined, 'label') : []
   })
 }
@@ -149,7 +142,7 @@ function citationLine(text: string, line: Line, basis: Basis): Evidence[] {
   if (line.text.length > 240) return []
   const from = line.start + (/^(?:출처 ?[:：] ?|[[【(#\s])*/.exec(line.text)?.[0].length ?? 0)
   const place = courtPlace(text, from, line.end)
-  if (!place) return []
+  if (!place) return constitutional(text, line, from, basis)
   const [at, court] = place
   const dated = dateAt(text, spaceAfter(text, at + court.length))
   if (!dated) return []
@@ -166,6 +159,21 @@ function citationLine(text: string, line: Line, basis: Basis): Evidence[] {
     ...(type
       ? [{ field: 'type' as const, value: TYPES[type.slice(-2)] ?? 'other', native: type, at: span, basis }]
       : []),
+  ]
+}
+
+/** `[2029헌바254, 2031. 9. 29., 전원재판부]`: the Constitutional Court names itself by the sign of the docket. */
+function constitutional(text: string, line: Line, from: number, basis: Basis): Evidence[] {
+  const docket = docketAt(text, from)
+  const court = docket && courtOfSign(docket.sign)
+  const gap = docket && matchAt(/(?:등|호)?(?: ?\([^)\n]{1,12}\))?, ?/y, text, docket.end)
+  const dated = gap && dateAt(text, docket.end + gap[0].length)
+  if (!docket || !dated || !court) return []
+  const at: Span = { start: line.start, end: line.end }
+  return [
+    { field: 'court', value: court, at, basis },
+    { field: 'date', value: dated.iso, at, basis },
+    ...docket.dockets.map(value => ({ field: 'caseNumber' as const, value, at, basis })),
   ]
 }
 
@@ -196,6 +204,7 @@ function evidenceOf(field: FactField, raw: string, at: Line | undefined, basis: 
     }
     case 'court':
       return courtAt(value, 0) ? [{ field, value: fullCourt(value), ...place, basis }] : []
+    case 'published':
     case 'date': {
       const plain = /^(\d{4})(\d{2})(\d{2})$/.exec(value)
       const iso = plain ? isoOf(plain[1] as string, plain[2] as string, plain[3]) : dateAt(value, 0)?.iso
@@ -223,15 +232,23 @@ function keywords(document: Annotated): Evidence[] {
     )
 }
 
-/** `주문과 같이 판결한다`: the closing formula names the kind of decision. */
+/** The closing formula names the kind of decision (`주문과 같이 판결한다`); cases of some signs end in nothing but a judgment. */
 function typeOfClosing(document: Annotated): Evidence[] {
   for (const part of document.parts('reasoning').reverse()) {
     const tail = document.text.slice(Math.max(part.start, part.end - 400), part.end)
-    const kind = /(?:주문|주문에 쓴 바)[과와]? ?같이 ?(판결|결정|명령|의결)(?:한다|하기로)/.exec(tail)?.[1]
-    if (kind) return [{ field: 'type', value: TYPES[kind] as string, native: kind, basis: 'text' }]
+    const kind =
+      /(?:주문|주문에 쓴 바)[과와]? ?같이 ?(판결|결정|명령|의결)(?:한다|하기로)|일치된 의견(?:으로|에 따라)[^.]{0,30}(판결|결정)한다/.exec(
+        tail,
+      )
+    const native = kind?.[1] ?? kind?.[2]
+    if (native) return [{ field: 'type', value: TYPES[native] as string, native, basis: 'text' }]
   }
-  return []
+  const sign = /^\d+([가-힣]+)/.exec(ownDecision(document).dockets[0] ?? '')?.[1]
+  return sign && JUDGED.has(sign) && document.parts('operative').length > 0
+    ? [{ field: 'type', value: 'judgment', native: '판결', basis: 'derived' }]
+    : []
 }
+const JUDGED = new Set('가단 가합 나 다 고단 고합 노 도 구합 구단 누 두 드단 드합 르 므 허 후'.split(' '))
 
 /** Justices sit in one court only. */
 function courtOfSignature(document: Annotated): Evidence[] {
@@ -243,4 +260,11 @@ function courtOfSignature(document: Annotated): Evidence[] {
       ? '헌법재판소'
       : undefined
   return part && court ? [{ field: 'court', value: court, at: part, basis: 'signature' }] : []
+}
+
+/** Some signs belong to one court only. */
+function courtOfDocket(document: Annotated): Evidence[] {
+  const sign = /^\d+([가-힣]+)/.exec(ownDecision(document).dockets[0] ?? '')?.[1]
+  const court = sign && courtOfSign(sign)
+  return court ? [{ field: 'court', value: court, basis: 'derived' }] : []
 }

@@ -29,7 +29,7 @@ export function roleOfHeading(words: string): SectionRole | undefined {
     return 'lower-decision'
   if (/(?:반대의견|별개의견|보충의견)$/.test(plain)) return 'reasoning'
   if (/(?:변론|심문|심의|심리)종결(?:일)?$/.test(plain)) return 'procedure'
-  if (/^별지\d{0,2}|^별첨/.test(plain)) return 'note'
+  if (/^(?:별지|별첨)\d{0,2}[가-힣]{0,10}$/.test(plain) && !/다$/.test(plain)) return 'note'
   return isPartyHeading(plain) ? 'parties' : undefined
 }
 
@@ -71,7 +71,7 @@ function leading(text: string): { role: SectionRole; heading: string; end: numbe
   }
   const hashes = /^#{2,4} +/.exec(text)
   const words = hashes ? text.slice(hashes[0].length) : text
-  if (words.length > 24) return undefined
+  if (words.length > 24 || (!hashes && /^[\d①-⑳(]/.test(words))) return undefined
   const colon = words.replace(/ ?[:：]$/, '')
   const role = roleOfHeading(colon)
   if (!role || role === 'parties' || role === 'head' || (role === 'procedure' && !hashes)) return undefined

@@ -23,11 +23,9 @@ export function history(document: Related): HistoryFound[] {
     if (below.some(p => p.start <= c.start && c.end <= p.end) || document.inEditorial(c.start)) continue
     const known = c.targets[0]?.docket
     if (known === undefined || !told(document, c)) continue
-    const sentence = sentenceAt(document, c)
-    const rest = document.text.slice(c.end, sentence.end)
     const at = out.findIndex(h => h.caseNumber === known)
-    const found = entry(c, fateOf(untilNext(document, c, rest)), false)
-    const date = found.date ?? laterDate(document, c, sentence)
+    const found = { ...entry(c, null, false), ...course(document, c) }
+    const date = found.date
     if (at < 0) out.push({ ...found, date })
     else {
       const old = out[at] as HistoryFound
@@ -80,27 +78,53 @@ function untilNext(document: Identified, c: FoundCitation, rest: string): string
   return next ? rest.slice(0, next.start - c.end) : rest
 }
 
-function fateOf(text: string): Disposition | null {
-  let best: { at: number; what: Disposition } | undefined
+interface Fate {
+  readonly at: number
+  readonly what: Disposition
+}
+
+function fateIn(text: string): Fate | undefined {
+  let best: Fate | undefined
   for (const [pattern, what] of FATES) {
     const m = pattern.exec(text)
     if (m && (!best || m.index < best.at)) best = { at: m.index, what }
   }
-  return best?.what ?? null
+  return best
 }
 
-/** `위 법원은 2016. 10. 10. … 결정을 하였다`, in the sentence of the docket. */
-function laterDate(document: Identified, c: FoundCitation, sentence: Span): string | null {
-  const rest = document.text.slice(c.end, sentence.end)
+const fateOf = (text: string) => fateIn(text)?.what ?? null
+
+/** What became of a docket in its sentence, and when: behind it, or before it where the docket stands in brackets. */
+function course(document: Related, c: FoundCitation): { outcome: Disposition | null; date: string | null } {
+  const sentence = sentenceAt(document, c)
+  const printed = c.targets[0]?.date ?? null
+  if (/[([]\s?$/.test(document.text.slice(Math.max(sentence.start, c.start - 2), c.start))) {
+    const lead = document.text.slice(Math.max(sentence.start, c.start - 60), c.start - 1)
+    const fate = fateIn(lead)
+    const decided = fate !== undefined || /선고(?:받|하|되)/.test(lead)
+    const dates = document.within(document.dates, { start: c.start - lead.length - 1, end: c.start })
+    if (decided) return { outcome: fate?.what ?? null, date: printed ?? dates[dates.length - 1]?.iso ?? null }
+  }
+  const rest = untilNext(document, c, document.text.slice(c.end, sentence.end))
+  const fate = fateIn(rest)
+  return { outcome: fate?.what ?? null, date: printed ?? laterDate(document, c, rest, fate?.at) }
+}
+
+/** The date of the act itself: right before it, or behind the court that did it. */
+function laterDate(document: Related, c: FoundCitation, rest: string, fate: number | undefined): string | null {
   const m = /(?:법원은|법원이|법원에서) /.exec(rest)
-  const date = m && document.dates.find(d => d.start === c.end + m.index + m[0].length)
-  return date?.iso ?? null
+  const acted = m && document.dates.find(d => d.start === c.end + m.index + m[0].length)
+  if (acted) return acted.iso
+  if (fate === undefined) return null
+  const before = document.within(document.dates, { start: c.end, end: c.end + fate }).pop()
+  const gap = before && document.text.slice(before.end, c.end + fate)
+  return before && gap !== undefined && gap.length <= 24 && !/신청|제기|청구|까지/.test(gap) ? before.iso : null
 }
 
 /** What the court below did: the sentence in which the reasons report it. */
 function lowerFate(document: Related, heading: string | null): Disposition | null {
   const first = /제1심/.test(heading ?? '')
-  const cue = first ? /제1심(?:법원|판결)?[은이] / : /(?:원심|환송 전 원심)(?:법원|판결|결정)?[은이] /
+  const cue = first ? /제1심(?:법원|판결)?[은이],? / : /(?:원심|환송 전 원심)(?:법원|판결|결정)?[은이],? /
   for (const part of document
     .parts('reasoning', 'lower-decision', 'operative')
     .filter(p => p.heading === null || !/원심(?:판결|결정)】/.test(p.heading)))
@@ -112,9 +136,10 @@ function lowerFate(document: Related, heading: string | null): Disposition | nul
       )
         continue
       const tail = text.slice(-90)
-      const fate = /(?:청구|신청|항고|항소|소|상고|주장)[^.]{0,30}(?:기각|인용|각하|취소|배척|받아들)|무죄|유죄/.exec(
-        tail,
-      )
+      const fate =
+        /(?:청구|신청|항고|항소|소|상고|항고인의 주장)(?:을|를|은|는)?[^.]{0,30}(?:기각|인용|각하|취소|배척|받아들)/.exec(
+          tail,
+        )
       if (!fate) continue
       const what = fateOf(fate[0])
       if (what) return what
@@ -123,37 +148,32 @@ function lowerFate(document: Related, heading: string | null): Disposition | nul
 }
 
 const TRIBUNAL =
-  /((?:[가-힣]{2,10} ?)?(?:조세심판원|특허심판원|중앙노동위원회|지방노동위원회|노동위원회|행정심판위원회|소청심사위원회|토지수용위원회|국민권익위원회|감사원|공정거래위원회|금융위원회|제1심(?: ?법원)?|항소심(?: ?법원)?|위 법원))(?:은|는|이|가) ?$/
-const ACT =
-  /(?:이 사건[^.]{0,60}(?:처분|결정|통보|명령|고지|요청)[^.]{0,6}[’'”"]?이?라|재결|결정|판결|판정|심결|기각|각하|인용|취소|처분)/
+  /((?:조세심판원|특허심판원|중앙노동위원회|(?:[가-힣]{2,4})?지방노동위원회|노동위원회|(?:중앙|[가-힣]{2,8}(?:도|시|교육청) ?)?행정심판위원회|[가-힣]{0,6}소청심사위원회|[가-힣]{0,8}토지수용위원회|국민권익위원회|감사원|공정거래위원회|금융위원회|제1심(?: ?법원)?|항소심(?: ?법원)?|위 법원))(?:은|는|이|가) ?$/
+const ACT = /재결|결정|판결|판정|심결|기각|각하|인용|취소|처분/
+
+/** `…하였다(이하 ‘이 사건 처분’이라 한다)`: the act the case is about, under the name the judgment gives it. */
+const CONTESTED =
+  /이하[^()\n]{0,6}[‘'“"]?이 사건 ?(?:각 )?[^()\n’'”"]{0,40}(?:처분|결정|통보|명령|거부|반려|재결|판정|고시|계고|의결)[’'”"]?(?:이?라|을)/
 
 /** Dated acts without a docket: what tribunals and authorities did before the case came to court. */
 function acts(document: Related): HistoryFound[] {
   const out: HistoryFound[] = []
+  const authority = document.parties.find(p => p.kind === 'public-body' && p.roles.some(r => r.role === 'defendant'))
   for (const part of document.parts('facts', 'lower-decision', 'procedure')) {
     for (const s of document.sentences(part)) {
       const text = document.text.slice(s.start, s.end)
+      const contested = CONTESTED.exec(text)?.index ?? -1
+      let act: HistoryFound | undefined
       for (const d of document.within(document.dates, s)) {
-        if (d.iso.length < 10) continue
-        const lead = text.slice(Math.max(0, d.start - s.start - 40), d.start - s.start)
+        if (d.iso.length < 10 || document.citations.some(c => isCase(c) && c.start <= d.start && d.end <= c.end))
+          continue
+        const base = { start: d.start, end: d.end, caseNumber: null, date: d.iso, sameProceedings: true }
         const after = text.slice(d.end - s.start)
-        const who = TRIBUNAL.exec(lead)?.[1]
-        const authority =
-          /피고[가-힣 ]{0,20}(?:은|는|이|가) ?$/.test(lead) &&
-          /이하[^)]{0,12}이 사건[^)]{0,40}(?:처분|결정|통보)/.test(after)
-        if (!(who && ACT.test(after)) && !authority) continue
-        const fate = who ? fateOf(after) : null
-        out.push({
-          start: d.start,
-          end: d.end,
-          court: who?.trim() ?? null,
-          caseNumber: null,
-          date: d.iso,
-          outcome: fate,
-          sameProceedings: true,
-        })
-        break
+        const who = TRIBUNAL.exec(text.slice(Math.max(0, d.start - s.start - 40), d.start - s.start))?.[1]
+        if (who && ACT.test(after)) out.push({ ...base, court: who.trim(), outcome: fateOf(after) })
+        else if (d.start - s.start < contested) act = { ...base, court: authority?.label ?? null, outcome: null }
       }
+      if (act) out.push(act)
     }
   }
   return out

@@ -7,6 +7,7 @@ import { dateRules } from './dates.js'
 import { FURNITURE } from './furniture.table.js'
 import { head } from './head.js'
 import { history } from './history.js'
+import { internalRules } from './internal.js'
 import { nameRules } from './names.js'
 import { costs, orderItems } from './operative.js'
 import { outline } from './outline.js'
@@ -14,7 +15,7 @@ import { judges, parties } from './parties.js'
 import { reporterRules } from './reporters.js'
 import { settle } from './settle.js'
 import { statuteRules } from './statutes.js'
-import { DISPOSITIONS, HOLDINGS, SIGNS } from './words.table.js'
+import { DISPOSITIONS, HOLDINGS, SIGNS, TOTALS } from './words.table.js'
 
 /** Decisions of the courts of the Republic of Korea, in Korean. */
 export const pack: Pack = {
@@ -27,7 +28,15 @@ export const pack: Pack = {
   sentenceEnd: /[가-힣)\]’”'"」』A-Za-z%]$/,
   cleaning: { furniture: FURNITURE, labels: [], breaks: /^(?:【|\[|#|[가-하][.)] |[①-⑳㉠-㉭⑴-⒂㈎-㈛○※])/ },
   outline,
-  rules: [...caseRules, ...statuteRules, ...reporterRules, ...dateRules, ...amountRules, ...nameRules],
+  rules: [
+    ...caseRules,
+    ...statuteRules,
+    ...reporterRules,
+    ...internalRules,
+    ...dateRules,
+    ...amountRules,
+    ...nameRules,
+  ],
   settle,
   head,
   judges,
@@ -37,5 +46,5 @@ export const pack: Pack = {
   claims,
   costs,
   holdings: HOLDINGS,
-  facts: { totals: /(?:합계|총액|총계|도합|총)(?: ?금)? ?$/ },
+  facts: { totals: TOTALS },
 }

@@ -42,7 +42,7 @@ export function labelAt(text: string, at: number): Label | undefined {
     const value = m[1] as string
     const order = /\d/.test(value) ? Number(value) : (kind === 'I.' ? ROMAN : LETTERS).indexOf(value) + 1
     AFTER.lastIndex = at + m[0].length
-    if (order < 1 || !AFTER.test(text)) continue
+    if (order < 1 || !(m[0].endsWith(' ') || AFTER.test(text))) continue
     return { kind, order, value: kind === 'I.' ? String(order) : value, end: at + m[0].length }
   }
   for (const { kind, signs, letters } of SIGNS) {

@@ -17,6 +17,8 @@ interface Memory {
   grandchild: boolean
   /** Lists in which every item is numbered 1 (evidence, applied law). */
   listing: boolean
+  /** The first-level numbers stand before headings: one before an unfinished sentence is quoted. */
+  headed: boolean
   /** Headings stand in brackets here: words alone open nothing. */
   bracketed: boolean
 }
@@ -33,6 +35,7 @@ function memoryOf(reading: Reading): Memory {
         child: false,
         grandchild: false,
         listing: false,
+        headed: false,
         bracketed: false,
       }),
     )
@@ -45,7 +48,9 @@ const SPACED_PARTY =
   /^(?:원 *고|피 *고 *인|피 *고|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|채 *권 *자|채 *무 *자|항 *소 *인|상 *고 *인|재 *항 *고 *인|피 *항 *소 *인|검 *사|변 *호 *인|피 *심 *인|사 *건 *본 *인|참 *가 *인)(?: *\([^)\n]{1,20}\))?(?:(?: *,|겸) *[가-힣 ]{2,16}?)?(?: {1,}| *[:：] *)(?=\S)/
 const SPACED_DATE =
   /^(?:변 *론 *종 *결|판 *결 *선 *고|심 *문 *종 *결|심 *의 *종 *결 *일|선 *고 *일|결 *정 *일) *[:：]? *\d/
-const ANNEX = /^[[(〈<【]? ?별 ?지|^\[?별첨|^\(?주\d\)/
+const ANNEX = /^[[(〈<【]{0,2} ?(?:별 ?지|별첨)/
+/** The parts of a criminal judgment's reasons, which stand without numbers. */
+const CRIMINAL = /^(?:범죄사실.{0,8}|범죄전력|증거의요지|법령의적용|양형의?이유|무죄부분|신상정보등록|쟁점에대한판단)$/
 const LISTS = /^(?:증거의요지|법령의적용|적용법조|처단형|양형의이유|신상정보)/
 /** A numbered line this short that does not end as a sentence is a heading. */
 const HEADING_LENGTH = 46
@@ -54,7 +59,7 @@ const HEADING_LENGTH = 46
 function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
   const memory = memoryOf(state.reading)
   const portal = portalOpenings(line, state)
-  const headings = headingsIn(line)
+  const headings = headingsIn(line).filter(h => !quotedHeading(h, state, memory))
   if (portal && headings.length === 0) return portal
   const out: Opening[] = []
   let role = state.roles[0]
@@ -63,10 +68,12 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
     const first = (headings[0] as HeadingFound).start
     if (first > line.start) body(line.start, first)
     headings.forEach((h, k) => {
-      memory.bracketed ||= h.heading.startsWith('【')
-      out.push({ opens: 'section', role: h.role, heading: h.heading, depth: 0, at: h.start })
+      memory.bracketed = (memory.bracketed || h.heading.startsWith('【')) && compactHeading(h.heading) !== '당사자'
+      const inner = role === 'reasoning' && CRIMINAL.test(compactHeading(h.heading))
+      out.push({ opens: 'section', role: h.role, heading: h.heading, depth: inner ? 1 : 0, at: h.start })
       enter(memory, h.role)
-      role = h.role
+      memory.listing = LISTS.test(compactHeading(h.heading))
+      if (!inner) role = h.role
       body(h.end, headings[k + 1]?.start ?? line.end)
     })
   }
@@ -86,13 +93,20 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
     }
     if (role === 'headnote') out.push(...headnotes(text, span.start))
     else if (role === 'operative' || role === 'claims' || role === 'reasoning')
-      out.push(...labels(text, span.start, role, memory))
+      for (const piece of pieces(text)) out.push(...labels(text.slice(piece), span.start + piece, role, memory))
   }
+}
+
+/** `[심판대상조항]` inside the reasons: statutory text follows, no section. */
+function quotedHeading(h: HeadingFound, state: OutlineState, memory: Memory): boolean {
+  if (h.role !== 'references' || h.heading.startsWith('【') || state.roles[0] !== 'reasoning') return false
+  memory.quoting = true
+  return true
 }
 
 function enter(memory: Memory, role: SectionRole): void {
   memory.numbering.clear()
-  memory.quoting = memory.child = memory.grandchild = memory.listing = false
+  memory.headed = memory.quoting = memory.child = memory.grandchild = memory.listing = false
 }
 
 /** Sections that open without a heading of their own: signatures, annexes, the source line, the lines of a bracketless head. */
@@ -103,14 +117,11 @@ function sectionOf(
   line: Line,
   memory: Memory,
 ): { role: SectionRole; heading: string | null } | undefined {
-  if (isSourceLine(text)) return { role: 'note', heading: text.slice(0, text.search(/[:：]/) + 1) }
-  if (
-    /^\(?\[?(?:별 ?지|별첨)/.test(text) &&
-    ANNEX.test(text) &&
-    (role === 'reasoning' || role === 'signatures' || role === 'note')
-  )
-    return text.length < 40 ? { role: 'note', heading: text } : undefined
-  if (role === 'reasoning' || role === 'operative') {
+  if (isSourceLine(text) && !(role === 'head' && /https?:/.test(text)))
+    return { role: 'note', heading: text.slice(0, text.search(/[:：]/) + 1) }
+  if (ANNEX.test(text) && (role === 'reasoning' || role === 'signatures' || role === 'note'))
+    return text.length < 40 && !/다\.?$/.test(text) ? { role: 'note', heading: text } : undefined
+  if (role === 'reasoning' || role === 'operative' || (role === 'note' && state.seen('reasoning'))) {
     return SIGNATURE.test(text) && text.length < 240 && !/(?:다|요지|의견)[.)]?$|[은는] /.test(text)
       ? { role: 'signatures', heading: null }
       : undefined
@@ -119,7 +130,7 @@ function sectionOf(
     role === undefined || role === 'head' || role === 'parties' || role === 'procedure' || role === 'lower-decision'
   if (!atHead || memory.bracketed || state.seen('operative')) return undefined
   if (role === undefined && headless(state, line)) return { role: 'operative', heading: null }
-  if (SPACED_DATE.test(text)) return { role: 'procedure', heading: null }
+  if (SPACED_DATE.test(text) || /^당 *해 *사 *건/.test(text)) return { role: 'procedure', heading: null }
   const party = text.length < 120 ? SPACED_PARTY.exec(text) : null
   return party && !/다\.$/.test(text) ? { role: 'parties', heading: party[0].trim() } : undefined
 }
@@ -137,17 +148,25 @@ function headless(state: OutlineState, line: Line): boolean {
 /** `[1]`, `[2]` at the start of a headnote or inside its line. */
 function headnotes(text: string, start: number): Opening[] {
   const out: Opening[] = []
+  const plain = /^(\d{1,2})\. (?=\D)/.exec(text)
+  if (plain) return [{ opens: 'headnote', number: plain[1] as string, at: start }]
   const pattern = /(^|[\s)])\[(\d{1,2})\] ?/g
   for (let m = pattern.exec(text); m; m = pattern.exec(text))
     out.push({ opens: 'headnote', number: m[2] as string, at: start + m.index + (m[1] as string).length })
   return out
 }
 
+/** Where the labels of a line may stand: at its start, and behind a sentence where an export lost the line end. */
+function pieces(text: string): number[] {
+  const out = [0]
+  for (const m of text.matchAll(LOST_LINE_END)) out.push(m.index + m[0].length)
+  return out
+}
+const LOST_LINE_END = /다\.\)? *(?=(?:\d{1,2}|[가-하])\. ?[가-힣‘“「])/g
+
 /** The labels a line begins with, as paragraphs; a first-level label with a heading opens a section inside the reasons. */
 function labels(text: string, start: number, role: SectionRole, memory: Memory): Opening[] {
   const out: Opening[] = []
-  const plain = compactHeading(text)
-  if (LISTS.test(plain) && text.length < HEADING_LENGTH) memory.listing = true
   if (memory.listing && /^1\. /.test(text)) return out
   let at = 0
   for (let k = 0; k < 4; k++) {
@@ -156,8 +175,10 @@ function labels(text: string, start: number, role: SectionRole, memory: Memory):
     const rest = text.slice(label.end)
     const heading = headingText(rest)
     if (memory.quoting && heading === undefined) break
+    if (memory.headed && heading === undefined && label.kind === '1.' && !/다[.)\]]{0,2}$/.test(text)) break
     const taken = memory.numbering.take(label, !memory.quoting)
     if (!taken) break
+    if (taken.depth === 0) memory.headed = heading !== undefined && role === 'reasoning'
     if (role === 'reasoning') {
       const section = child(taken.depth, heading, text.slice(at), memory)
       if (section) out.push({ ...section, at: start + at })
@@ -166,28 +187,7 @@ function labels(text: string, start: number, role: SectionRole, memory: Memory):
     memory.listing = false
     at = label.end
   }
-  if (out.length === 0 && role === 'reasoning') {
-    const section = unnumbered(plain, text)
-    if (section) out.push(section)
-  }
   return out
-}
-
-/** Headings of a criminal judgment's reasons, which stand without numbers: `범죄사실`, `증거의 요지`, `법령의 적용`. */
-function unnumbered(plain: string, text: string): Opening | undefined {
-  if (
-    text.length > 20 ||
-    !/^(?:범죄사실|범죄전력|증거의요지|법령의적용|양형의이유|양형이유|무죄부분|피고인.{0,8}주장.{0,10}|쟁점에대한판단)$/.test(
-      plain,
-    )
-  )
-    return undefined
-  return {
-    opens: 'section',
-    role: /^범죄/.test(plain) ? 'facts' : /주장$/.test(plain) ? 'arguments' : 'reasoning',
-    heading: text,
-    depth: 1,
-  }
 }
 
 /** The heading a label stands before: short, and no sentence. */

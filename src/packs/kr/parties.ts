@@ -39,13 +39,14 @@ export function parties(document: Identified): PartyFound[] {
     const { roles, counsel } = rolesOf(part.heading ?? '')
     const names = namesIn(document, part, roles[0]?.native)
     if (counsel && roles.length === 0) {
-      const last = out.length - 1
+      const accused = out.findIndex(p => p.roles.some(r => r.role === 'accused'))
+      const last = accused >= 0 ? accused : out.length - 1
       if (last >= 0)
         out[last] = {
           ...(out[last] as PartyFound),
           representatives: [...(out[last] as PartyFound).representatives, ...names.map(n => n.label)],
         }
-    } else if (!given(out, roles, names)) {
+    } else if (!given(out, roles, names) && !prosecutor(out, roles, names)) {
       for (const n of names) out.push({ ...n, roles })
     }
   }
@@ -57,7 +58,7 @@ type Named = Omit<PartyFound, 'roles'>
 /** `【상고인】 피고인들`: a role for parties that were named before. */
 function given(out: PartyFound[], roles: Roles['roles'], names: readonly Named[]): boolean {
   if (!roles.every(r => r.role === 'appellant' || r.role === 'respondent') || roles.length === 0) return false
-  let all = names.length > 0
+  let all = false
   for (const n of names) {
     const words = n.label.split(/,| 및 | ?겸 |와 |과 /).map(w => w.trim().replace(/들$|\(.*\)$| ?\(.*$/, ''))
     for (const word of words) {
@@ -66,20 +67,24 @@ function given(out: PartyFound[], roles: Roles['roles'], names: readonly Named[]
         const same =
           p.label === word || p.roles.some(r => r.native === word) || (word.length > 1 && p.label.startsWith(word))
         if (!same || p.roles.some(r => r.role === roles[0]?.role)) return
-        hit = true
+        hit = all = true
         out[i] = { ...p, roles: [...p.roles, ...roles] }
       })
-      if (!hit && /^검사$/.test(word))
-        out.push({
-          ...n,
-          label: '검사',
-          kind: 'public-body',
-          roles: [{ role: 'prosecutor', native: '검사' }, ...roles],
-        })
-      else if (!hit) all = false
+      if (hit || word !== '검사') continue
+      all = true
+      out.push({ ...n, label: '검사', kind: 'public-body', roles: [{ role: 'prosecutor', native: '검사' }, ...roles] })
     }
   }
   return all
+}
+
+/** `【검사】` behind `【항소인】 검사`: the prosecutor by name, once. */
+function prosecutor(out: PartyFound[], roles: Roles['roles'], names: readonly Named[]): boolean {
+  const i = out.findIndex(p => p.label === '검사')
+  const named = names[0]
+  if (i < 0 || !named || roles[0]?.role !== 'prosecutor') return false
+  out[i] = { ...(out[i] as PartyFound), label: named.label }
+  return true
 }
 
 /** Names under a heading: one a line, or numbered; `(소송대리인 …)` and lines of counsel are representatives. */
@@ -172,11 +177,11 @@ function signed(text: string, start: number): JudgeFound[] {
   const plain = text.replace(/(?<=(?:^|[\s)])[가-힣]) (?=[가-힣](?: [가-힣])?(?:\s{2}|\(|$))/g, '\u2060')
   const out: JudgeFound[] = []
   let title: string | null = null
-  let presiding = false
+  let leading: string | null = null
   for (const m of plain.matchAll(JUDGE)) {
     const word = (m[1] as string).replace(/\u2060/g, '')
     if (NOT_A_NAME.test(word)) {
-      if (word === '재판장') presiding = true
+      if (word === '재판장' || word === '주심') leading = word
       else if (/사$|관$|장$/.test(word)) title = word
       continue
     }
@@ -185,9 +190,9 @@ function signed(text: string, start: number): JudgeFound[] {
       start: start + m.index,
       end: start + m.index + m[0].length,
       name: word,
-      role: presiding ? '재판장' : (m[2] ?? title),
+      role: leading ?? m[2] ?? title,
     })
-    presiding = false
+    leading = null
   }
   return out
 }

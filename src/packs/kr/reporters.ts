@@ -3,7 +3,7 @@ import { REPORTERS } from './reporters.table.js'
 
 const PLACE =
   / ?(?:제 ?(\d{1,4})호|(\d{4})(상|중|하)?|(\d{1,2}(?:-\d{1,2}|\(\d{1,2}\))?(?:상|중|하|민|형|행|특|전)?)(?:집)?), ?(?:(민|형|행|특) ?)?(\d{1,5})(?!\d)/y
-const PIN = /, ?(\d{1,5}(?:[-~∼]\d{1,5})?)(?=[\]), ])/y
+const PIN = /, ?(\d{1,5}(?:[-~∼]\d{1,5})?)(?=[\]), .;\n]|$)/y
 
 /** Printed collections: `공2031상, 453`, `집39(1)민, 12`, `판례집 23-2하, 879, 884`. */
 export const reporterRules: readonly Rule[] = [

@@ -2,7 +2,7 @@ import type { Target } from '../../model/decision.js'
 import type { Annotated } from '../../pack/document.js'
 import type { FoundCitation } from '../../pack/rule.js'
 import { ownDecision } from './head.js'
-import { lawBefore, officialName } from './law-name.js'
+import { lawBefore, lawMentioned, officialName } from './law-name.js'
 
 const POINTING =
   /^(?:(?:같은|동|위|이|그|당해|구) ?)?(법|법률|영|령|규칙|시행령|시행규칙|법시행령|법시행규칙|조례|규정|부칙)(?: (시행령|시행규칙|부칙))?$/
@@ -12,6 +12,11 @@ const REACH = 700
 const CHAIN = /^(?:\([^()\n]{0,80}\)|\[[^[\]\n]{0,80}\])?\s*(?:,|;|·|및|과|와)?\s*(?:및\s*)?$/
 const APPLIES =
   /^(?:이|가|에서|에 ?의하여|에 ?의해|에 ?따라|을|를)? ?(?:준용하는|준용되는|준용한|의하여 준용되는|적용되는) ?$/
+/** `법 제5조` without a word that points: the law the decision is about, once one was meant by it. */
+const BARE_LAW = /^(?:법|법률|영|시행령|시행규칙|법시행령|법시행규칙)(?: |$)/
+/** Between a citation and the quotation of it: what the quotation calls 법 is that law. */
+const QUOTED = /^[^\n]{0,40}[‘“"「'][^’”"\n]{0,400}$/
+const stemOf = (code: string | undefined) => code?.replace(/ ?(?:시행령|시행규칙|부칙)$/, '')
 const LISTED = /^(?:, |·|ㆍ)$/
 
 /** Gives every citation the law, the court and the date its surroundings hold; leaves out the decision's own docket. */
@@ -21,14 +26,16 @@ export function settle(citations: readonly FoundCitation[], document: Annotated)
   const out: FoundCitation[] = []
   let statute: FoundCitation | undefined
   let decision: FoundCitation | undefined
+  let main: string | undefined
   for (const c of citations) {
     if (c.kind === 'case') {
       if (c.targets.every(t => own.dockets.includes(t.docket ?? ''))) continue
       decision = settledCase(c, decision, document.text, own.court)
       out.push(decision)
     } else if (c.kind === 'statute') {
-      const settled = settledStatute(c, statute, short, document.text)
+      const settled = settledStatute(c, statute, main, short, document.text)
       if (!settled) continue
+      if (BARE_LAW.test(c.targets[0]?.code ?? '')) main ??= stemOf(settled.targets[0]?.code)
       if (settled.targets.length > 0) statute = settled
       out.push(settled)
     } else out.push(c)
@@ -51,7 +58,10 @@ function settledCase(
   if (court === '이 법원' || court === '당원') court = own
   else if (court === '같은 법원' || court === '위 법원') court = last?.court
   else if (court === undefined || !NAMED.test(printed))
-    court = gap !== undefined && CHAIN.test(gap) && last?.court ? last.court : court
+    court =
+      gap !== undefined && (CHAIN.test(gap) || (date === undefined && NAMED_CASES.test(gap))) && last?.court
+        ? last.court
+        : court
   if (date === undefined && /^같은 날/.test(printed) && last?.date) date = last.date
   if (court === target.court && date === target.date) return c
   return {
@@ -64,21 +74,39 @@ function settledCase(
   }
 }
 
+/** `2019가합2116 투자금반환, 2019가단27514 보증금반환`: dockets in a list, each with the name of its case. */
+const NAMED_CASES = /^호? ?[가-힣()]{2,20}(?: ?사건)?, ?$/
 const NAMED = /법원|재판소|헌재|대판|대결|지법|고법|심판원/
 
 function settledStatute(
   c: FoundCitation,
   before: FoundCitation | undefined,
+  main: string | undefined,
   short: ReadonlyMap<string, string>,
   text: string,
 ): FoundCitation | undefined {
   const near = before && c.start - before.end <= REACH ? before.targets[before.targets.length - 1] : undefined
   if (c.form === 'anaphoric') return { ...c, targets: near ? [pointed(text.slice(c.start, c.end), near)] : [] }
   const code = (c.targets[0] as Target).code
-  const law = lawOf(code, near, before, short)
+  const quoted = before !== undefined && QUOTED.test(text.slice(before.end, c.start))
+  const host =
+    BARE_LAW.test(code ?? '') && main && !quoted ? { code: main } : (mentioned(c, code, before, text) ?? near)
+  const law = lawOf(code, host, before, short)
   if (law === undefined) return code === undefined ? undefined : { ...c, targets: c.targets.map(without) }
   const title = short.get(law) ?? officialName(law)
   return { ...c, targets: c.targets.map(t => ({ ...t, code: law, ...(title && title !== law ? { title } : {}) })) }
+}
+
+/** For `같은 법`: a law named nearer than the last article, without one of its own. */
+function mentioned(
+  c: FoundCitation,
+  code: string | undefined,
+  before: FoundCitation | undefined,
+  text: string,
+): Target | undefined {
+  if (code === undefined || !/^(?:같은|동|위|그)/.test(code) || !POINTING.test(code)) return undefined
+  const law = lawMentioned(text, c.start)
+  return law && (!before || law.start >= before.end) ? { code: law.code } : undefined
 }
 
 const without = ({ code: _, ...rest }: Target): Target => rest
@@ -113,7 +141,7 @@ function lawOf(
   const last = near?.code ?? before?.targets[before.targets.length - 1]?.code
   const host = /^(?:같은|동|위|이|그|당해)/.test(code) ? last : (short.get('법') ?? last)
   if (host === undefined) return undefined
-  const stem = host.replace(/ ?(?:시행령|시행규칙|부칙)$/, '')
+  const stem = stemOf(host) as string
   const part =
     m[2] ??
     {

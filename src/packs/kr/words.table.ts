@@ -171,7 +171,8 @@ export const DISPOSITIONS: readonly DispositionRule[] = [
   { pattern: /(?<!공소를 )기각/, gives: ['dismissed'] },
   { pattern: /공소를 ?기각|면소/, gives: ['dismissed'] },
   {
-    pattern: /(?:처분|부과|결정|명령|재결|판정|심결|요청|통보|거부|고시|계고|의결)[^.]{0,60}(?:취소한다|무효임을 확인)/,
+    pattern:
+      /(?<!제1심 ?|원심 ?)(?:처분|부과|결정|명령|재결|판정|심결|요청|통보|거부|고시|계고|의결)[^.]{0,60}(?:취소한다|무효임을 확인)/,
     gives: ['granted', 'set-aside'],
   },
   {
@@ -185,9 +186,16 @@ export const DISPOSITIONS: readonly DispositionRule[] = [
     gives: ['granted'],
   },
   { pattern: /하여서는 (?:아니|안)|금지한다|하지 (?:아니하여야|말아야)/, gives: ['granted'] },
-  { pattern: /징역|벌금|금고|무죄|몰수|추징|구류|형을 면제|구금일수|노역장|선고를 유예|치료감호/, gives: ['other'] },
+  {
+    pattern:
+      /(?:징역|벌금|금고|구류|과료|사형)[^.]{0,160}(?:처한다|한다)|무죄(?:를 선고|임을 선고)?(?:한다)?\.?$|은 ?무죄|는 ?무죄|몰수한다|추징한다|산입한다|노역장에 유치|형을 면제|선고를 유예|치료감호에 처/,
+    gives: ['other'],
+  },
   { pattern: /집행을 유예|집행유예|효력을 정지|집행을 정지|정지한다|강제집행은[^.]{0,80}정지/, gives: ['suspended'] },
-  { pattern: /보호관찰|사회봉사|수강을 명|이수를? ?명|준수사항/, gives: ['condition'] },
+  {
+    pattern: /(?:보호관찰|사회봉사|수강|이수)[^.]{0,60}명(?:한다|하고)|보호관찰을 받을 것|준수사항/,
+    gives: ['condition'],
+  },
   { pattern: /(?:비용액|보수액|비용)[은는을]? ?[^.]{0,60}확정한다/, gives: ['value-fixed'] },
   { pattern: /담보로|담보를 제공|공탁하는 것을 조건/, gives: ['security'] },
   { pattern: /(?:비용|총비용)[은는]? ?[^.]{0,160}각자(?:가)? 부담/, gives: ['no-costs'] },
@@ -197,10 +205,7 @@ export const DISPOSITIONS: readonly DispositionRule[] = [
 
 /** What the text says became of a case, tested against what follows its docket. The first in the text counts. */
 export const FATES: readonly (readonly [RegExp, Disposition])[] = [
-  [
-    /조정(?:이|을 갈음하는 결정이)? ?(?:성립|확정)|화해(?:가|권고결정이) ?(?:성립|확정)|합의(?:가|를) ?(?:성립|하)/,
-    'settled',
-  ],
+  [/조정(?:이|을 갈음하는 결정이)? ?(?:성립|확정)|화해(?:가|권고결정이) ?(?:성립|확정)/, 'settled'],
   [/일부 ?(?:승소|인용)/, 'partly-granted'],
   [/파기(?:하고|·|ㆍ)?[^.]{0,20}(?:환송|이송)|파기/, 'set-aside'],
   [
@@ -242,7 +247,7 @@ export const HOLDINGS: HoldingRules = {
   factor: [/여러 (?:가지 )?사정|제반 사정|종합(?:하여|적으로)|고려하여|참작하여|비추어/],
   application: [
     /이 사건|(?:원고|피고|신청인|피신청인|청구인|재항고인)(?:들|인)?(?:은|는|이|가|의|에게|로|을|를) /,
-    /이 사건(?:에|의 경우|에서)? ?[^.]{0,40}(?:돌아와|관하여 보건대|에 관하여 살피건대|보건대)|위(?:와 같은)? 법리에 비추어|이러한 법리에 비추어|앞서 본 법리/,
+    /이 사건(?:에|의 경우|에서)? ?[^.]{0,40}(?:돌아와|관하여 보건대|에 관하여 살피건대|보건대)|위(?:와 같은)? 법리에 비추어|이러한 법리에 비추어|앞서 본 법리|앞에서 본 법리|기록에 비추어|상고이유(?:에서|로|의|를)/,
   ],
   notOwn: [
     /^[^.]{0,40}(?:원심은|제1심은|제1심법원은|원심판결은)[\s\S]{0,2000}(?:판단하였다|인정하였다|배척하였다|기각하였다|판시하였다|보았다)[.)]?$/,
@@ -250,3 +255,7 @@ export const HOLDINGS: HoldingRules = {
     /(?:사실을 알 수 있다|사실을 인정할 수 있다|사실은 기록상|사실이 인정된다|다음과 같다|살펴본다|살펴보기로 한다|판단한다)[.)]?$/,
   ],
 }
+
+/** Words that declare a total: right behind its terms (`…원 및 …원 합계`), or as the label of a line of a list. */
+export const TOTALS =
+  /원(?:을|의|과)?[,) ]{0,3}(?:등 ?)?(?:합계|도합|총계)(?:액)?(?: ?금)? ?$|\n ?(?:(?:\d{1,2}|[가-하])[.)] ?)?(?:합계|소계|총계)(?:액)? ?[:：] ?$/
