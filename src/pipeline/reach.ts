@@ -18,8 +18,8 @@ export function reacher({ outline, lines }: Outlined): (target: Target) => Reach
     for (let n = 1; n <= parts.length; n++) numbers.add(parts.slice(0, n).join('.'))
     shapes.set(shapeOf(number), (shapes.get(shapeOf(number)) ?? 0) + 1)
     const group = parts.slice(0, -1).join('.')
-    const own = Number(parts[parts.length - 1])
-    if (Number.isSafeInteger(own)) last.set(group, Math.max(last.get(group) ?? 0, own))
+    const own = orderOf(parts[parts.length - 1] as string)
+    if (own > 0) last.set(group, Math.max(last.get(group) ?? 0, own))
   }
   for (const heading of headings(outline.parts)) {
     const number = LEAD.exec(heading)?.[1]
@@ -38,9 +38,17 @@ export function reacher({ outline, lines }: Outlined): (target: Target) => Reach
     if (numbers.has(paragraph)) return 'there'
     if ((shapes.get(shapeOf(paragraph)) ?? 0) < ENOUGH || printed.has(paragraph)) return 'unsure'
     const parts = paragraph.split('.')
-    const own = Number(parts[parts.length - 1])
+    const own = orderOf(parts[parts.length - 1] as string)
     return own > (last.get(parts.slice(0, -1).join('.')) ?? 0) ? 'missing' : 'unsure'
   }
+}
+
+const ALPHABETS = ['abcdefghijklmnopqrstuvwxyz', '가나다라마바사아자차카타파하']
+
+/** The place of a number or letter in its sequence, from 1; 0 for what has none. */
+function orderOf(part: string): number {
+  if (/^\d{1,6}$/.test(part)) return Number(part)
+  return part.length === 1 ? Math.max(...ALPHABETS.map(a => a.indexOf(part))) + 1 : 0
 }
 
 /** The pattern of a number: `5.14` and `4.2` have one shape, `II.2` and `14` others. */
