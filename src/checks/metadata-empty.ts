@@ -10,7 +10,7 @@ export const metadataEmpty: Check = {
       code: 'metadata.empty',
       severity: 'note',
       at: placeOf(e, examined),
-      message: `${e.at ? quoted(examined.document.text.slice(e.at.start, e.at.end)) : `The field ${e.field}`} is empty`,
+      message: `${e.native ? quoted(e.native) : e.at ? quoted(examined.document.text.slice(e.at.start, e.at.end)) : `The field ${e.field}`} is empty`,
     })),
   hits: [
     `ECLI:NL:RBLIM:2024:71

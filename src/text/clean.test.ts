@@ -21,3 +21,8 @@ test('inserted text belongs to no source character', () => {
   expect(c.toSource({ start: 4, end: 9 })).toEqual({ start: 3, end: 8 })
   expect(c.toSource({ start: 0, end: 3 })).toEqual({ start: 0, end: 3 })
 })
+
+test('an empty span at a cut is what was cut out', () => {
+  const c = clean('Judges\nPlace', [{ start: 0, end: 6, put: '', why: 'empty-metadata-label' }])
+  expect(c.toSource({ start: 0, end: 0 })).toEqual({ start: 0, end: 6 })
+})

@@ -13,7 +13,7 @@ export interface Clean {
   readonly text: string
   /** The edits that were applied, in source order, none overlapping. */
   readonly edits: readonly Edit[]
-  /** Where a stretch of the copy stands in the source, from its first to its last kept character. */
+  /** Where a stretch of the copy stands in the source, from its first to its last kept character; an empty one at a cut is what was cut out. */
   toSource(at: Span<'clean'>): Span<'source'>
   /** Where a source offset stands in the copy; an offset inside a removed stretch gives the place of the cut. */
   toClean(offset: number): number
@@ -33,6 +33,7 @@ export function clean(text: string, edits: readonly Edit[]): Clean {
   const sorted = [...edits].sort((a, b) => a.start - b.start || b.end - a.end)
   const applied: Edit[] = []
   const pieces: Piece[] = []
+  const cuts = new Map<number, Edit>()
   let out = ''
   let at = 0
   const keep = (end: number) => {
@@ -46,6 +47,7 @@ export function clean(text: string, edits: readonly Edit[]): Clean {
     keep(edit.start)
     if (edit.put !== '')
       pieces.push({ clean: out.length, source: edit.start, length: edit.put.length, taken: edit.end - edit.start })
+    else if (!cuts.has(out.length)) cuts.set(out.length, edit)
     out += edit.put
     at = edit.end
     applied.push(edit)
@@ -77,7 +79,11 @@ export function clean(text: string, edits: readonly Edit[]): Clean {
   return {
     text: cleanText,
     edits: applied,
-    toSource: at => ({ start: sourceStart(at.start), end: Math.max(sourceEnd(at.end), sourceStart(at.start)) }),
+    toSource: at => {
+      const cut = at.start === at.end ? cuts.get(at.start) : undefined
+      if (cut) return { start: cut.start, end: cut.end }
+      return { start: sourceStart(at.start), end: Math.max(sourceEnd(at.end), sourceStart(at.start)) }
+    },
     toClean: offset => {
       let low = 0
       let high = pieces.length - 1

@@ -276,7 +276,7 @@ function courtFirst(text: string, at: number, from: number): FoundCitation | und
   const lead = matchAt(TO_DATE, text, from + printed.length)
   const date = lead && dateAt(text, from + printed.length + lead[0].length)
   const tail = tailAt(text, date ? date.end : from + printed.length)
-  if (!date && !tail.ecli) return undefined
+  if (!date && !tail.ecli && !(name && tail.dockets.length > 0)) return undefined
   return citation(text, at, tail.end, targetsOf(name || undefined, date?.iso, tail), Boolean(name) || hasId(tail))
 }
 

@@ -13,7 +13,7 @@ export const DOCKETS: readonly RegExp[] = [
   /[CRSZ]\d{2}\/\d{3}HR/y,
   /\d{2}[-/.]\d{6}[-/.]\d{2}(?!\d)/y,
   /[CTFE]-\d{1,4}\/\d{2}(?: P(?:PU)?)?(?!\d)/y,
-  /\d{2}\/\d{1,5}(?:[ -](?:ZW|WW|WIA|WAO|TW|AOW|ANW|AKW|WWB|PW|AW|WAJONG|Wajong|WMO|WMO15|MAW|WSF|BBZ|IOAW|NIOAW|WUV|WUBO|BPW|WLZ|AWBZ|ZVW|JW|BESLU|ALG|AWR|WUW|SUWI|PENS|MPW|CSV|ZFW|REA|AKW|TOZO|TONK|ABP|FLO|NABW|IW|WVG)(?:-[A-Z]{1,4})?)?(?![\d/])/y,
+  /\d{2}\/\d{1,5}(?:[ -](?:ZW|WW|WIA|WAO|TW|AOW|ANW|AKW|WWB|PW|AW|WAJONG|Wajong|WMO|WMO15|MAW|WSF|BBZ|IOAW|NIOAW|WUV|WUBO|BPW|WLZ|AWBZ|ZVW|JW|BESLU|ALG|AWR|WUW|SUWI|PENS|MPW|CSV|ZFW|REA|AKW|TOZO|TONK|ABP|FLO|NABW|IW|WVG)(?:-[A-Z]{1,4})?(?![A-Za-z]))?(?![\d/])/y,
   /\d{7,8}(?=(?: ?[\\/_] ?| )[A-Z]{2} [A-Z]{2,4} )/y,
 ]
 

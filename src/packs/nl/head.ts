@@ -21,7 +21,7 @@ const TYPE =
   /^(?:.{0,40}\b)?((?:[Vv]onnis|VONNIS|[Aa]rrest|ARREST|[Bb]eschikking|BESCHIKKING|[Uu]itspraak|UITSPRAAK|[Cc]onclusie|CONCLUSIE|[Bb]eslissing|BESLISSING))(?![\p{L}-])/u
 const SPACED = /^(?:v o n n i s|a r r e s t|b e s c h i k k i n g)$/i
 const DATED =
-  /(?:^|\b)(?:[Vv]onnis|[Aa]rrest|ARREST|[Bb]eschikking|[Uu]itspraak|[Bb]eslissing|[Dd]atum(?: uitspraak| arrest| vonnis| beschikking)?|[Uu]itspraakdatum|Zitting|[Uu]itgesproken(?: in het openbaar)? op|[Dd]atum beschikking)\b[^.\n]{0,90}?(?::| van| op|\n)?\s*$/
+  /(?:^|\b)(?:[Vv]onnis|[Aa]rrest|ARREST|[Bb]eschikking|[Uu]itspraak|[Bb]eslissing|[Cc]onclusie|[Dd]atum(?: uitspraak| arrest| vonnis| beschikking)?|[Uu]itspraakdatum|Zitting|[Uu]itgesproken(?: in het openbaar)? op|[Dd]atum beschikking)\b[^.\n]{0,90}?(?::| van| op|\n)?\s*$/
 const SEAT =
   /^(?:[Zz]ittingsplaats|[Ll]ocatie|.{2,30}, (?:locatie|zittingsplaats)|zittinghoudende? te|.{3,40} locatie):? (\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3})$/u
 const CHAMBER =
@@ -31,6 +31,7 @@ const CHAMBER =
 export function head(document: Annotated): readonly Evidence[] {
   return [
     ...fields(document),
+    ...parket(document),
     ...ownHead(document),
     ...identifiers(document),
     ...signature(document),
@@ -58,13 +59,13 @@ function fields(document: Annotated): Evidence[] {
     }
     if (!field || (filled && !['caseNumber', 'keyword', 'norm', 'areaOfLaw', 'procedure'].includes(field))) continue
     if (filled && !/^[•*-]/.test(line.text)) continue
-    if (field !== 'chamber') out.push(...valueOf(document, field, line))
+    if (field !== 'chamber') out.push(...statedBy(document, field, line))
     filled = true
   }
   return [...out, ...emptyLabels(document)]
 }
 
-function valueOf(document: Annotated, field: FactField, line: Line): Evidence[] {
+function statedBy(document: Annotated, field: FactField, line: Line): Evidence[] {
   const value = line.text.replace(/^[•*-]\s*/, '')
   const made = (v: string): Evidence => ({ field, value: v, at: line, basis: 'label' })
   if (field === 'date' || field === 'published') {
@@ -108,7 +109,8 @@ function ownHead(document: Annotated): Evidence[] {
     if (LABELS.test(line.text)) continue
     const before = own[i - 1]?.text ?? ''
     if (LABELS.test(before)) continue
-    const court = courtLine(line.text)
+    const next = own[i + 1]?.text ?? ''
+    const court = courtLine(/^(?:rechtbank|gerechtshof)$/i.test(line.text) ? `${line.text} ${next}` : line.text)
     if (court) out.push({ field: 'court', value: court, at: line, basis: 'head' })
     const seat = SEAT.exec(line.text)?.[1]
     if (seat) out.push({ field: 'seat', value: capitalised(seat), at: line, basis: 'head' })
@@ -126,7 +128,7 @@ function ownHead(document: Annotated): Evidence[] {
 
 function typeOf(line: string): string | undefined {
   if (SPACED.test(line)) return line.replace(/ /g, '')
-  if (/^(?:zaak|rol|rekest|parket)?nummer|tegen de (?:uitspraak|beschikking)|hoger beroep van/i.test(line))
+  if (/^(?:zaak|rol|rekest|parket)?nummer|^datum|tegen de (?:uitspraak|beschikking)|hoger beroep van/i.test(line))
     return undefined
   const m = TYPE.exec(line)
   return m && line.length < 160 ? m[1] : undefined
@@ -134,6 +136,12 @@ function typeOf(line: string): string | undefined {
 
 /** A line that is the court's name, whole or before its seat; not a line that names the court below. */
 function courtLine(line: string): string | undefined {
+  const by =
+    /^(?:Arrest|Vonnis|Beschikking|Uitspraak|Beslissing) van (?:de|het) (?:\p{L}+ ){0,5}?(?=(?:[Gg]erechtshof|[Rr]echtbank) )/u.exec(
+      line,
+    )
+  if (by) return courtIn(line.slice(by[0].length, by[0].length + 60))?.name
+  if (/^[Aa]fdeling (?!bestuursrechtspraak)/.test(line)) return undefined
   if (line.length > 140 || /zaaknummer|rolnummer|tegen|beroep van|rekestnummer|parketnummer/i.test(line))
     return undefined
   const spread = line
@@ -142,13 +150,16 @@ function courtLine(line: string): string | undefined {
     .replace(/^HOGE RAAD.*$/, 'Hoge Raad')
     .replace(/^CENTRALE RAAD VAN BEROEP/, 'Centrale Raad van Beroep')
     .replace(/^PARKET.*/, 'Parket bij de Hoge Raad')
-  const m = /^(Rechtbank|Gerechtshof) (.+)$/.exec(spread)
+  const m =
+    /^(Rechtbank|Gerechtshof) (.+?)(?:,? (?:locatie|[Zz]ittingsplaats|[Aa]fdeling|[Tt]eam|[Ss]ector|[Bb]estuursrecht|Civiel|Enkelvoudige|Meervoudige|civiel)\b.*)?$/.exec(
+      spread,
+    )
   const found = m ? courtIn(`${m[1]} ${titled(m[2] as string)}`) : courtIn(spread)
   return found && found.start < 40 ? found.name : undefined
 }
 
 function titled(place: string): string {
-  if (place !== place.toUpperCase() && !/^DEN |^'S-|^[A-Z-]+$/.test(place)) return place
+  if (!/\p{Lu}{3}/u.test(place)) return place
   return place
     .toLowerCase()
     .replace(/(^|[ -])(\p{Ll})/gu, (_, lead, c) => lead + c.toUpperCase())
@@ -188,9 +199,10 @@ function numbersOf(line: Line, before: string): Evidence[] {
     /^(?:Nummers?|Zaaknummers?|Parketnummers?|Rolnummer|Rekestnummer|Nr\.?):?$/i.test(before)
   const alone = docketsIn(line.text.slice(0, 80))
   const whole =
-    alone.length > 0 &&
-    (alone[0]?.start ?? 9) < 2 &&
-    (alone[alone.length - 1]?.end ?? 0) >= line.text.replace(/[,.; ]+\S{0,3}$/, '').length - 4
+    (/^(?:Centrale Raad van Beroep|College van Beroep)/.test(line.text) && alone.length > 0) ||
+    (alone.length > 0 &&
+      (alone[0]?.start ?? 9) < 2 &&
+      (alone[alone.length - 1]?.end ?? 0) >= line.text.replace(/[,.; ]+\S{0,3}$/, '').length - 4)
   if (!labelled && !whole) return []
   return docketsIn(line.text.slice(0, 300)).map(d => ({
     field: 'caseNumber',
@@ -214,6 +226,15 @@ function identifiers(document: Annotated): Evidence[] {
   ]
 }
 
+/** A conclusion is the Parket's, named or not. */
+function parket(document: Annotated): Evidence[] {
+  const top = document.text.slice(0, 3_000)
+  const at = top.search(/(?:^|\n)\s*(?:Conclusie inzake|CONCLUSIE\b|Conclusie van de (?:procureur|advocaat)-generaal)/)
+  return at < 0 || /RECHTBANK|GERECHTSHOF/.test(top.slice(0, at))
+    ? []
+    : [{ field: 'court', value: 'Parket bij de Hoge Raad', basis: 'text' }]
+}
+
 /** `Dit vonnis is gewezen door … en in het openbaar uitgesproken op 20 augustus 2025.` */
 function signature(document: Annotated): Evidence[] {
   const out: Evidence[] = []
@@ -222,6 +243,9 @@ function signature(document: Annotated): Evidence[] {
     const type = /^(?:Dit|Deze) (vonnis|arrest|beschikking|uitspraak|beslissing)/.exec(text)?.[1]
     if (type)
       out.push({ field: 'type', value: TYPES[type] as string, native: capital(type), at: part, basis: 'signature' })
+    const court = /\b(?:[Gg]erechtshof|[Rr]echtbank) [^,.;]{3,40}/.exec(text)?.[0]
+    const named = court && courtIn(court)?.name
+    if (named) out.push({ field: 'court', value: named, at: part, basis: 'text' })
     const date = document
       .within(document.dates, part)
       .find(d =>

@@ -77,7 +77,7 @@ export function history(document: Related): readonly HistoryFound[] {
 /** Named without a place to look it up, or in the parts that tell how the case came here. */
 function ofThisCase(c: FoundCitation, role: SectionRole, document: Related): boolean {
   const target = c.targets[0]
-  if (c.kind !== 'case' || c.form === 'anaphoric' || !target?.date) return false
+  if (c.kind !== 'case' || c.form === 'anaphoric' || !(target?.date || target?.docket)) return false
   const around = document.text.slice(Math.max(0, c.start - 110), Math.min(document.text.length, c.end + 90))
   const text = document.text.slice(c.start, c.end)
   if (/^(?:HR|ABRvS|AbRvS|CRvB|CBb|HvJ|EHRM|Hof |Rb)/.test(text)) return role === 'head' || role === 'parties'

@@ -25,7 +25,7 @@ export const HOLDINGS: HoldingRules = {
   ],
   application: [
     /\b(?:[Ii]n dit geval|[Ii]n deze (?:zaak|procedure)|[Ii]n het onderhavige geval|[Hh]ier is|[Dd]it betekent|[Dd]at betekent|[Tt]oegepast op)\b/,
-    /\b(?:[Nn]aar het oordeel van|oordeelt dat|is van oordeel dat|komt (?:dan ook )?tot het oordeel|[Gg]elet op (?:het voorgaande|deze|dit)|[Hh]et voorgaande (?:leidt|betekent|brengt))\b/,
+    /\b(?:oordeelt dat|komt (?:dan ook )?tot het oordeel|[Gg]elet op (?:het voorgaande|deze|dit)|[Hh]et voorgaande (?:leidt|betekent|brengt))\b/,
     /\bfaalt\b|\bslaagt\b|\bstaat vast\b|\bis (?:dan ook )?(?:geen|niet) (?:sprake|gebleken|komen vast te staan)\b/,
   ],
   notOwn: [

@@ -10,7 +10,7 @@ const OVERWEGING = new RegExp(
 const DOTTED = '\\d{1,2}(?:\\.\\d{1,3}){1,4}'
 const DOTTED_LIST = `(${DOTTED})((?:(?:, | en | of | tot en met | t/m |, en |[-–])${DOTTED}){0,8})(?![\\d:/]|[.,]\\d| ?(?:%|euro|m2|miljoen))`
 const BEFORE = new RegExp(
-  `(?:[Hh]iervoor|[Hh]iervóór|[Hh]ierboven|[Hh]ierna|[Hh]ieronder)(?: reeds| al)? ?(?:in|onder|bij|sub|vanaf)? ?(?:r\\.o\\. |rov\\. |rechtsoverweging |nr\\. |punt )?(?:onder )?${DOTTED_LIST}`,
+  `(?:[Hh]iervoor|[Hh]iervóór|[Hh]ierboven|[Hh]ierna|[Hh]ieronder)(?: reeds| al)? ?(?:in|onder|bij|sub|vanaf)? ?(?:nr\\. |punt )?(?:onder )?${DOTTED_LIST}`,
   'y',
 )
 const UNDER = new RegExp(

@@ -35,9 +35,18 @@ export function judges(document: Identified): readonly JudgeFound[] {
   return []
 }
 
+/** The role beside a name: `X, voorzitter`, `X als voorzitter`, `de raadsheren X`; one role for several in its singular. */
 function roleAt(list: string, start: number, end: number): string | null {
-  const after = ROLE.exec((/^[^.]{0,40}?(?=, (?:en )?mr| en mr|$)/.exec(list.slice(end, end + 60)) ?? [''])[0])
-  if (after) return after[2] as string
-  const before = ROLE.exec(list.slice(Math.max(0, start - 40), start))
-  return before ? (before[2] as string) : null
+  const after =
+    /^(?: als|,)? ?(?:senior[- ])?(?:voorzitter|rechters?|raadshe(?:er|ren)|leden|lid|vice-president|president|\p{L}+rechter)\b/u.exec(
+      list.slice(end, end + 40),
+    )
+  const before =
+    /(?:\bde |^)(?:raadshe(?:er|ren)|vice-president)[^.]{0,30}$|\braadsheren (?:[^.]|\.(?! )){0,120}$/.exec(
+      list.slice(Math.max(0, start - 140), start),
+    )
+  const word = ROLE.exec((after ?? before)?.[0] ?? '')?.[2]
+  return word ? (SINGULAR[word] ?? word) : null
 }
+
+const SINGULAR: Readonly<Record<string, string>> = { rechters: 'rechter', raadsheren: 'raadsheer', leden: 'lid' }

@@ -26,7 +26,7 @@ export const dispositions: readonly DispositionRule[] = [
   ),
   order(`(?:begroot|stelt)[^.;]{0,80}(?:${COSTS})`, 'costs'),
   order(
-    `(?:veroordeelt|bepaalt|draagt|gelast|verstaat|beveelt)(?![^.;]{0,60}gevangenis)[^.;]{0,200}?(?:in de |de |van de |voor |het (?:door [^.;]{0,60})?)(?:[\\p{Ll}-]+ ){0,3}(?:${COSTS})`,
+    `(?:veroordeelt|bepaalt|draagt|gelast|verstaat|beveelt)(?![^;]{0,60}gevangenis)[^;]{0,160}?(?:(?:proces|geding)kosten|nasalaris|nakosten|griffierecht|salaris|in de (?:\\p{Ll}+ )?kosten|kosten van (?:het|de|deze|dit) (?:geding|procedure|hoger|beroep|cassatie))`,
     'costs',
   ),
   order('verklaart[^.;]{0,260}uitvoerbaar bij voorraad', 'provisionally-enforceable'),
@@ -50,6 +50,19 @@ export const dispositions: readonly DispositionRule[] = [
     pattern: /^[^.;]{0,40}\bvernietigt\b[^;]{0,400}\b(?:wijst de zaak terug|verwijst (?:de zaak|het geding) naar)\b/i,
     gives: ['remanded'],
   },
+  {
+    pattern: /\b(?:strekt|concludeer|concludeert) (?:\p{Ll}+ ){0,2}tot (?:\p{Ll}+ ){0,2}verwerping\b/u,
+    gives: ['dismissed'],
+  },
+  {
+    pattern: /\b(?:strekt|concludeer|concludeert) (?:\p{Ll}+ ){0,2}tot (?:\p{Ll}+ ){0,2}vernietiging\b/u,
+    gives: ['set-aside'],
+  },
+  {
+    pattern: /\b(?:strekt|concludeer|concludeert) (?:\p{Ll}+ ){0,2}tot [^.]{0,80}niet-ontvankelijk/u,
+    gives: ['inadmissible'],
+  },
+  { pattern: /\bstrekt tot gegrondverklaring/u, gives: ['granted'] },
   order('wijzigt', 'varied'),
   order('schorst', 'suspended'),
   order(

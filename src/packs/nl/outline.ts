@@ -249,6 +249,7 @@ function bodyHeading(
 ): Opening[] | undefined {
   if (PARTY_SUB.test(title)) return current === undefined ? undefined : [section(current, line.text, 1)]
   if (role === 'operative' || role === 'footnotes' || role === 'note') return [section(role, line.text)]
+  if (p.opinion && /^conclusie$/i.test(title)) return [section('operative', line.text)]
   if (/^(?:de )?uitspraak$/i.test(title) && current === 'reasoning') return [section('operative', line.text)]
   if (current === 'operative')
     return role === 'reasoning' && !state.seen('reasoning') ? [section(role, line.text)] : undefined

@@ -16,8 +16,8 @@ const AGAINST = /^(?:tegen|en|en tegen|versus)[:,.]?$/i
 const JOINED =
   /^(?:als (?:derde|overige|belanghebbende)|het hof heeft (?:daarnaast )?als|aan (?:de zaak|het geding) (?:heeft|neemt)|in zijn toetsende|waarin als)/i
 const END =
-  /^(?:op (?:het|de) (?:\p{Ll}+ )?(?:hoger )?(?:beroep|beroepen|verzoek|vordering)|partijen (?:zullen|worden)|de partijen|hierna (?:ook )?(?:gezamenlijk|samen|tezamen)|eisers? (?:wordt|zal)|\p{Lu}\p{L}+ en \p{Lu}.{0,40} worden hierna|de uitspraak van|als vervolg op|in het hoger beroep van)/iu
-const NUMBER = /^\(?(\d{1,2})\)?[.)]?(?:\s+|(?=[\p{Lu}[])|$)/u
+  /^(?:op (?:het|de) |datum |inzake het |partijen (?:zullen|worden)|de partijen|hierna (?:ook )?(?:gezamenlijk|samen|tezamen)|de uitspraak van|als vervolg op|in het hoger beroep|(?=.{0,200}\b(?:zullen|zal|worden|wordt)\b).{0,500}\b(?:genoemd|aangeduid)[ .])/iu
+const NUMBER = /^\(?(\d{1,2})\)?(?:[.)]?(?:\s+|(?=[\p{Lu}[])|$)|\.(?=\p{Ll}))/u
 const BULLET = /^[-–•]\s+/
 const COUNSEL =
   /(?:^|[\s,(])(?:advoca(?:at|te|ten)|gemachtigden?|procureurs?|raads(?:man|vrouw|lieden)|(?:wettelijk |in rechte )?vertegenwoordig(?:d door|ers?|ster)|bijgestaan door|procederend|verschenen|niet verschenen)\b/i
@@ -38,6 +38,10 @@ export function parties(document: Identified): readonly PartyFound[] {
   const part = document.outline.parts.find(p => p.role === 'parties')
   if (!part) return []
   const entries = entriesOf(document, part)
+  const lead = document.text.slice(Math.max(0, part.start - 160), part.start)
+  const accused =
+    /(?:tegen de )?(verdachte|betrokkene|veroordeelde)n?\s?:?\s*$/.exec(lead)?.[1] ??
+    (/parketnummer/i.test(document.text.slice(0, part.start)) && /tegen:?\s*$/.test(lead) ? 'verdachte' : undefined)
   const found = entries
     .map(e => ({ entry: e, party: partyOf(e), roles: rolesIn(e.text) }))
     .filter(f => f.party !== undefined)
@@ -46,6 +50,7 @@ export function parties(document: Identified): readonly PartyFound[] {
   return merge(
     found.map((f, i) => {
       const party = f.party as Omit<PartyFound, 'roles'>
+      if (accused && i === 0) return { ...party, roles: [{ role: 'accused', native: accused }] }
       return {
         ...party,
         roles: settled(
@@ -65,11 +70,13 @@ function entriesOf(document: Identified, part: Span): Entry[] {
   let side: 0 | 1 | 2 = 0
   let fresh = true
   const lines = document.lines.filter(l => l.start >= part.start && l.end <= part.end)
+  const against = lines.some(l => /^(?:en )?tegen[:,]?$/i.test(l.text))
   const list = lines.some(l => AGAINST.test(l.text)) === false && lines.length <= 6
   for (const line of lines) {
     if (END.test(line.text)) break
+    if (/^(?:N[ro]s?\.|\p{Lu}\p{Ll}+belasting|Zaaknummer|Parketnummer)/u.test(line.text)) continue
     if (AGAINST.test(line.text)) {
-      if (/tegen|versus/i.test(line.text) || (side === 0 && rolesIn(out[0]?.lines.join(' ') ?? '').length > 0)) side = 1
+      if (/tegen|versus/i.test(line.text) || (side === 0 && !against)) side = 1
       fresh = true
       continue
     }
@@ -93,6 +100,7 @@ function entriesOf(document: Identified, part: Span): Entry[] {
       bullet ||
       (list && /^(?:de |het |\[|[\p{Lu}])/u.test(line.text) && !COUNSEL.test(line.text))
     ) {
+      if (list && out.length > 0 && side === 0) side = 1
       const cut = inline(text, line.start + lead, side)
       for (const c of cut) out.push(c)
       side = cut[cut.length - 1]?.side ?? side
@@ -128,9 +136,10 @@ function inline(
 function partyOf(entry: Entry): Omit<PartyFound, 'roles'> | undefined {
   const joined = entry.text.replace(/\s+/g, ' ').trim()
   const bare = joined.replace(FORM, '').replace(/^(?:de heer|mevrouw|de |het )(?=\p{Lu}{3}|\[)/u, '')
-  const cut = LABEL_END.exec(bare)
+  const cut = LABEL_END.exec(bare.replace(/\[[^\]]*\]/g, m => 'X'.repeat(m.length)))
   const label = (cut && cut.index > 0 ? bare.slice(0, cut.index) : bare)
-    .replace(/[\s,.:;]+$/, m => (/^\./.test(m) && /[BN]\.V$|U\.A$|O\.F$/.test(bare.slice(0, cut?.index)) ? '.' : ''))
+    .replace(/[\s,:;]+$/, '')
+    .replace(/(?<!\p{Lu}\.\p{Lu}|[bn]\.v|c\.s)\.$/u, '')
     .trim()
   if (
     label.length < 2 ||
@@ -143,6 +152,8 @@ function partyOf(entry: Entry): Omit<PartyFound, 'roles'> | undefined {
     .filter((n): n is string => n !== undefined)
     .map(n => n.trim())
     .filter(n => n !== label && n.length > 2 && !/^(?:de|het)$/.test(n))
+  const numbered = /^\[(\p{L}+)(?: sub)? ?\d+\]$/u.exec(label)?.[1]
+  if (numbered) names.push(...['', 'n', 'en', 's', ' c.s.'].map(end => `[${numbered}${end}]`), `[${numbered}] c.s.`)
   const pseudonym = /^\[/.test(label) || /\[[^\]]+\]/.test(label)
   return {
     start: entry.start,

@@ -10,7 +10,10 @@ const HEADING =
 const SIGNED =
   / (?=(?:(?:Dit|Deze) (?:vonnis|arrest|beschikking|uitspraak) is (?:gewezen|gegeven|gedaan|vastgesteld) door|Aldus (?:gewezen|gegeven|gedaan|vastgesteld)) )/gu
 const HEAD =
-  / (?=(?:[Zz]aaknummers?(?: \/ rolnummer)?(?: gerechtshof)? ?:? ?\S*\d|Zittingsplaats |Datum uitspraak: |Uitspraak op |(?:[Vv]onnis|[Aa]rrest|[Bb]eschikking|[Uu]itspraak) van (?:de (?:meervoudige|enkelvoudige) [\p{L} ]{0,40})?\d?|in de za(?:ak|ken) (?:van|tussen) |Partijen: |tegen (?:de |het |\[|[\p{Lu}])|inzake |Bestuursrecht |Nummer \d|Datum \d|ARREST ))/gu
+  / (?=(?:[Zz]aaknummers?(?: \/ rolnummer)?(?: gerechtshof)? ?:? ?\S*\d|Zittingsplaats |Datum uitspraak: |Uitspraak op |(?:[Vv]onnis|[Aa]rrest|[Bb]eschikking|[Uu]itspraak) van (?:de (?:meervoudige|enkelvoudige) |\d)|in de za(?:ak|ken) (?:van|tussen) |Partijen: |tegen (?:de |het |\[|[\p{Lu}])|inzake |Bestuursrecht |Nummer \d|Datum \d|ARREST ))/gu
+
+/** The formula before the parties, which stand on lines of their own. */
+const FORMULA = /(?:in de za(?:ak|ken) (?:van|tussen)|Partijen:|inzake|, tegen|, en|\) en) (?=\[|de |het |[\p{Lu}])/gu
 
 /** Line ends for texts that lost them: before numbers that count on, before the fixed headings, and in the head. */
 export function reflowEdits(text: string): Edit[] {
@@ -53,6 +56,15 @@ function broken(line: string, offset: number): Edit[] {
     at.add(m.index + m[0].length - 1)
   }
   for (const m of line.matchAll(SIGNED)) at.add(m.index)
+  const top = Math.min(first, 2_000)
+  const formula = line.slice(0, top).search(/in de za(?:ak|ken) (?:van|tussen)|Partijen:|inzake /)
+  if (formula >= 0)
+    for (const m of line.slice(0, top).matchAll(FORMULA)) {
+      if (m.index < formula) continue
+      at.add(m.index + m[0].length - 1)
+      const word = /(?:tegen|en) $/.exec(m[0])
+      if (word) at.add(m.index + word.index - 1)
+    }
   for (const m of line.slice(0, Math.min(first, 2_500)).matchAll(HEAD)) at.add(m.index)
   return [...at].sort((a, b) => a - b).map(i => ({ start: offset + i, end: offset + i + 1, put: '\n', why: 'reflow' }))
 }

@@ -127,7 +127,7 @@ function ownOf(document: Annotated): Own {
   const visit = (parts: Annotated['outline']['parts']) => {
     for (const p of parts) {
       const n = /^(\d{1,2}(?:\.\d{1,2})*)/.exec(p.heading ?? '')?.[1]
-      if (n) numbers.add(n)
+      if (n && p.role !== 'footnotes') numbers.add(n)
       visit(p.children)
     }
   }
@@ -158,6 +158,7 @@ function internal(
       .split(/[.;]\s/)
       .pop() ?? ''
   const after = document.text.slice(c.end, c.end + 80).split(/[.;]\s/)[0] ?? ''
+  if (reviews && /^r\.?o\.?v?/i.test(document.text.slice(c.start, c.end))) return undefined
   if (reviews && (ELSEWHERE.test(before) || ELSEWHERE.test(after))) return undefined
   const printed = document.text.slice(c.start, c.end)
   return /^(?:rechtsoverweging|r\.?o\.?v?)/i.test(printed) ||
