@@ -2,7 +2,7 @@ import type { Target } from '../../model/decision.js'
 import { DIGIT, type FoundCitation, matchAt, type Rule } from '../../pack/rule.js'
 import { ecliAt } from '../_shared/ecli.js'
 import { COURT_NAME, COURT_WORDS, courtByCode, courtNamed } from './courts.js'
-import { docketAt } from './dockets.js'
+import { docketAt, docketsIn } from './dockets.js'
 import { MONTHS } from './words.table.js'
 
 const AUTHORITY = 'Leidraad voor juridische auteurs: verwijzing naar rechtspraak'
@@ -220,6 +220,8 @@ const PLURALS: Readonly<Record<string, string>> = {
 const TYPE_WORDS = [...NOUNS, ...Object.values(PLURALS)].flatMap(n => [n, `${n[0]?.toUpperCase()}${n.slice(1)}`])
 const OF_COURT =
   / (?:in kort geding |bij verstek |\([^()\n]{1,30}\) |in (?:de )?(?:hoofd)?zaak )?(?:van|door) (?:de |het |deze |dit |zijn |haar )?/y
+const IN_CASE =
+  / in (?:de )?za(?:ak|ken) (?:met (?:zaak)?nummers? )?(?=[A-Z\d])([^\n;]{4,70}?) van (?:de |het )(?=[Rr]echtbank|[Gg]erechtshof|[Hh]of|[Vv]oorz|[Kk]anton)/y
 const UNNAMED =
   /(?:meervoudige |enkelvoudige |burgerlijke )*(?:(?:kanton|voorzieningen|politie|kinder|bestuurs)rechter|rechtbank|(?:gerechts)?[Hh]of|Rechtbank|Hof|Raad|Afdeling|president)(?: (?:van|in|bij) (?:deze|dit|de|het) (?:rechtbank|hof))?(?: (?:te|in) \p{Lu}[\p{L}-]+)?(?:,? (?:locatie|zittingsplaats|sector [\p{L} ]{1,20},? ?(?:locatie)?) \p{Lu}[\p{L}-]+)?/uy
 const OWN = / van (deze|dit|dezelfde) (?:rechtbank|hof|raad|afdeling|college)\b/iy
@@ -232,6 +234,14 @@ const byType: Rule = {
   authority: AUTHORITY,
   triggers: TYPE_WORDS,
   read: ({ text, at, after }) => {
+    const inCase = matchAt(IN_CASE, text, after)
+    if (inCase)
+      return courtFirst(
+        text,
+        at,
+        after + inCase[0].length,
+        docketsIn(inCase[1] as string).map(d => d.value),
+      )
     const lead = matchAt(OF_COURT, text, after)
     if (!lead) return undefined
     const from = after + lead[0].length
@@ -248,6 +258,10 @@ const byType: Rule = {
     [
       'het ⟦vonnis van de politierechter in de rechtbank Amsterdam van 8 oktober 2024⟧',
       { form: 'formal', targets: [{ court: 'Rechtbank Amsterdam' }] },
+    ],
+    [
+      'het ⟦vonnis in de zaak C/09/999456 / HA ZA 18-923 van de rechtbank Den Haag van 4 maart 2019⟧;',
+      { targets: [{ docket: 'C/09/999456' }, { docket: 'HA ZA 18-923' }] },
     ],
     ['een ⟦vonnis van 8 november 2023 van de rechtbank Amsterdam⟧, onder', { form: 'formal' }],
   ],
@@ -267,7 +281,12 @@ function datedFirst(text: string, at: number, date: { iso: string; end: number }
   return citation(text, at, tail.end, targetsOf(name, date.iso, tail), true)
 }
 
-function courtFirst(text: string, at: number, from: number): FoundCitation | undefined {
+function courtFirst(
+  text: string,
+  at: number,
+  from: number,
+  dockets: readonly string[] = [],
+): FoundCitation | undefined {
   const court = matchAt(COURT_NAME, text, from)
   const name = court && courtNamed(bare(court[0]))
   const unnamed = name ? null : matchAt(UNNAMED, text, from)
@@ -275,7 +294,8 @@ function courtFirst(text: string, at: number, from: number): FoundCitation | und
   if (printed === undefined) return undefined
   const lead = matchAt(TO_DATE, text, from + printed.length)
   const date = lead && dateAt(text, from + printed.length + lead[0].length)
-  const tail = tailAt(text, date ? date.end : from + printed.length)
+  const read = tailAt(text, date ? date.end : from + printed.length)
+  const tail = dockets.length > 0 ? { ...read, dockets: [...dockets] } : read
   if (!date && !tail.ecli && !(name && tail.dockets.length > 0)) return undefined
   return citation(text, at, tail.end, targetsOf(name || undefined, date?.iso, tail), Boolean(name) || hasId(tail))
 }

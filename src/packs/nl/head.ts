@@ -110,6 +110,8 @@ function ownHead(document: Annotated): Evidence[] {
     const before = own[i - 1]?.text ?? ''
     if (LABELS.test(before)) continue
     const next = own[i + 1]?.text ?? ''
+    if (/^AFDELING(?:\s*BESTUURSRECHTSPRAAK)?$/.test(line.text))
+      out.push({ field: 'court', value: 'Raad van State', at: line, basis: 'head' })
     const court = courtLine(/^(?:rechtbank|gerechtshof)$/i.test(line.text) ? `${line.text} ${next}` : line.text)
     if (court) out.push({ field: 'court', value: court, at: line, basis: 'head' })
     const seat = SEAT.exec(line.text)?.[1]
@@ -128,7 +130,11 @@ function ownHead(document: Annotated): Evidence[] {
 
 function typeOf(line: string): string | undefined {
   if (SPACED.test(line)) return line.replace(/ /g, '')
-  if (/^(?:zaak|rol|rekest|parket)?nummer|^datum|tegen de (?:uitspraak|beschikking)|hoger beroep van/i.test(line))
+  if (
+    /^(?:zaak|rol|rekest|parket)?nummer|^datum|^(?!uitspraak|beschikking).*(?:tegen de (?:uitspraak|beschikking)|hoger beroep van)/i.test(
+      line,
+    )
+  )
     return undefined
   const m = TYPE.exec(line)
   return m && line.length < 160 ? m[1] : undefined

@@ -32,7 +32,7 @@ export const dispositions: readonly DispositionRule[] = [
   order('verklaart[^.;]{0,260}uitvoerbaar bij voorraad', 'provisionally-enforceable'),
   order('verklaart(?!.{0,80}bewezen)[^.;]{0,260}niet[- ]ontvankelijk', 'inadmissible'),
   order(
-    'verklaart[^.;]{0,200}ongegrond|verwerpt|ontzegt|weigert|spreekt[^.;]{0,120}vrij|wijst(?![^.;]{0,200}\\btoe\\b)[^;]{0,400}\\baf\\b(?! te )|wijst af',
+    'verklaart[^.;]{0,200}ongegrond|verwerpt|ontzegt|weigert|spreekt[^.;]{0,120}vrij|verklaart niet (?:wettig en overtuigend )?bewezen|wijst(?![^.;]{0,200}\\btoe\\b)[^;]{0,400}\\baf\\b(?! te )|wijst af',
     'dismissed',
   ),
   order('verklaart[^.;]{0,160}gedeeltelijk gegrond|wijst[^.;]{0,160}(?:gedeeltelijk|deels) toe', 'partly-granted'),
@@ -40,6 +40,7 @@ export const dispositions: readonly DispositionRule[] = [
     'verklaart[^.;]{0,200}gegrond|wijst[^.;]{0,300}\\btoe\\b|verklaart voor recht|verklaart dat(?!.{0,80}bewezen)|verleent|ontbindt|heft[^.;]{0,200}op\\b|spreekt (?:de echtscheiding|de adoptie|uit)',
     'granted',
   ),
+  order('(?:beveelt|bepaalt)[^.;]{0,12} dat de tijd', 'other'),
   order('vernietigt', 'set-aside'),
   order('bekrachtigt|bevestigt', 'affirmed'),
   order(
@@ -63,7 +64,7 @@ export const dispositions: readonly DispositionRule[] = [
     gives: ['inadmissible'],
   },
   { pattern: /\bstrekt tot gegrondverklaring/u, gives: ['granted'] },
-  order('wijzigt', 'varied'),
+  order('wijzigt|vermindert', 'varied'),
   order('schorst', 'suspended'),
   order(
     'veroordeelt|beveelt|gebiedt|verbiedt|gelast|kent[^.;]{0,160}toe|legt[^.;]{0,160}op\\b|bepaalt dat[^.;]{0,100}(?:moet|dient|zal) betalen|machtigt|benoemt|stelt[^.;]{0,160}(?:onder toezicht|vast op)',
@@ -129,9 +130,10 @@ function trimmedOrder(
   number: string | null,
 ): Span & { number: string | null } {
   const text = document.text.slice(start, end)
-  const lead = /^\s*(?:[-–•*]\s*)?/.exec(text)?.[0].length ?? 0
+  const sign = /^\s*(?:[-–•*]\s*)?(?:([IVX]{1,5})\.?\s+|\(?(?:[a-z]|\d{1,2})[.)]\s+)?/.exec(text)
+  const lead = sign?.[0].length ?? 0
   const tail = /[.;,:]?\s*(?:en)?\s*$/.exec(text)?.[0].length ?? 0
-  return { start: start + lead, end: Math.max(end - tail, start + lead + 1), number }
+  return { start: start + lead, end: Math.max(end - tail, start + lead + 1), number: number ?? sign?.[1] ?? null }
 }
 
 const MAIN = new Set<Disposition>([

@@ -27,6 +27,9 @@ const HEAD_LINE = new RegExp(`${COURT.source}|^(?:afdeling strafrecht|[Pp]arketn
 const TYPE_LINE = /^(?:v ?o ?n ?n ?i ?s|a ?r ?r ?e ?s ?t|b ?e ?s ?c ?h ?i ?k ?k ?i ?n ?g|uitspraak|conclusie)$/i
 const PARTIES =
   /^.{0,900}\btegen de (?:verdachten?|betrokkene|veroordeelden?)\s?:?$|^(?:.{0,300}\b)?(?:in de (?:straf|hoofd|gevoegde )?za(?:ak|ken)(?: met .{0,60})?(?: (?:van|tussen|tegen|betreffende))?(?: de .{0,60}tegen)?|in het (?:geding|geschil|hoger beroep|kort geding)(?: tussen| van)?|inzake|partijen|(?:strafzaak )?tegen de verdachte|op het .{0,50}verzoek van|in zake)\s?:?$/i
+/** The Council of State and others name the appellants behind the kind of remedy. */
+const APPEAL =
+  /^(?:(?:Tussen)?[Uu]itspraak|Beslissing|Beschikking) (?:in het geding tussen|op (?:het|de) (?:\p{Ll}+ ){0,3}(?:beroep(?:en)?|verzoek(?:en)?|verzet)(?:, .{0,80})? van(?: onder meer)?)\s?:$/u
 const SIGNED =
   /^(?:(?:dit|deze) (?:vonnis|arrest|beschikking|uitspraak|beslissing|advies|tussen\p{L}+|eind\p{L}+|verkorte? \p{L}+)(?:,? .{0,40}?)? (?:is|zijn|wordt|werd) (?:.{0,60}?)(?:gewezen|gegeven|gedaan|vastgesteld|uitgesproken|genomen)(?! naar aanleiding| op (?:de )?grondslag)|aldus (?:.{0,30}?)(?:gewezen|gegeven|gedaan|vastgesteld|beslist|besloten|uitgesproken|opgemaakt)|gewezen door|de (?:procureur|advocaat)-generaal bij de(?: hoge raad.*)?$|w\.g\. |\(?getekend\)?\b|was getekend|samenstelling\b.{0,20}$|waarvan proces-verbaal)/iu
 const REMEDY =
@@ -37,7 +40,7 @@ const INDICATION = /^(?:=+ ?)?inhoudsindicatie(?: ?=+)?:?$/i
 const MACHINE = /^(?:AI[- ]?samenvatting|Samenvatting \(AI\)|Automatisch gegenereerde samenvatting)/i
 const PARTY_SUB =
   /^(?:verder )?in (?:de |het )?(?:voorwaardelijke? )?(?:re)?conventie(?: en (?:in )?reconventie)?$|^in (?:de|het) (?:incident|hoofdzaak|vrijwaring\w*|principaal \w+(?: \w+)?|incidenteel \w+(?: \w+)?)$/i
-const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,3})(\.?)\s?(?![\d.,:%/-])(.*)$/
+const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,3})(\.?)\s*(?![\d.,:%/-]|\s)(.*)$/
 const UNFINISHED =
   /\b(?:van|de|het|een|in|op|te|en|of|die|dat|met|voor|aan|bij|door|tot|is|wordt|heeft|als|om|tegen|uit|zijn|haar|niet)$/
 const SENTENCE_END = /[.;:,…]["”’)]*$|\betc\.?$/
@@ -103,7 +106,7 @@ function beginning(line: Line, state: OutlineState, p: Progress): Opening[] | un
   }
   if (line.index === 0 && abstract(line, state.reading))
     return [section('headnote', null), { opens: 'headnote', number: null }]
-  if (PARTIES.test(line.text)) {
+  if (PARTIES.test(line.text) || APPEAL.test(line.text)) {
     const next = state.reading.lines[line.index + 1]
     p.stage = 'parties'
     return next ? [{ opens: 'section', role: 'parties', heading: null, depth: 0, at: next.start }] : undefined
@@ -186,7 +189,7 @@ function numbered(
   const parts = number.split('.').map(Number)
   const role = roleOf(title)
   const top = parts.length === 1
-  if (p.stage !== 'body' && !(top && (role || (split && parts[0] === 1 && opensFirst(line, state))))) return undefined
+  if (p.stage !== 'body' && !(top && (role || (parts[0] === 1 && opensFirst(line, split, state))))) return undefined
   if (top) {
     const expected = (p.section ?? 0) + 1
     const n = parts[0] as number
@@ -213,8 +216,8 @@ function lowerNext(line: Line, split: boolean, state: OutlineState): boolean {
 }
 
 /** True when the number line and title are followed by the first paragraph, `1.1`. */
-function opensFirst(line: Line, state: OutlineState): boolean {
-  return /^1\.1\b/.test(state.reading.lines[line.index + 2]?.text ?? '')
+function opensFirst(line: Line, split: boolean, state: OutlineState): boolean {
+  return /^1\.1\b/.test(state.reading.lines[line.index + (split ? 2 : 1)]?.text ?? '')
 }
 
 function plain(line: Line, title: string, state: OutlineState, p: Progress): Opening[] | undefined {
@@ -297,6 +300,13 @@ function roleAs(
 
 /** Paragraphs under the court's own numbers: `5.14.` alone or with text, `3.` where headings bear no numbers. */
 function paragraph(line: Line, state: OutlineState, p: Progress): Opening[] | undefined {
+  if (
+    p.stage === 'parties' &&
+    /^(?:Dit|Deze) (?:vonnis|arrest|uitspraak) is gewezen (?:naar aanleiding|op (?:de )?grondslag)/.test(line.text)
+  ) {
+    p.stage = 'body'
+    return [section('procedure', null)]
+  }
   const m = NUMBER.exec(line.text)
   if (!m?.[1] || p.stage === 'end' || p.stage === 'head') return undefined
   const parts = m[1].split('.').map(Number)

@@ -16,7 +16,7 @@ const AGAINST = /^(?:tegen|en|en tegen|versus)[:,.]?$/i
 const JOINED =
   /^(?:als (?:derde|overige|belanghebbende)|het hof heeft (?:daarnaast )?als|aan (?:de zaak|het geding) (?:heeft|neemt)|in zijn toetsende|waarin als)/i
 const END =
-  /^(?:op (?:het|de) |datum |inzake het |partijen (?:zullen|worden)|de partijen|hierna (?:ook )?(?:gezamenlijk|samen|tezamen)|de uitspraak van|als vervolg op|in het hoger beroep|(?=.{0,200}\b(?:zullen|zal|worden|wordt)\b).{0,500}\b(?:genoemd|aangeduid)[ .])/iu
+  /^(?:dit (?:vonnis|arrest) is gewezen|op (?:het|de) |datum |inzake het |partijen (?:zullen|worden)|de partijen|hierna (?:ook )?(?:gezamenlijk|samen|tezamen)|de uitspraak van|als vervolg op|in het hoger beroep|(?=.{0,200}\b(?:zullen|zal|worden|wordt)\b).{0,500}\b(?:genoemd|aangeduid)[ .])/iu
 const NUMBER = /^\(?(\d{1,2})\)?(?:[.)]?(?:\s+|(?=[\p{Lu}[])|$)|\.(?=\p{Ll}))/u
 const BULLET = /^[-–•]\s+/
 const COUNSEL =
@@ -26,7 +26,7 @@ const FORM =
 const LABEL_END =
   /,| ?\(|(?<=[\]\p{L}.]) (?:te|uit) (?=[\p{Lu}[])|(?:^| )(?:wonende?|gevestigd|zetelende?|geboren|kantoorhoudende?|domicilie|verblijvende?|zonder bekende|die woont|h\.o\.d\.n\.|handelende?|in (?:zijn|haar|hun) hoedanigheid|vertegenwoordigd|hierna|verweerders?|eisers?|eiseres|appellante?|ge[ïi]ntimeerde|verzoek(?:er|ster)|gedaagde|met V-nummer|V-nummer|beiden)\b|;|:/u
 const SHORT =
-  /\(?(?:hierna|verder)(?: (?:gezamenlijk|samen|ook|mede|verder|tezamen))*(?: te noemen| genoemd| aangeduid als| aan te duiden als)?[:,]? ?(?:ook )?(?:respectievelijk )?[“"‘']?((?:de |het |belanghebbende|[\p{Lu}[])[^,;()“”"\n]{0,40}?)[“”"’']?(?: (?:te noemen|genoemd)| of |\)|,|;|\.|$)/iu
+  /\(?(?:hierna|verder)(?: (?:gezamenlijk|samen|ook|mede|verder|tezamen))*(?: te noemen| genoemd| aangeduid als| aan te duiden als)?[:,]? ?(?:ook )?(?:respectievelijk )?[“"‘']?((?:de |het |belanghebbende|[\p{Lu}[])[^,;()“”"\n]{0,40}?)[“”"’']?(?: (?:te noemen|genoemd)| of |\)|,|;|\.(?=\s|$)|$)/iu
 const PAREN = /^[^,(]{2,120}? \((?!gemachtigde|hierna|vertegenwoord|mr|advoc)((?:de |het )?[\p{L}[\]. -]{2,30})\)/u
 const PUBLIC =
   /\b(?:gemeente|de staat|minister|staatssecretaris|college|inspecteur|heffingsambtenaar|raad van bestuur|uitvoeringsinstituut|uwv|provincie|waterschap|dagelijks bestuur|officier van justitie|openbaar ministerie|raad voor de|burgemeester|ontvanger|belastingdienst|politie|sociale verzekeringsbank|hoofd gemeentebelastingen|directeur|korpschef|gecertificeerde instelling)\b/i
@@ -41,7 +41,9 @@ export function parties(document: Identified): readonly PartyFound[] {
   const lead = document.text.slice(Math.max(0, part.start - 160), part.start)
   const accused =
     /(?:tegen de )?(verdachte|betrokkene|veroordeelde)n?\s?:?\s*$/.exec(lead)?.[1] ??
-    (/parketnummer/i.test(document.text.slice(0, part.start)) && /tegen:?\s*$/.test(lead) ? 'verdachte' : undefined)
+    (/parketnummer|strafkamer|strafzaak|team strafrecht/i.test(document.text.slice(0, part.start))
+      ? 'verdachte'
+      : undefined)
   const found = entries
     .map(e => ({ entry: e, party: partyOf(e), roles: rolesIn(e.text) }))
     .filter(f => f.party !== undefined)
@@ -50,7 +52,8 @@ export function parties(document: Identified): readonly PartyFound[] {
   return merge(
     found.map((f, i) => {
       const party = f.party as Omit<PartyFound, 'roles'>
-      if (accused && i === 0) return { ...party, roles: [{ role: 'accused', native: accused }] }
+      if (accused && f.roles.every(r => r.role === 'accused') && (i === 0 || /verdachte/i.test(f.entry.text)))
+        return { ...party, roles: [{ role: 'accused', native: accused }] }
       return {
         ...party,
         roles: settled(
@@ -74,6 +77,10 @@ function entriesOf(document: Identified, part: Span): Entry[] {
   const list = lines.some(l => AGAINST.test(l.text)) === false && lines.length <= 6
   for (const line of lines) {
     if (END.test(line.text)) break
+    if (/^tegen (?:de|het) (?:\p{Ll}+ ){0,2}(?:uitspraak|uitspraken|vonnis|beschikking|besluit)/u.test(line.text)) {
+      fresh = true
+      continue
+    }
     if (/^(?:N[ro]s?\.|\p{Lu}\p{Ll}+belasting|Zaaknummer|Parketnummer)/u.test(line.text)) continue
     if (AGAINST.test(line.text)) {
       if (/tegen|versus/i.test(line.text) || (side === 0 && !against)) side = 1

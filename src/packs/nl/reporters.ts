@@ -17,7 +17,7 @@ export const reporters: Rule = {
     const m = matchAt(REF, text, after)
     if (!m) return undefined
     let end = after + m[0].length
-    for (const part of [NOTE, PIN, NAME, NOTE]) {
+    for (const part of [NOTE, PIN, NAME, NOTE, PIN]) {
       const more = matchAt(part, text, end)
       if (more) end += more[0].length
     }

@@ -178,6 +178,9 @@ function caseOf(
   const role = document.roleAt(c.start)
   if (target?.ecli && target.ecli === own.ecli) return undefined
   if (c.form === 'anaphoric') {
+    const printed = document.text.slice(c.start, c.end)
+    const lead = document.text.slice(Math.max(0, c.start - 12), c.start)
+    if (/^(?:deze|dit) /.test(printed) && !/\btegen $/.test(lead)) return undefined
     const noun = nounOf(document.text.slice(c.start, c.end))
     const meant = [...before]
       .reverse()
@@ -185,6 +188,7 @@ function caseOf(
         b =>
           b.kind === 'case' &&
           b.form !== 'anaphoric' &&
+          !b.targets[0]?.ecli &&
           c.start - b.end < 4_000 &&
           nounOf(document.text.slice(b.start, b.end)) === noun,
       )
