@@ -11,7 +11,8 @@ const SIDES: readonly (readonly PartyRole[])[] = [
   ['defendant', 'opposing-party'],
 ]
 
-const ORDINALS = [
+/** `Erst…`, `Zweit…`: which of several with one role is meant. */
+export const ORDINALS = [
   /[Ee]rst-?(?:beklagt|kläg|antrag|und)/,
   /[Zz]weit-?(?:beklagt|kläg|antrag)/,
   /[Dd]ritt-?(?:beklagt|kläg|antrag)/,

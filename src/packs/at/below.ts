@@ -20,7 +20,12 @@ const COURT =
   '(?:Oberlandesgericht|Landesgericht|Kreisgericht|Handelsgericht|Bezirksgericht|Arbeits- und Sozialgericht|Jugendgerichtshof|Landesverwaltungsgericht|Verwaltungsgericht|Bundesverwaltungsgericht|Bundesfinanzgericht|Disziplinarrat|Bezirkshauptmannschaft|Bezirkshauptmann|Bundesamt|Finanzamt|Magistrat|Bürgermeister|Landespolizeidirektion|Landesregierung|Österreichische[rn]? (?:Botschaft|Gesundheitskasse)|Pensionsversicherungsanstalt|Arbeitsmarktservice|Zollamt|Unabhängige[nr]? Verwaltungssenat|Gemeinderat|Stadtsenat|Landeshauptmann|Bundesminister(?:in|ium)?)'
 /** `Beschluss des Oberlandesgerichtes Innsbruck als Rekursgerichtes vom 28. September 1981, GZ 2 R 241/81-16`. */
 const NAMED = new RegExp(
-  `\\b${KIND} (?:de[rs] |des (?:Obersten )?)(${COURT}(?:e?s|en)?(?:(?! vom | als | in der | zu | mit | betreffend )[ \\p{L}.,-]){0,80}?)(?: als ((?:Berufungs|Rekurs|Beschwerde|Rechtsmittel|Arbeits|Schöffen|Geschworenen|Handels|Einzel)[\\p{L}]*(?:gericht(?:e?s)?|richters?)?)(?: in [\\p{L} -]{5,50}?sachen)?)?,? vom (\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2}\\.) ?\\d{4})?(?:,? ?(?:GZ|AZ|Zl\\.?|Zahl|GZl\\.?|Az\\.?|zu|Zlen\\.?)?:? ?([^,;()]{3,60}?))?(?=[,;()]| womit | mit (?:dem|der|welchem)| in der | betreffend| wurde| wegen| hat | ab\\b| auf\\b|\\.(?:\\s|$)|$| zu Recht| in (?:nicht|Anwes)| sowie| über | den | nach | und )`,
+  `\\b${KIND} (?:de[rs] |des (?:Obersten )?)(${COURT}(?:e?s|en)?(?:(?! vom | als | in der | zu | mit | betreffend )[ \\p{L}.,-]){0,80}?)(?: als ((?:Berufungs|Rekurs|Beschwerde|Rechtsmittel|Arbeits|Schöffen|Geschworenen|Handels|Einzel)[\\p{L}]*(?:gericht(?:e?s)?|richters?)?)(?: in [\\p{L} -]{5,50}?sachen)?)?,? vom (\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2}\\.) ?\\d{4})?(?:,? {0,3}(?:GZ|AZ|Zl\\.?|Zahl|GZl\\.?|Az\\.?|zu|Zlen\\.?)?:? ?([^,;()]{3,60}?))?(?=[,;()]| womit | mit (?:dem|der|welchem)| in der | betreffend| wurde| wegen| hat | ab\\b| auf\\b|\\.(?:\\s|$)|$| zu Recht| in (?:nicht|Anwes)| sowie| über | den | nach | und )`,
+  'u',
+)
+/** A decision told with its day, its court behind the verb or not at all: `Mit Bescheid vom 3. Juni 2019, Zl …, entzog die Behörde`. */
+const TOLD = new RegExp(
+  `\\b(?:[Mm]it|[Dd]urch|[Gg]egen|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ii]n) (?:\\p{L}+ ){0,2}?${KIND} vom (\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2}\\.) ?\\d{4})(?:, {0,2}(?:GZ|AZ|Zl\\.?|Zahl|Zlen\\.?)?:? ?([^,;()]{3,60}?),)?(?: \\p{L}+ (?:de[rm]|die|das) (${COURT}(?:e?s|en)?(?: (?:für |und |\\p{Lu})[\\p{L}-]+){0,5}|belangte Behörde|Verwaltungsgericht))?`,
   'u',
 )
 const CLAUSE = /^,? ?(?:und |sowie )?(?:womit|mit (?:dem|der|welche[mr])|wodurch)\b/
@@ -49,6 +54,30 @@ export function decisionsBelow(text: string, at: Span): Below[] {
         ...(date ? { date } : {}),
         ...(file ? { caseNumber: file } : {}),
         ...(did ? { outcome: did } : {}),
+      })
+    from = end
+  }
+  return out
+}
+
+/** The decisions of authorities and courts that a stretch tells of with their day only. */
+export function decisionsTold(text: string, at: Span): Below[] {
+  const out: Below[] = []
+  let from = at.start
+  for (let n = 0; n < MOST; n++) {
+    const m = TOLD.exec(text.slice(from, at.end))
+    if (!m) break
+    const start = from + m.index + m[0].search(/\p{Lu}\p{L}*(?:schlu|teil|nntnis|scheid|befehl|fügung)/u)
+    const end = from + m.index + m[0].length
+    const date = isoOf(m[1] as string)
+    const file = m[2] ? fileIn(m[2]) : undefined
+    if (date && start > from - 1)
+      out.push({
+        start: Math.max(start, from + m.index),
+        end,
+        date,
+        ...(m[3] && !/^(?:belangte|Verwaltungsgericht$)/.test(m[3]) ? { court: courtName(m[3]) } : {}),
+        ...(file ? { caseNumber: file } : {}),
       })
     from = end
   }

@@ -57,9 +57,10 @@ function object(text: string, verb: number, after: number): Span | undefined {
   if (clause && (!noun || from <= noun.index || noun.index > 160))
     return { start: after + from, end: after + clause[0].length }
   if (noun && noun.index < 400) {
-    const tail = /^(?:[^.;]|\.(?=\d))*?(?=, (?!-)|;| und (?:brachte|beantragte|begehrte|führte)|\.(?:\s|$)|$)/.exec(
-      rest.slice(noun.index),
-    )
+    const tail =
+      /^(?:[^.;]|\.(?=\d))*?(?=, (?!-)|;| und (?:brachte|beantragte|begehrte|führte)| mit der (?:Begründung|Behauptung)|\.(?:\s|$)|$)/.exec(
+        rest.slice(noun.index),
+      )
     const length = tail ? tail[0].length : noun[0].length
     const cut = /\d,-?$/.test(rest.slice(noun.index, noun.index + length)) ? length + 1 : length
     return { start: after + noun.index, end: after + noun.index + Math.min(cut, 600) }

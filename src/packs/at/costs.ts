@@ -1,10 +1,11 @@
 import type { CostsFound, Related } from '../../pack/pack.js'
+import { ORDINALS } from './appealing.js'
 
 const ITEM =
   /\b(USt|Umsatzsteuer|Barauslagen|Pauschalgebühr(?:en)?|Gerichtsgebühr(?:en)?|Kosten de[rs] [\p{L}-]{4,40})/u
 const SUBJECT: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /^(?:\p{L}+)?(?:[Dd]ie |[Dd]er )?(?:klagenden?|Kläger(?:in)?|betreibende|Antragsteller(?:in)?|gefährdete)/u,
+    /^(?:[Dd]ie |[Dd]er )?(?:\p{L}*klagenden?|\p{L}*[Kk]läger(?:in)?|betreibende|Antragsteller(?:in)?|gefährdete)/u,
     ['claimant', 'applicant'],
   ],
   [
@@ -53,6 +54,8 @@ function bearer(text: string, document: Related): string | null {
     return document.parties.map(p => p.label).join(', ') || null
   const roles = SUBJECT.find(([says]) => says.test(sentence))?.[1]
   if (!roles) return null
-  const labels = document.parties.filter(p => p.roles.some(r => roles.includes(r.role))).map(p => p.label)
+  const all = document.parties.filter(p => p.roles.some(r => roles.includes(r.role))).map(p => p.label)
+  const chosen = all.filter((_, i) => ORDINALS[i]?.test(sentence.slice(0, 60)))
+  const labels = chosen.length ? chosen : all
   return labels.length ? labels.join(', ') : null
 }

@@ -39,7 +39,7 @@ export const DISPOSITIONS: readonly DispositionRule[] = [
     'inadmissible',
   ),
   rule(
-    /(?<!nicht als (?:verfassungs|gesetz)widrig )\b(?:aufgehoben|behoben|ersatzlos behoben|aufzuheben)\b(?! werden)(?!,? wenn)|hebt .{0,200} auf\b|wegen Rechtswidrigkeit .{0,60}aufgehoben/,
+    /(?<!nicht als (?:verfassungs|gesetz)widrig |gegeneinander )\b(?:aufgehoben|behoben|ersatzlos behoben|aufzuheben)\b(?! werden)(?!,? wenn)|hebt .{0,200} auf\b|wegen Rechtswidrigkeit .{0,60}aufgehoben/,
     'set-aside',
   ),
   rule(
@@ -87,7 +87,7 @@ export const DISPOSITIONS: readonly DispositionRule[] = [
   rule(/Wert des (?:Entscheidungsgegenstand(?:e?s)|Streitgegenstand(?:e?s))/, 'value-fixed'),
   rule(/Kostenmehrbegehren .{0,40}abgewiesen|Mehrbegehren .{0,300}abgewiesen/, 'dismissed'),
   rule(
-    /Akten .{0,80}(?:zugeleitet|übermittelt|zugemittelt)|auf diese Entscheidung verwiesen|auf die .{0,30}Entscheidung verwiesen|dem .{0,60}abgetreten|(?:Revision|Revisionsrekurs|Rekurs)\b.{0,160}\b(?:ist|sind) .{0,80}(?:zulässig|unzulässig)|ist .{0,60}zur .{0,40}Kundmachung .{0,60}verpflichtet/,
+    /Akten .{0,80}(?:zugeleitet|übermittelt|zugemittelt)|auf diese Entscheidung verwiesen|auf die .{0,30}Entscheidung verwiesen|dem .{0,60}abgetreten|(?:Revision|Revisionsrekurs|Rekurs)\b.{0,160}\b(?:ist|sind) .{0,80}(?:zulässig|unzulässig)|\bist .{0,120}\bRevision\b.{0,120}(?:zulässig|unzulässig)|ist .{0,60}zur .{0,40}Kundmachung .{0,60}verpflichtet/,
     'other',
   ),
 ]

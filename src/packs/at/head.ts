@@ -29,6 +29,7 @@ export function head(document: Annotated): readonly Evidence[] {
     ...identifiers(document),
     ...labels(document),
     ...titles(document),
+    ...signed(document),
     ...(caption ? captionEvidence(document, caption) : []),
   ]
 }
@@ -211,6 +212,21 @@ function titles(document: Annotated): Evidence[] {
     fact('type', groups.type && typeOf(groups.type), groups.type)
   }
   return out
+}
+
+/** The day under the reasons: `Wien, am 3. Juni 2020`. */
+function signed(document: Annotated): Evidence[] {
+  return document.outline.parts
+    .filter(p => p.role === 'signatures')
+    .flatMap(p => {
+      const m = /^\p{L}[\p{L}. ]{2,20}(?: \d)?,? (?:am )?(\d{1,2}\. ?(?:\p{L}{3,9}|\d{1,2}\.) ?\d{4})/mu.exec(
+        document.text.slice(p.start, p.end),
+      )
+      const iso = m && isoOf(m[1] as string)
+      return iso
+        ? [{ field: 'date' as const, value: iso, at: { start: p.start, end: p.end }, basis: 'signature' as const }]
+        : []
+    })
 }
 
 function captionEvidence(document: Annotated, caption: Caption): Evidence[] {

@@ -36,11 +36,12 @@ export const HEADINGS = [
   },
   {
     heading:
-      /^(?:Beweiswürdigung|Beweisaufnahme.{0,30}|Rechtslage|(?:Maßgebliche |Anzuwendende )?Rechts(?:lage|vorschriften|grundlagen)\b.{0,40}|Rechtliche (?:Beurteilung|Erwägungen|Würdigung|Begründung|Grundlagen).{0,60}|Erwägungen(?: des .{0,60})?|In rechtlicher Hinsicht.{0,40}|Hierüber hat .{0,80} erwogen|Der \p{L}{2,30}gerichtshof hat erwogen.{0,20}|Zulässigkeit.{0,60}|In der Sache.{0,40}|Zu A\).{0,80}|Zu B\).{0,80}|Zu Spruch(?:punkt|teil) .{0,80}|(?:Zur )?(?:Zulässigkeit|Unzulässigkeit|Nichtzulassung) der (?:ordentlichen )?Revision.{0,40}|Ergebnis(?: und damit .{0,60})?|Schlussfolgerung.{0,20})$/iu,
+      /^(?:Beweiswürdigung|Beweisaufnahme.{0,30}|Rechtslage|(?:Maßgebliche |Anzuwendende )?Rechts(?:lage|vorschriften|grundlagen)\b.{0,40}|Rechtliche (?:Beurteilung|Erwägungen|Würdigung|Begründung|Grundlagen).{0,60}|Erwägungen(?: des .{0,60})?|In rechtlicher Hinsicht.{0,40}|Hierüber hat .{0,80} erwogen|(?:Der|Das) .{3,70} hat (?:.{0,60} )?erwogen.{0,20}|Zulässigkeit.{0,60}|In der Sache.{0,40}|Zu A\).{0,80}|Zu B\).{0,80}|Zu Spruch(?:punkt|teil) .{0,80}|(?:Zur )?(?:Zulässigkeit|Unzulässigkeit|Nichtzulassung) der (?:ordentlichen )?Revision.{0,40}|Ergebnis(?: und damit .{0,60})?|Schlussfolgerung.{0,20})$/iu,
     role: 'reasoning',
   },
   {
     heading: /^(?:Kosten|Kostenentscheidung|Zu den Kosten|Zum Kostenersatz|Aufwandersatz|Kostenersatz)$/i,
     role: 'costs',
   },
+  { heading: /^(?:Rechtsmittelbelehrung|Belehrung über .{0,60}|H ?i ?n ?w ?e ?i ?s)$/, role: 'note' },
 ] as const satisfies readonly { readonly heading: RegExp; readonly role: SectionRole }[]

@@ -1,7 +1,7 @@
 import type { Disposition } from '../../model/vocabulary.js'
 import type { HistoryFound, Related } from '../../pack/pack.js'
 import type { Span } from '../../text/span.js'
-import { type Below, decisionsBelow } from './below.js'
+import { type Below, decisionsBelow, decisionsTold } from './below.js'
 import { decided } from './decided.js'
 import { captionOf } from './head.js'
 import { LOWER } from './speakers.table.js'
@@ -32,7 +32,7 @@ export function history(document: Related): readonly HistoryFound[] {
   const second = named.length > 1 || first === undefined ? drafts[0] : undefined
   const told = new Teller(document, first, second, drafts)
   for (const part of document.parts('facts', 'procedure', 'lower-decision')) told.read(part)
-  if (drafts.length === 0) for (const part of document.parts('reasoning')) told.dated(part)
+  if (document.parts('facts', 'procedure').length === 0) for (const part of document.parts('reasoning')) told.read(part)
   return drafts.sort((a, b) => a.start - b.start)
 }
 
@@ -71,6 +71,9 @@ class Teller {
   read(part: Span): void {
     for (const s of this.document.sentences(part)) {
       const text = this.document.text.slice(s.start, s.end)
+      const day = this.decisionDay(s)
+      const same = day === undefined ? undefined : this.drafts.find(d => d.date === day)
+      if (same) same.outcome ??= decided(text) ?? null
       const subject = SUBJECT.exec(text.slice(0, 260))
       if (subject) this.court = SECOND.test((subject[1] ?? subject[2]) as string) ? 'second' : 'first'
       else if (!GOES_ON.test(text)) continue
@@ -94,6 +97,23 @@ class Teller {
       if (this.cited(below)) continue
       this.drafts.push(entry(below))
     }
+    for (const below of decisionsTold(this.document.text, part)) {
+      if (this.drafts.some(d => d.date === below.date) || this.inCitation(below)) continue
+      const sentence = this.document.sentences({ start: below.start, end: Math.min(part.end, below.end + 500) })[0]
+      const outcome = sentence && decided(this.document.text.slice(sentence.start, sentence.end))
+      this.drafts.push({ ...entry(below), outcome: outcome ?? null })
+    }
+  }
+
+  /** A decision of another case, cited for what it says. */
+  private inCitation(below: Below): boolean {
+    return this.document.citations.some(
+      c =>
+        c.kind === 'case' &&
+        c.start <= below.end &&
+        c.end >= below.start &&
+        c.targets.some(t => /^(?:\d{1,2} O[bs]|R[ao] |VfSlg)/.test(t.docket ?? '') && t.court !== undefined),
+    )
   }
 
   /** A decision of a supreme court is law cited, not a step of this case. */

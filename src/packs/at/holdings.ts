@@ -11,7 +11,7 @@ export const holdings: HoldingRules = {
   rule: [
     /\b(?:ständige[rn]?|gefestigte[rn]?|herrschende[rn]?|neuere[rn]?|gesicherte[rn]?|einhellige[rn]?|vorherrschende[rn]?) (?:Rechtsprechung|Rsp|Judikatur|Auffassung|Ansicht|Lehre|Meinung)|\b(?:Rechtsprechung|Judikatur) de[sr] (?:Obersten|Verwaltungs|Verfassungs|EuGH|EGMR|Senats)|\bin der Rechtsprechung\b|\bdie Rechtsprechung (?:hat|verlangt|bejaht|verneint|geht)|\bder Oberste Gerichtshof hat (?:bereits|wiederholt|mehrfach)/,
     new RegExp(
-      `\\b(?:[Nn]ach|[Gg]emäß|[Ii]m Sinne? de[sr]|[Aa]ufgrund|iS(?: de[sr]|d)?|iSd)\\b.{0,40}(?:§§? ?\\d|Art ?\\.? ?\\d|Abs ?\\.? ?\\d|dieser (?:Bestimmung|Vorschrift|Gesetzesstelle)).{0,200}\\b${PRESENT}\\b`,
+      `(?:^|[ (])(?:[Nn]ach|[Gg]emäß|[Ii]m Sinne? de[sr]|[Aa]ufgrund|iS(?: de[sr]|d)?|iSd) .{0,40}(?:§§? ?\\d|Art ?\\.? ?\\d|Abs ?\\.? ?\\d|dieser (?:Bestimmung|Vorschrift|Gesetzesstelle)).{0,200}\\b${PRESENT}\\b`,
     ),
     new RegExp(
       `^(?:\\[\\d+\\] ?)?(?:\\d[\\d.]* )?(?:Die |Der |Das )?(?:§§? ?\\d|Art ?\\.? ?\\d).{0,80}\\b(?:ABGB|ZPO|EO|AußStrG|StGB|StPO|ASVG|MRG|WEG|KSchG|UWG|UGB|B-VG|AVG|VwGVG|AsylG|BAO|EStG|DSt|IO|GmbHG|AngG|ArbVG|EMRK|[A-ZÄÖÜ][A-Za-zäöü]{0,10}G)\\b.{0,120}\\b${PRESENT}\\b`,
@@ -33,7 +33,7 @@ export const holdings: HoldingRules = {
   ],
   notOwn: [
     /\b(?:meint|meinte|vertritt|vertrat|argumentiert|macht(?:e)? (?:\p{L}+ ){0,5}geltend|führt(?:e)? (?:\p{L}+ ){0,6}aus|rügt|bringt (?:\p{L}+ ){0,6}vor|releviert|wendet (?:\p{L}+ ){0,8}ein|behauptet|moniert|kritisiert|vermisst|beruft sich|erblickt|vermeint|steht auf dem Standpunkt)\b(?!.{0,300}(?:übersieht|verkennt|entgegenzuhalten|zu erwidern|jedoch ist|entgegen))/u,
-    /\b(?:Revisionswerber|Rekurswerber|Rechtsmittelwerber|Revision|Rekurs|Nichtigkeitsbeschwerde|Mängelrüge|Rüge)\p{L}*\b.{0,80}\b(?:sei|habe|hätte|wäre|seien|hätten|werde|müsse|könne)\b/u,
+    /\b(?:Revisionswerber|Rekurswerber|Rechtsmittelwerber|Revision|Rekurs|Nichtigkeitsbeschwerde|Mängelrüge|Rüge)\p{L}*\b.{0,80}\b(?:sei|habe|hätte|wäre|seien|hätten|werde|müsse|könne)\b(?!.{0,300}(?:übersieht|verkennt|entgegenzuhalten|zu erwidern))/u,
     /^.{0,80}\b(?:sei|habe|seien|hätten|wäre)\b.{0,200}\b(?:sei|habe|seien|hätten|gewesen|worden)\b/,
   ],
 }

@@ -51,6 +51,9 @@ const REMEDY =
 const LEAVE =
   /(?:Revision|Revisionsrekurs|Rekurs) (?:an den .{0,40}gerichtshof )?(?:ist|wird) .{0,120}(?:zulässig|unzulässig|zugelassen)/
 
+/** Applications beside the remedy: their fate is not that of the case. */
+const BESIDE = /Antr(?:ag|äge) .{0,160}(?:Kosten|Verfahrenshilfe|aufschiebende|mündlichen|Vorabentscheidung)/
+
 /**
  * What the decision did as a whole: what it says of the remedy in its first order, and what it did to the decisions below. What the
  * new wording contains (a claim dismissed in a judgment varied in part) is not what this court did.
@@ -65,7 +68,7 @@ function outcome(orders: readonly OrderFound[], document: Related): readonly Dis
   orders.forEach((o, i) => {
     const text = texts[i] as string
     const opens = document.text.slice(Math.max(0, o.start - 8), o.start)
-    if (LEAVE.test(text)) return
+    if (LEAVE.test(text) || BESIDE.test(text)) return
     const reworded = /(?:zu lauten|lautet|lauten|insgesamt .{0,40}lautet?)[^.]{0,40}:?$/.test(text)
     if (
       !quoted &&

@@ -42,11 +42,17 @@ function shapeOf(reading: Reading): Shape {
   return shape
 }
 
-/** Bare numbers count as paragraph numbers when lines begin with 1, 2 and 3 in this order. */
+/** Bare numbers count as paragraph numbers when at least three lines begin with one that goes on from the one before. */
 function countsUp(lines: readonly Line[]): boolean {
-  let next = 1
-  for (const line of lines) if (Number(/^(\d{1,3}) [\p{Lu}„"§]/u.exec(line.text)?.[1]) === next) next++
-  return next > 3
+  let last = 0
+  let seen = 0
+  for (const line of lines) {
+    const number = Number(/^(\d{1,3}) [\p{Lu}„"§]/u.exec(line.text)?.[1])
+    if (!(number > last && number <= last + 4)) continue
+    last = number
+    seen++
+  }
+  return seen >= 3
 }
 
 /** A line as a label: spaced letters closed up (`G r ü n d e :`), without colon. */
@@ -57,7 +63,9 @@ export function label(text: string): string {
 
 /** The role a numbered or plain heading inside the reasons gives. */
 export function headingRole(text: string): SectionRole | undefined {
-  const words = text.replace(/^(?:[IVX]{1,5}|\d{1,2}|[A-Z])(?:\.\d{1,2}){0,2}[.)]{0,2}\s+/, '').replace(/\s*[:.]$/, '')
+  const words = label(text)
+    .replace(/^(?:[IVX]{1,5}|\d{1,2}|[A-Z])(?:\.\d{1,2}){0,2}[.)]{0,2}\s+/, '')
+    .replace(/\s*[:.]$/, '')
   return HEADINGS.find(h => h.heading.test(words))?.role
 }
 
@@ -67,6 +75,7 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
   const named = text.length < 60 ? label(text) : ''
   const known = LABELS.find(l => l.label.test(named))
   if (known) return labelled(known.role, named, line, state)
+  if (signs(line, state)) return section('signatures', null)
   if (state.seen('note') && state.roles[0] === 'note') return undefined
   if (REASONS.test(named) && (state.seen('operative') || state.seen('head'))) return reasons(named, line, state, shape)
   const before = state.reading.lines[line.index - 1]
@@ -74,13 +83,21 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
   if (TAIL.test(text) && (state.seen('reasoning') || state.seen('facts') || state.seen('headnote'))) return note()
   if (CAPTION_START.test(text) && state.roles[0] === 'head' && line.index > 0 && !captionSeen(line, state))
     return section('head', null)
-  if (SIGNATURE.test(text) && state.seen('reasoning') && line.index >= state.reading.lines.length - 12)
-    return section('signatures', null)
   if (state.seen('operative') && text.length < 140) {
     const role = headingRole(text)
     if (role && state.roles[0] !== 'operative' && state.roles[0] !== 'note') return heading(role, text, state)
   }
   return numbered(line, state, shape)
+}
+
+/** The court and the day under the reasons, among the last lines. */
+function signs(line: Line, state: OutlineState): boolean {
+  return (
+    SIGNATURE.test(line.text) &&
+    state.seen('reasoning') &&
+    line.index >= state.reading.lines.length - 14 &&
+    state.roles[0] !== 'signatures'
+  )
 }
 
 function section(role: SectionRole, heading: string | null): Opening[] {
@@ -109,8 +126,9 @@ function captionFollows(line: Line, state: OutlineState): boolean {
 
 /** A caption of its own below a page title or metadata opens a second head; one below `Kopf` does not. */
 function captionSeen(line: Line, state: OutlineState): boolean {
-  const before = state.reading.lines[line.index - 1]
-  return before !== undefined && /^(?:Kopf|Betreff)$/.test(before.text)
+  return state.reading.lines
+    .slice(Math.max(0, line.index - 12), line.index)
+    .some(l => /^(?:Kopf|Betreff|Spruch)$/.test(label(l.text)))
 }
 
 /** Without a label of its own, the operative part begins after the last line of the caption. */

@@ -46,12 +46,15 @@ function captionParts(head: Part, reading: Reading): Part[] {
 const COST_ORDER =
   /\b(?:Kosten|Prozesskosten|Prozeßkosten|Aufwendungen|Verfahrenskosten|Aufwandersatz)\b|Kosten(?:ersatz|entscheidung|mehrbegehren|beitrag)/
 
-/** The sentences on costs, with everything between them. */
+/** The last unbroken run of sentences on costs. */
 function costOrders(operative: Part, reading: Reading): Part[] {
-  const sentences = reading.sentences(operative).filter(s => COST_ORDER.test(reading.text.slice(s.start, s.end)))
-  const first = sentences[0]
-  const last = sentences[sentences.length - 1]
-  return first && last ? part('costs', { start: first.start, end: last.end }) : []
+  const sentences = reading.sentences(operative)
+  const costs = sentences.map(s => COST_ORDER.test(reading.text.slice(s.start, s.end)))
+  const last = costs.lastIndexOf(true)
+  if (last < 0) return []
+  let first = last
+  while (first > 0 && costs[first - 1]) first--
+  return part('costs', { start: (sentences[first] as Span).start, end: (sentences[last] as Span).end })
 }
 
 /** A sentence that gives the reason for an order on costs, by what such reasons rest on (§§ 40-52 ZPO, 78, 393, 402 EO, 390a StPO, 47 ff VwGG). */

@@ -72,8 +72,8 @@ export const MARKERS: readonly Marker[] = [
 
 /** Words in a remedy that name a role: who appealed or answered. */
 export const NAMED_BY: readonly { readonly says: RegExp; readonly role: PartyRole }[] = [
-  { says: /\b(?:klagenden? |Kläger|klagsführend)/, role: 'claimant' },
-  { says: /\b(?:beklagten? |Beklagte|[\p{L}]*beklagten? )/u, role: 'defendant' },
+  { says: /\b(?:klagende|Kläger|klagsführend)|kläger/, role: 'claimant' },
+  { says: /[bB]eklagte/, role: 'defendant' },
   { says: /Gegner(?:in|s)? der gefährdeten/, role: 'opposing-party' },
   { says: /(?<!Gegner(?:in|s|n)? der )gefährdeten? Partei/, role: 'applicant' },
   { says: /\bbetreibenden? |Betreibenden?/, role: 'applicant' },

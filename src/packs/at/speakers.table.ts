@@ -11,6 +11,7 @@ const PARTY =
  * the decisions below, what the remedy says), in the order in which they are asked.
  */
 export const SPEAKERS: readonly { readonly says: RegExp; readonly role: SectionRole }[] = [
+  { says: /^.{0,160}(?:Revisions|Rekurs|Revisionsrekurs|Berufungs|Rechtsmittel)beantwortung/u, role: 'arguments' },
   {
     says: /^(?:Gegen (?:dies|den|das|die|jen)[\p{L}]* .{0,300}?(?:richte[nt]|wende[nt]|erhob|erhebt|erhoben)|(?:Dagegen|Hiegegen|Hiergegen|Gegen (?:diese|den|das|die) \p{L}+) (?:richte[nt]|wende[nt]|erhob|erhebt)|(?:Die|Der|Das) (?:\p{L}+ ){0,4}(?:Revision|Rekurs|Revisionsrekurs|Rechtsmittel) (?:der|des) .{0,120}(?:beantragt|mit dem Antrag)|Beide (?:Seiten|Parteien|Teile) (?:erstatte|beantrage))/u,
     role: 'arguments',
