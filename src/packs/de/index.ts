@@ -2,12 +2,20 @@ import type { Pack } from '../../pack/pack.js'
 import { GERMAN_ABBREVIATIONS } from '../_shared/german/abbreviations.table.js'
 import { neutral } from '../_shared/neutral.js'
 import { courts, rules, settle } from './citations.js'
+import { claims } from './claims.js'
 import { cleaning } from './cleaning.js'
+import { costs } from './costs.js'
 import { courtNamed } from './court-index.js'
 import { ecli } from './ecli.js'
 import { head } from './head.js'
+import { history } from './history.js'
+import { holdings } from './holdings.js'
+import { holiday } from './holidays.js'
 import { judges } from './judges.js'
+import { dispositions, items } from './orders.js'
 import { outline } from './outline.js'
+import { parties } from './parties.js'
+import { SIGNS } from './signs.table.js'
 
 /** Germany: federal courts and the courts of the Länder. */
 export const pack: Pack = {
@@ -15,6 +23,7 @@ export const pack: Pack = {
   id: 'de',
   jurisdiction: 'DE',
   language: 'de',
+  signs: SIGNS,
   courts,
   courtNamed,
   abbreviations: GERMAN_ABBREVIATIONS,
@@ -25,4 +34,15 @@ export const pack: Pack = {
   head,
   ecli,
   judges,
+  parties,
+  orders: { items, dispositions },
+  history,
+  claims,
+  costs,
+  holdings,
+  facts: {
+    holiday,
+    totals: /(?:insgesamt|Summe|Gesamtbetrag(?: von)?|Gesamtsumme|zusammen|mithin|gesamt)[^.\d]{0,20}$/i,
+    rates: { DEM: '1.95583' },
+  },
 }

@@ -1,0 +1,44 @@
+import type { CostsFound, Related } from '../../pack/pack.js'
+import { roleWord } from './appeal.js'
+import { ROLE_WORDS } from './roles.table.js'
+
+const WHO = `(?:${ROLE_WORDS.map(r => `${r.stem}(?:${r.endings})?`).join('|')}|Staatskasse|Landeskasse)`
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    `[Kk]osten (?:des|der|dieses|beider|im)[^.]{0,160}?(?:trägt|tragen|hat|haben|werden|fallen|sind)[^.]{0,40}? (?:der |die |dem |den )?(?:\\p{Ll}{3,12}e[nr]? )?(${WHO})(?![\\p{L}])`,
+    'u',
+  ),
+  new RegExp(
+    `(?:^|[\\s„])(?:Der|Die|Dem|Den) (${WHO})(?: zu \\d)?[^.]{0,60}? (?:trägt|tragen|hat|haben|werden|wird|fallen)[^.]{0,60}?[Kk]osten\\b`,
+    'u',
+  ),
+  new RegExp(`auf [Kk]osten (?:der|des) (${WHO})(?![\\p{L}])`, 'u'),
+  new RegExp(`(${WHO}) (?:trägt|tragen|hat|haben) die[^.]{0,40}[Kk]osten`, 'u'),
+]
+
+/** Who bears the costs by the orders, under the label the parties go by. */
+export function costs(document: Related): CostsFound | null {
+  for (const part of document.outline.parts) {
+    if (part.role !== 'operative') continue
+    for (const s of document.sentences(part)) {
+      const text = document.text.slice(s.start, s.end)
+      for (const pattern of PATTERNS) {
+        const word = pattern.exec(text)?.[1]
+        if (word) return { bearer: label(word, document), amount: null, currency: null, items: [] }
+      }
+      if (/gegeneinander aufgehoben|Kosten[^.]{0,80}nicht (?:erhoben|zu erstatten|erstattet)/.test(text))
+        return { bearer: null, amount: null, currency: null, items: [] }
+    }
+  }
+  return null
+}
+
+function label(word: string, document: Related): string {
+  const role = roleWord(word)
+  const party =
+    role &&
+    document.parties.find(p =>
+      p.roles.some(r => r.native.includes(role.stem) || (r.role === role.role && p.label.startsWith(role.stem))),
+    )
+  return party?.label ?? role?.stem ?? word
+}

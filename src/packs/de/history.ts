@@ -1,0 +1,255 @@
+import type { Disposition } from '../../model/vocabulary.js'
+import type { HistoryFound, Related } from '../../pack/pack.js'
+import type { Span } from '../../text/span.js'
+import { dateAt } from './calendar.js'
+import { courtAt, firstCourt } from './court-names.js'
+import { docketAt } from './head-forms.js'
+
+/** An entry while it is being put together. */
+interface Entry extends Span {
+  court: string | null
+  caseNumber: string | null
+  date: string | null
+  outcome: Disposition | null
+}
+
+/** What was decided before, in these proceedings: from the list of lower courts, the orders, and the story of the case. */
+export function history(document: Related): HistoryFound[] {
+  const entries: Entry[] = []
+  const add = (e: Entry) => merge(entries, e)
+  for (const part of document.parts('lower-courts')) for (const e of listed(document, part)) add(e)
+  for (const part of document.parts('operative')) for (const e of reviewed(document, part)) add(e)
+  const story = [...document.parts('facts'), ...document.parts('lower-decision')].sort((a, b) => a.start - b.start)
+  for (const part of story) for (const e of told(document, part)) add(e)
+  outcomes(document, entries, story)
+  const own = document.facts
+  return entries
+    .filter(
+      e =>
+        (e.date || e.caseNumber) && !(e.date === own.date && (!e.caseNumber || own.caseNumbers.includes(e.caseNumber))),
+    )
+    .filter(e => !e.caseNumber || !own.caseNumbers.includes(e.caseNumber))
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : a.start - b.start))
+    .map(e => ({ ...e, sameProceedings: true }))
+}
+
+function merge(entries: Entry[], e: Entry): void {
+  const known = entries.find(
+    x =>
+      (e.date && x.date === e.date && (!x.caseNumber || !e.caseNumber || x.caseNumber === e.caseNumber)) ||
+      (e.caseNumber && x.caseNumber === e.caseNumber && (!x.date || !e.date)),
+  )
+  if (!known) entries.push(e)
+  else {
+    known.court ??= e.court
+    known.caseNumber ??= e.caseNumber
+    known.date ??= e.date
+    known.outcome ??= e.outcome
+  }
+}
+
+const START = /(?<![\p{L}\d-])\p{Lu}/gu
+
+/** `AG Musterstadt, Entscheidung vom 13.01.2010 - 9 C 339/09`, `vorgehend VG Musterstadt, 20. Januar 2026, 3 L 70/25, Beschluss`. */
+function listed(document: Related, part: Span): Entry[] {
+  const out: Entry[] = []
+  const text = document.text.slice(part.start, part.end)
+  const places: { at: number; name: string; end: number }[] = []
+  START.lastIndex = 0
+  for (let m = START.exec(text); m; m = START.exec(text)) {
+    const court = courtAt(text.replace(/\n/g, ' '), m.index)
+    if (!court) continue
+    places.push({ at: m.index, name: court.name, end: court.end })
+    START.lastIndex = court.end
+  }
+  places.forEach((p, i) => {
+    const end = Math.min(places[i + 1]?.at ?? text.length, p.end + 200)
+    const dated = dateIn(text, p.end, end)
+    const docket = docketIn(text, p.end, end)
+    if (!dated && !docket) return
+    out.push({
+      court: p.name,
+      date: dated?.iso ?? null,
+      caseNumber: docket ?? null,
+      outcome: null,
+      start: part.start + p.at,
+      end: part.start + text.slice(p.at, end).trimEnd().length + p.at,
+    })
+  })
+  return out
+}
+
+const UNDER_REVIEW =
+  /\b(Urteil|Beschluss|Gerichtsbescheid|Versäumnisurteil|Teilurteil|Schlussurteil|Bescheid|Widerspruchsbescheid|Einspruchsentscheidung|Strafbefehl|Vollstreckungsbescheid|Schiedsspruch|Verfügung)(?:e?s|es)?\b/g
+
+/** The decision an order names: `das Urteil der 11. Zivilkammer des Landgerichts Musterstadt vom 28. Juni 2011`. */
+function reviewed(document: Related, part: Span): Entry[] {
+  const text = document.text.slice(part.start, Math.min(part.end, part.start + 4000))
+  return mentions(text, part.start)
+}
+
+/** A decision with its court, date and docket, within the words that name it. */
+function mentions(text: string, offset: number): Entry[] {
+  const out: Entry[] = []
+  UNDER_REVIEW.lastIndex = 0
+  for (let m = UNDER_REVIEW.exec(text); m; m = UNDER_REVIEW.exec(text)) {
+    const end = Math.min(text.length, m.index + 260)
+    const vom = dateAfter(text, m.index + m[0].length, end)
+    if (!vom) continue
+    const court = firstCourt(text.replace(/\n/g, ' '), m.index, vom.start)
+    const docket = docketAfter(text, vom.end)
+    out.push({
+      court: court?.name ?? null,
+      date: vom.iso,
+      caseNumber: docket?.docket ?? null,
+      outcome: null,
+      start: offset + m.index,
+      end: offset + (docket?.end ?? vom.end),
+    })
+    UNDER_REVIEW.lastIndex = vom.end
+  }
+  return out
+}
+
+/** `… vom 28. Juni 2011` after the word for a decision, with nothing but who made it in between. */
+function dateAfter(text: string, from: number, to: number): { iso: string; start: number; end: number } | undefined {
+  const vom = /^[^.;:,()]{0,140}?\b(?:vom|v\.) (?=\d)/.exec(
+    text.slice(from, to).replace(/(?<=\d)\.(?= \p{Lu}?\p{Ll})/gu, ' '),
+  )
+  if (!vom) return undefined
+  const start = from + vom[0].length
+  const date = dateAt(text, start)
+  return date && { iso: date.iso, start, end: date.end }
+}
+
+function docketAfter(text: string, at: number): { docket: string; end: number } | undefined {
+  const gap = /^\s{0,3}(?:[-–—(,]|\(Az\.:?|Az\.:?|\(Aktenzeichen:?|- Az\.:?|– Az\.:?)\s{0,3}(?:Az\.:?\s)?/.exec(
+    text.slice(at, at + 30),
+  )
+  return gap ? docketAt(text, at + gap[0].length) : undefined
+}
+
+/** What the facts tell: `wies das Amtsgericht mit Urteil vom …`, `Bescheid vom …`; the sentence also says how it ended. */
+function told(document: Related, part: Span): Entry[] {
+  const out: Entry[] = []
+  for (const s of document.sentences(part)) {
+    const text = document.text.slice(s.start, s.end)
+    if (!/\b(?:vom|v\.) \d/.test(text) || /\b(?:vgl\.|juris|BGHZ|NJW|BVerwGE)\b/.test(text)) continue
+    const found = mentions(text, s.start)
+    const outcome = outcomeOf(text)
+    const only = found[0]
+    if (
+      only &&
+      found.length === 1 &&
+      only.outcome === null &&
+      /^(?:[^,;]{0,40}\b(?:Mit|mit|durch|Durch)\b|[^;]{0,120}\b(?:hat|wies|gab|lehnte|verurteilte|änderte|hob|verwarf)\b)/.test(
+        text,
+      )
+    )
+      only.outcome = outcome
+    out.push(...found)
+  }
+  return out
+}
+
+const OUTCOMES: readonly (readonly [RegExp, Disposition])[] = [
+  [
+    /\bteilweise (?:stattgegeben|verurteilt)|überwiegend stattgegeben|im Übrigen (?:abgewiesen|abgelehnt)|teilweise abgewiesen/,
+    'partly-granted',
+  ],
+  [/\bals unzulässig\b|\bverworfen\b|\bverwarf\b/, 'inadmissible'],
+  [/\bfür (?:ungültig|nichtig|unwirksam) erklärt|\baufgehoben\b|\bhob\b[^.]{0,200}\bauf\b/, 'set-aside'],
+  [/\babgeändert\b|\bänderte\b/, 'varied'],
+  [
+    /\babgewiesen\b|\bzurückgewiesen\b|\babgelehnt\b|\bwies\b[^.]{0,200}\b(?:ab|zurück)\b|\blehnte\b[^.]{0,200}\bab\b|\bohne Erfolg\b|\bkeinen Erfolg\b|\berfolglos\b/,
+    'dismissed',
+  ],
+  [
+    /\bstattgegeben\b|\bgab\b[^.]{0,160}\bstatt\b|\bverurteilt(?:e|en)?\b|\bfestgestellt\b|\bstattgebend|\bantragsgemäß\b|\bbewilligt(?:e)?\b|\berließ\b/,
+    'granted',
+  ],
+]
+
+function outcomeOf(text: string): Disposition | null {
+  for (const [pattern, outcome] of OUTCOMES) if (pattern.test(text)) return outcome
+  return null
+}
+
+const KINDS = [
+  'Amtsgericht',
+  'Landgericht',
+  'Oberlandesgericht',
+  'Kammergericht',
+  'Verwaltungsgericht',
+  'Oberverwaltungsgericht',
+  'Verwaltungsgerichtshof',
+  'Sozialgericht',
+  'Landessozialgericht',
+  'Arbeitsgericht',
+  'Landesarbeitsgericht',
+  'Finanzgericht',
+  'Bundespatentgericht',
+]
+const SHORT: Readonly<Record<string, string>> = {
+  Sozialgericht: 'SG',
+  Landessozialgericht: 'LSG',
+  Finanzgericht: 'FG',
+  Verwaltungsgericht: 'VG',
+  Landesarbeitsgericht: 'LAG',
+  Arbeitsgericht: 'ArbG',
+  Oberlandesgericht: 'OLG',
+  Landgericht: 'LG',
+  Amtsgericht: 'AG',
+}
+
+/** Joins `Das Amtsgericht hat die Klage abgewiesen` with the entry of that court. */
+function outcomes(document: Related, entries: Entry[], story: readonly Span[]): void {
+  const sentences = [
+    ...story,
+    ...document
+      .parts('reasoning')
+      .slice(0, 1)
+      .map(p => ({ start: p.start, end: Math.min(p.end, p.start + 3000) })),
+  ]
+    .flatMap(p => document.sentences(p))
+    .map(s => document.text.slice(s.start, s.end))
+  for (const e of entries) {
+    if (e.outcome || !e.court) continue
+    const kind =
+      KINDS.find(k => new RegExp(`(?:^|\\s)${k}(?:\\s|$)`).test(e.court as string)) ??
+      KINDS.find(k => e.court?.includes(k.toLowerCase()))
+    if (!kind) continue
+    const last =
+      e ===
+      [...entries]
+        .filter(x => x.court)
+        .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+        .at(-1)
+    const names = [kind, SHORT[kind], ...(last ? ['Berufungsgericht', 'Beschwerdegericht'] : [])]
+      .filter(Boolean)
+      .join('|')
+    const says = new RegExp(
+      `\\b(?:Das|das|Der|der|Dieses|dieses) (?:${names})\\b(?! (?:meint|hat ausgeführt|führt))|\\b(?:hat|wies|gab) das (?:${names})\\b|\\bvom (?:${names})\\b|\\bvor dem (?:${names})\\b`,
+    )
+    const hit = sentences.find(s => says.test(s) && outcomeOf(s) !== null)
+    if (hit) e.outcome = outcomeOf(hit)
+  }
+}
+
+function dateIn(text: string, from: number, to: number): { iso: string } | undefined {
+  for (let at = from; at < to; at++) {
+    if (!/\d/.test(text[at] as string) || /[\d.]/.test(text[at - 1] ?? '')) continue
+    const date = dateAt(text, at)
+    if (date) return date
+  }
+  return undefined
+}
+
+function docketIn(text: string, from: number, to: number): string | undefined {
+  for (let at = from; at < to; at++) {
+    if (/[\p{L}\d./]/u.test(text[at - 1] ?? '') || !/[\p{Lu}\d]/u.test(text[at] as string) || dateAt(text, at)) continue
+    const d = docketAt(text, at)
+    if (d && d.end <= to + 20) return d.docket
+  }
+  return undefined
+}
