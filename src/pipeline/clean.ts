@@ -2,6 +2,8 @@ import type { CleaningRules } from '../pack/pack.js'
 import { type Clean, clean, type Edit } from '../text/clean.js'
 import { type Span, trimmed } from '../text/span.js'
 import { FURNITURE, TOP_LINES } from './furniture.table.js'
+import { joinLines, type Row } from './join.js'
+import { barePages } from './pages.js'
 
 /** The working copy and what was left out of it, with the places the checks report. Offsets are source offsets. */
 export interface Cleaned {
@@ -11,17 +13,9 @@ export interface Cleaned {
   readonly glued: readonly Span<'source'>[]
 }
 
-interface Row {
-  start: number
-  end: number
-  text: string
-}
-
 /** A repeated copy counts when it is this long and this much of the page. */
 const COPY_CHARACTERS = 400
 const COPY_SHARE = 0.3
-/** A line shorter than this share of the usual width ends a paragraph. */
-const FULL_LINE = 0.62
 
 /** Takes away what is not the decision and joins what line ends and page breaks tore apart. */
 export function cleanText(text: string, rules: CleaningRules): Cleaned {
@@ -47,8 +41,9 @@ export function cleanText(text: string, rules: CleaningRules): Cleaned {
     rows = [...rows.slice(0, copy.from), ...rows.slice(copy.to)]
   }
   const kept: Row[] = []
+  const pages = barePages(rows)
   rows.forEach((row, index) => {
-    const kind = furniture(row.text, index, rules)
+    const kind = pages.has(index) ? 'page-number' : furniture(row.text, index, rules)
     if (kind) dropped.push({ kind, start: row.start, end: row.end })
     else kept.push(row)
   })
@@ -154,70 +149,6 @@ function wordAround(text: string, { start, end }: Span<'source'>): Span<'source'
   while (from > 0 && start - from < 60 && /\S/.test(text[from - 1] as string)) from--
   while (to < text.length && to - end < 60 && /\S/.test(text[to] as string)) to++
   return { start: from, end: to }
-}
-
-/** A line that opens something of its own, in any country: a number alone, an outline number, a bullet. */
-const OPENS =
-  /^(?:\d{1,4}$|[IVXLC]{1,6}\.?$|[A-Z]\.$|[-–—•▪·*o] |\(?(?:\d{1,3}|[a-z]{1,3}|[ivx]{1,5})\)|\d{1,3}(?:\.\d{1,3})*\.? |[IVX]{1,5}\. |[A-Z]\. |【|\[\d+\])/
-const CONTINUES = /^[a-zäöüßàáâèéêëïíîòóôùúûçñ,.;:)\]]/
-/** No word is longer; a longer run of letters is none. */
-const LONGEST_WORD = 80
-/** A suspended hyphen (Haus- und Grundbesitz) is no broken word. */
-const SUSPENDED = /^(?:und|oder|bzw|sowie|noch|als|en|of|and|or|dan|respectievelijk)\b/
-
-function joinLines(
-  text: string,
-  rows: readonly Row[],
-  dropped: readonly (Span<'source'> & { kind: string })[],
-  rules: CleaningRules,
-  edits: Edit[],
-  broken: Span<'source'>[],
-): void {
-  const width = wrapWidth(rows)
-  for (let i = 0; i + 1 < rows.length; i++) {
-    const a = rows[i] as Row
-    const b = rows[i + 1] as Row
-    const hyphen = /\p{L}-$/u.test(a.text) && /^\p{L}/u.test(b.text)
-    if (hyphen && /^\p{Ll}/u.test(b.text) && !SUSPENDED.test(b.text) && adjacent(text, a.end, b.start, dropped)) {
-      edits.push({ start: a.end - 1, end: b.start, put: '', why: 'broken-word' })
-      const word = /^\p{L}+/u.exec(b.text.slice(0, LONGEST_WORD))?.[0].length ?? 0
-      const head = /\p{L}+-$/u.exec(a.text.slice(-LONGEST_WORD))?.[0].length ?? 1
-      broken.push({ start: a.end - head, end: b.start + word })
-      continue
-    }
-    if (width === undefined || !adjacent(text, a.end, b.start, dropped)) continue
-    if (hyphen && a.text.length > width * FULL_LINE) edits.push({ start: a.end, end: b.start, put: '', why: 'join' })
-    else if (joins(a.text, b.text, width, rules)) edits.push({ start: a.end, end: b.start, put: ' ', why: 'join' })
-  }
-}
-
-function joins(a: string, b: string, width: number, rules: CleaningRules): boolean {
-  if (/^\d{1,4}$/.test(a) || rules.breaks?.test(b) || rules.breaks?.test(a)) return false
-  if (OPENS.test(b))
-    return (
-      /^\d/.test(b) && /[\w,§(]$/.test(a) && a.length > width * 0.8 && !/^\d{1,4}$/.test(b) && !/^\d+\. \p{Lu}/u.test(b)
-    )
-  if (CONTINUES.test(b) || /^-\p{L}/u.test(b)) return true
-  if (a.length < width * FULL_LINE) return false
-  return !(/[.!?:]["“”»)]?$/.test(a) && a.length < width * 0.85)
-}
-
-/** True when nothing but white space and dropped lines stands between, and no blank line outside the page break. */
-function adjacent(text: string, from: number, to: number, dropped: readonly Span<'source'>[]): boolean {
-  const gap = text.slice(from, to)
-  if (gap.length > 400) return false
-  const newlines = gap.split('\n').length - 1
-  return newlines === 1 || dropped.some(d => d.start >= from && d.end <= to)
-}
-
-/** The usual width of a text set in fixed lines, such as a PDF's; `undefined` where a line is a paragraph. */
-function wrapWidth(rows: readonly Row[]): number | undefined {
-  const long = rows.filter(r => r.text.length >= 40)
-  if (long.length < 12) return undefined
-  const lengths = long.map(r => r.text.length).sort((a, b) => a - b)
-  const width = lengths[Math.floor(lengths.length * 0.8)] as number
-  const open = long.filter(r => !/[.!?:;]["“”’»)\]]*$/.test(r.text)).length
-  return width <= 140 && open >= long.length * 0.5 ? width : undefined
 }
 
 /** Where two edits overlap, the one that starts first (of two equal ones the one given first) covers both, so that a join swallows the page number inside it. */

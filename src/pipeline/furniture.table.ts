@@ -9,7 +9,8 @@ export const FURNITURE = [
     top: true,
   },
   { kind: 'page-number', line: /^[-–—] ?\d{1,4} ?[-–—]$/, top: false },
-  { kind: 'page-number', line: /^(?:Seite|Pagina|Page|Blatt) \d{1,4}(?: (?:von|van|of|\/) \d{1,4})?$/i, top: false },
+  { kind: 'page-number', line: /^(?:Seite|Pagina|Page|Blatt) \d{1,4}(?: ?(?:von|van|of|\/) ?\d{1,4})?$/i, top: false },
+  { kind: 'ruler', line: /^[_=–—─*-]{6,200}$/, top: false },
 ] as const satisfies readonly { kind: string; line: RegExp; top: boolean }[]
 
 /** How many lines from the start count as the top of a page. */

@@ -13,7 +13,7 @@ const ANSWERS =
   /^(?:Der|Die|Das) (?:Beklagte|Antragsgegner|Beigeladene|Verfügungsbeklagte|Finanzamt|FA)\p{L}{0,3}\b.{0,40}beantrag/u
 const WANTS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:[Dd]er|[Dd]ie) ${ASKING}\\b[^.]{0,300}\\b(?:angefochten|begehrt|begehren|verlangt|verlangen|nimmt|nehmen|beantragt|erstrebt|fordert|beansprucht)\\b`,
+    `\\b(?:[Dd]er|[Dd]ie) ${ASKING}\\b[^.]{0,600}\\b(?:angefochten|begehrt|begehren|verlangt|verlangen|nimmt|nehmen|beantragt|erstrebt|fordert|beansprucht)\\b`,
     'u',
   ),
   new RegExp(

@@ -13,9 +13,8 @@ export const cleaning: CleaningRules = {
     },
     { kind: 'site-chrome', line: /^(?:genau dieses Dokument|verlinken möchten:?)$/ },
     { kind: 'site-chrome', line: /^https:\/\/\S{4,100}\/perma\?d=\S{1,60}$/ },
-    { kind: 'page-number', line: /^Seite \d{1,4} ?(?:\/|von) ?\d{1,4}$/ },
   ],
   labels: [],
   breaks:
-    /^(?:Von Rechts wegen|Tatbestand|Entscheidungsgründe|Gründe|Tenor|Leitsatz|Vorinstanzen|Rechtsmittelbelehrung|Rechtsbehelfsbelehrung|Beschluss|Urteil|URTEIL|BESCHLUSS|[Gg] ?e ?g ?e ?n|wegen|T a t|G r ü|E n t|für Recht erkannt|beschlossen)\s?:?$/,
+    /^(?:(?:Von Rechts wegen|Tatbestand|Entscheidungsgründe|Gründe|Tenor|Leitsatz|Leitsätze|Vorinstanzen|Rechtsmittelbelehrung|Rechtsbehelfsbelehrung|Beschluss|Urteil|URTEIL|BESCHLUSS|[Gg] ?e ?g ?e ?n|wegen|für Recht erkannt|beschlossen)\s?:?$|(?:BGH|BVerwG|BAG|BSG|BFH|BPatG|OLG|LG|AG), (?:Urteil|Beschluss) vom \d.{4,40} [-–] |hat (?:der|die|das) |[-–] ?(?:Klägerin?|Beklagter?|Antragsteller(?:in)?|Antragsgegner(?:in)?)\b)/,
 }

@@ -22,6 +22,7 @@ export const holdings: HoldingRules = {
     /\bist (?:jedenfalls )?(?:dann )?nicht zu beanstanden, wenn\b|\bnur (?:dann )?(?:überschritten|verletzt|zulässig|möglich|gerechtfertigt), wenn\b/u,
     /\b(?:trägt|obliegt|trifft) (?:grundsätzlich )?(?:der|die|den|dem|derjenige)\b[^.]{0,120}\b(?:Darlegungs|Beweislast|Feststellungslast)\b/u,
     /\bim Sinne (?:des|der|von) (?:§|Art)[^.]{0,80} (?:ist|sind|liegt|liegen)\b/u,
+    /\bnur(?: dann)?,? wenn\b|\berst(?: dann)?, wenn\b|\bwürden? [^.]{3,120}\b(?:überschreiten|verletzen|verstoßen|widersprechen)\b|\bunabhängig (?:davon|von)\b/u,
     /\bgenüg(?:t|en) (?:hierfür|dafür|nicht|es)\b|\breicht (?:hierfür|dafür|es|nicht)\b/u,
   ],
   factor: [
@@ -35,7 +36,7 @@ export const holdings: HoldingRules = {
   application: [
     /\b(?:Hier|Vorliegend|Im Streitfall|Im vorliegenden Fall|Danach|Nach diesen Grundsätzen|Daran gemessen|Gemessen (?:daran|hieran)|Diesen Anforderungen|So liegt|Daran fehlt|Nach diesen Maßstäben)\b/,
     /\b(?:der Kläger|die Klägerin|der Beklagte|die Beklagte|der Antragsteller|die Antragstellerin|des Klägers|der Klägerin|der Beklagten|die Beklagten|die Kläger|der Angeklagte|des Angeklagten|Antragsgegner(?:in)?|Beigeladenen?|Beizuladenden?)\b/i,
-    /\bim (?:Streitfall|vorliegenden Fall|vorliegenden Verfahren|Ausgangsverfahren)\b|\bhier\b/,
+    /\bim (?:Streitfall|vorliegenden Fall|vorliegenden Verfahren|Ausgangsverfahren)\b|(?<!\bwie )\bhier\b(?! (?:maßgeblichen|einschlägigen))/,
   ],
   notOwn: [
     /^(?:[\d[\]. a-z)(]{0,14})?(?:Das (?:Berufungsgericht|Landgericht|Amtsgericht|Oberlandesgericht|Beschwerdegericht|Verwaltungsgericht|LSG|SG|LAG|FG|VG|OVG)|Die (?:Revision|Berufung|Beschwerde|Beklagte|Klägerin|Rüge)|Der (?:Kläger|Beklagte)) (?:meint|hat|macht|rügt|führt|ist der (?:Auffassung|Ansicht|Meinung)|wendet|trägt|beruft|nimmt)\b/u,

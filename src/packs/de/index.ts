@@ -15,6 +15,7 @@ import { judges } from './judges.js'
 import { dispositions, items } from './orders.js'
 import { outline } from './outline.js'
 import { parties } from './parties.js'
+import { placeholders } from './placeholders.js'
 import { SIGNS } from './signs.table.js'
 
 /** Germany: federal courts and the courts of the Länder. */
@@ -29,7 +30,7 @@ export const pack: Pack = {
   abbreviations: GERMAN_ABBREVIATIONS,
   cleaning,
   outline,
-  rules,
+  rules: [...rules, ...placeholders],
   settle,
   head,
   ecli,

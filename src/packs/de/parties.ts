@@ -70,9 +70,9 @@ function spoken(document: Identified): { word: RoleWord; label: string; at: Span
       seen.set(word, entry)
     }
   }
-  const most = Math.max(0, ...[...seen.values()].map(e => e.count))
+  const most = Math.max(0, ...[...seen].filter(([w]) => w.main).map(([, e]) => e.count))
   return [...seen]
-    .filter(([, e]) => e.ordered || (e.count >= LEAST && e.count * 5 >= most))
+    .filter(([, e]) => e.ordered || (e.count >= LEAST && e.count * 8 >= most))
     .filter(([w]) => w.main || w.role !== 'prosecutor')
     .map(([word, e]) => ({ word, label: nominative(word, e), at: e.at }))
 }
