@@ -53,7 +53,7 @@ export function docketAt(text: string, at: number): { readonly docket: string; r
 }
 
 const PREFIX =
-  /^(?:(?:Az|AZ|Aktenzeichen|Geschäfts-?(?:zeichen|nummer|Nr)|Gesch\.-Z|GeschZ|Gz|Geschäfts-Nr)\.?\s?:?\s*)/
+  /^(?:(?:Az|AZ|Aktenzeichen|Geschäfts-?(?:zeichen|nummer|Nr)|Gesch\.-Z|GeschZ|Gz|Geschäfts-Nr|(?:OVG|VG|LAG|LSG|OLG|LG|AG|ArbG|SG|FG)(?=:))\.?\s?:?\s*)/
 
 /**
  * The dockets of the decision itself among the lines of the title page: the first, and those of the same register joined

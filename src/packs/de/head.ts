@@ -130,7 +130,7 @@ function title(value: string, at: { start: number; end: number } | undefined): E
   const court = firstCourt(plain)
   const type = typeOf(value)
   const docket = docketIn(value)
-  if (!court || !(type || docket)) return []
+  if (!court || !(type || (docket && court.start === 0))) return []
   const date = firstDate(value)
   const basis: Basis = 'head'
   return [
@@ -211,7 +211,7 @@ function bench(document: Annotated): Evidence[] {
   const before = document.outline.parts
     .filter(p => p.role === 'head' && (!operative || p.end <= operative.start))
     .at(-1)
-  if (!operative || !before) return out
+  if (!operative || !before || !/erkannt|beschlossen|entschieden|folgende/.test(operative.heading ?? '')) return out
   const from = Math.max(before.start, operative.start - 2500)
   const text = lowered(document.text.slice(from, operative.start))
   const hat = Math.max(
@@ -228,8 +228,9 @@ function bench(document: Annotated): Evidence[] {
   if (court) out.push({ field: 'court', value: court.name, basis: 'head', at })
   const chamber = chamberIn(recital)
   if (chamber) out.push({ field: 'chamber', value: chamber, basis: 'head', at })
-  const date = decisionDay(recital)
-  if (date) out.push({ field: 'date', value: date.iso, basis: date.heard ? 'text' : 'head', at })
+  const said = /(?:^|\s)hat\s/.exec(recital)
+  const date = decisionDay(said ? recital.slice(said.index) : recital)
+  if (date) out.push({ field: 'date', value: date, basis: 'head', at })
   if (/(?:für Recht )?erkannt\s*:?\s*$/i.test(recital))
     out.push({ field: 'type', value: 'judgment', native: 'Urteil', basis: 'text', at })
   else if (/b ?e ?s ?c ?h ?l ?o ?s ?s ?e ?n\s*:?\s*$/.test(recital))
@@ -237,20 +238,19 @@ function bench(document: Annotated): Evidence[] {
   return out
 }
 
-/** The day in the sentence that names the bench: `am 10. November 2009 beschlossen`; the day of the hearing is the weaker word. */
-function decisionDay(recital: string): { iso: string; heard: boolean } | undefined {
-  const heard =
-    /(?:mündliche[nr]? Verhandlung|Schriftsätze[^.]{0,60}|Sachstand|Hauptverhandlung)[^.\d]{0,40}\b(?:vom|am|bis zum) $/
-  let best: { iso: string; heard: boolean } | undefined
+/** Before a date: the day of the hearing, of a paper, of another decision; none of them is the day of this one. */
+const OTHER_DAY =
+  /(?:[Vv]erhandlung|Schriftsätze?|Sachstand|Aktenlage|Erklärungen|eingereicht|geb\.?|geboren|Urteil|Beschluss|Bescheid)[^.\d]{0,40}$/
+
+/** The day in the sentence that names the bench: `am 10. November 2009 beschlossen`. The hearing may have been on another. */
+function decisionDay(recital: string): string | undefined {
+  let best: string | undefined
   for (let at = 0; at < recital.length; at++) {
     if (!/\d/.test(recital[at] as string) || /[\d.]/.test(recital[at - 1] ?? '')) continue
     const date = dateAt(recital, at)
     if (!date) continue
     const before = recital.slice(Math.max(0, at - 90), at)
-    if (/(?:geb\.?|geboren|Urteil|Beschluss|Bescheid)[^.]{0,30}$/.test(before)) continue
-    if (!/(?:am|vom|Sitzung vom) $|\n$/.test(before)) continue
-    const hearing = heard.test(before)
-    if (!best || (best.heard && !hearing)) best = { iso: date.iso, heard: hearing }
+    if (/(?:am|vom)\s$/.test(before) && !OTHER_DAY.test(before)) best = date.iso
     at = date.end
   }
   return best
@@ -296,9 +296,13 @@ function lists(document: Annotated): Evidence[] {
 /** How the decision calls itself in its orders and its last words, for copies without a title page. */
 function words(document: Annotated): Evidence[] {
   const out: Evidence[] = []
+  const orders = document.outline.parts.find(p => p.role === 'operative')
+  const complaint =
+    orders !== undefined &&
+    /[Bb]eschwerde/.test(document.text.slice(orders.start, Math.min(orders.end, orders.start + 300)))
   for (const part of document.outline.parts) {
     if (part.role !== 'operative' && part.role !== 'costs' && part.role !== 'note' && part.role !== 'facts') continue
-    if (part.role === 'facts' && /^#* ?T ?a ?t ?b ?e ?s ?t ?a ?n ?d/i.test(part.heading ?? ''))
+    if (part.role === 'facts' && !complaint && /^#* ?T ?a ?t ?b ?e ?s ?t ?a ?n ?d/i.test(part.heading ?? ''))
       out.push({
         field: 'type',
         value: 'judgment',

@@ -40,6 +40,10 @@ const COPYRIGHT = /^(?:©|\(c\)) ?juris\b|^Quelle: /
 /** Words that begin a decision on the reasons, when a copy has lost the heading `Gründe`. */
 const LOST = /^I\.?$/
 
+/** Words with which reasons begin, and orders do not. */
+const REASONS =
+  /\b(?:hat (?:keinen |teilweise |in der Sache )?(?:keinen )?Erfolg|bleibt ohne Erfolg|(?:ist|sind) (?:bereits )?(?:un)?(?:zulässig|begründet|statthaft)|, weil |wendet sich|wenden sich|begehrt|nachstehenden Gründen|bietet keine|streiten (?:über|um))\b/
+
 class Planner {
   private readonly out = new Map<number, Opening[]>()
   private readonly margins = new Map<number, Margin>()
@@ -69,6 +73,7 @@ class Planner {
     this.put(line.index, { opens: 'section', role, heading, depth, at })
     if (depth > 0) return
     this.zone = role
+    if (role === 'operative') this.operative = line.index
     this.numbers.reset()
   }
 
@@ -87,6 +92,10 @@ class Planner {
     const at = margin ? margin.start : line.start
     const text = margin ? line.text.slice(margin.text - line.start) : line.text
     const heading = headingOf(text)
+    if (heading?.role === 'operative' && this.holdsTitle(line) && this.opensBench(line)) {
+      this.section(line, 'head', null)
+      return
+    }
     if (heading && this.accepts(heading.role, line)) {
       this.section(line, heading.role, heading.printed.replace(/^#+ ?/, ''), at)
       if (margin) this.put(line.index, { opens: 'paragraph', number: String(margin.number), at: margin.start })
@@ -163,6 +172,7 @@ class Planner {
   }
 
   private operativeStart = -1
+  private operative: number | undefined
 
   private afterKeywords(line: Line): boolean {
     return (this.out.get(line.index - 1) ?? []).some(o => o.opens === 'section' && o.role === 'keywords')
@@ -195,8 +205,18 @@ class Planner {
     return true
   }
 
+  /** A copy that has the title page under the heading `Tenor`. */
+  private holdsTitle(line: Line): boolean {
+    const next = this.lines[line.index + 1]?.text ?? ''
+    return /^(?:In (?:de[mr]|Sachen)|hat (?:der|die|das)|(?:Der|Die|Das) .{0,40}(?:[Ss]enat|[Kk]ammer|gericht))/.test(
+      next,
+    )
+  }
+
   private opensBench(line: Line): boolean {
-    return this.lines.slice(line.index, line.index + 12).some(l => FORMULA.test(l.text))
+    const next = this.lines.slice(line.index + 1, line.index + 14)
+    const heading = next.findIndex(l => headingOf(l.text) !== undefined)
+    return [line, ...(heading < 0 ? next : next.slice(0, heading))].some(l => FORMULA.test(l.text))
   }
 
   private headnotes(line: Line, length: number): void {
@@ -220,6 +240,14 @@ class Planner {
   private leavesOperative(line: Line, text: string, margin: Margin | undefined): boolean {
     if (line.index === this.operativeStart) return false
     if (LOST.test(text)) return true
+    const opened = this.operative
+    if (
+      opened !== undefined &&
+      line.index > opened + 1 &&
+      REASONS.test(text) &&
+      !/\bwird[^.]{0,80}\b(?:abgeändert|aufgehoben)\b/.test(text)
+    )
+      return true
     if (margin)
       return !/\b(?:wird|werden|trägt|tragen|hat|haben)\b.{0,200}\b(?:zurückgewiesen|verworfen|abgewiesen|verurteilt|tragen|aufgehoben)\b/.test(
         text,
