@@ -13,7 +13,7 @@ const VWGH = /(?:Ra|Ro|Fr|Fe|Ko|Aw|So) \d{4}\/\d{2}\/\d{4}(?:-\d{1,3})?(?: bis \
 const VWGH_OLD = /\d{2}(?:\d{2})?\/\d{2}\/\d{4}(?:-\d{1,3})?(?!\d)/y
 const VFGH =
   /(?:[ABEGKUVW]|WI|KI|SV|UA) ?(?:I )?\d{1,5}(?:[-–,] ?\d{1,5})?\/(?:(?:19|20)\d{2}|\d{2})(?:-\d{1,3})?(?![\d/])/y
-const VFGH_SURE = /[EGVWU] \d{1,5}\/(?:20)\d{2}/y
+const VFGH_SURE = /[EGVWU] ?\d{1,5}\/(?:20)\d{2}/y
 const BVWG =
   /[A-Z]\d{3} \d{7}-\d{1,2}(?:\/\d{1,4}[A-Z]{1,2})?|LVwG-\d[\d/.-]{3,30}|(?:VGW|KLVwG|LVwG AV|LVwG)-[\d/.-]{6,40}/y
 const MORE = /(?:, ?| und )(\d{1,5})\/(\d{2})([a-z])?(?![\w/])/y
@@ -42,7 +42,7 @@ function one(text: string, at: number, told: boolean): One | undefined {
   const other = matchAt(VWGH, text, at) ?? matchAt(BVWG, text, at) ?? matchAt(told ? VFGH : VFGH_SURE, text, at)
   const found = other ?? (told ? matchAt(VWGH_OLD, text, at) : null)
   if (!found) return undefined
-  const docket = found[0].replace(/(?<=\/\d{4})-\d{1,3}$/, '').replace(/\s+/g, ' ')
+  const docket = found[0].replace(/^((?:R[ao]|F[re]|Ko|Aw|So|\d{2,4}\/).*)-\d{1,3}$/, '$1').replace(/\s+/g, ' ')
   return { end: at + found[0].length, dockets: [docket], stem: '' }
 }
 
@@ -76,11 +76,11 @@ export function courtOf(docket: string): string | undefined {
   if (sign !== undefined) return supreme.has(sign) && sign !== 'Ds' && sign !== 'Ns' ? 'OGH' : undefined
   if (/^(?:Ra|Ro|Fr|Ko) \d{4}\/\d{2}\//.test(docket)) return 'VwGH'
   if (/^[A-Z]\d{3} \d{7}-/.test(docket)) return 'BVwG'
-  return /^[EG] \d{1,5}\/20\d\d/.test(docket) ? 'VfGH' : undefined
+  return /^[EG] ?\d{1,5}\/20\d\d/.test(docket) ? 'VfGH' : undefined
 }
 
 export const dockets: DocketForms = {
   at: docketAt,
   courtOf,
-  starts: ['Ra ', 'Ro ', 'Fr ', 'Ko ', 'LVwG', 'VGW-', 'E ', 'G ', 'V ', 'W', 'L5', 'I4', 'G3'],
+  starts: ['Ra ', 'Ro ', 'Fr ', 'Ko ', 'LVwG', 'VGW-', 'E', 'G', 'V', 'W', 'L5', 'I4'],
 }

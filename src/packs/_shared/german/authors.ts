@@ -10,7 +10,7 @@ export interface AuthorsFound {
 
 /** A look back is this long. */
 const WINDOW = 220
-const NAME = /^(?:[vV]\.)?[A-ZÄÖÜ][A-Za-zÄÖÜäöüßéèáóčćšž.&/'’–-]*\d?[,:]?$/
+const NAME = /^(?:[vV]\.)?[A-ZÄÖÜ][A-Za-zÄÖÜäöüßéèáóčćšž.&/'’–-]*[\d¹²³⁴⁵⁶⁷⁸⁹]?[,:]?$/
 const SMALL = new Set(
   'in in: von v. vom zu zum zur und der des den die das & im van de Bd. a. a.a.O. a.a.O., aaO aaO, aaO: O. O., - -, z. nF aF nF, aF, mwN bei über für'.split(
     ' ',
@@ -29,7 +29,7 @@ const WORKS =
 const LAW_TITLE =
   /(?:^| |, )[A-ZÄÖÜ]{2,}[A-Za-z]*\d?(?:,|$)|[A-ZÄÖÜ][a-zäöü]+(?:G|O|V|GB),|(?:gesetz|ordnung|recht|buch|Kommentar)$/
 const EDITION =
-  /(\d{1,3})\. ?(?:neu bearb\. )?(?:Aufl|Auflage|Ed)\.?|(?:Stand|Std\.)[:]? [A-Za-z0-9./ ]+|(?<=[A-Z]{2,5}|[a-z]G|O)(\d{1,2})(?=,|$)/
+  /(\d{1,3})\. ?(?:neu bearb\. )?(?:Aufl|Auflage|Ed)\.?|(?:Stand|Std\.)[:]? [A-Za-z0-9./ ]+|(?<=[A-Z]{2,5}|[a-z]G|O)(\d{1,2})(?=,|$)|([¹²³⁴⁵⁶⁷⁸⁹])/
 
 /** Walks back from a pin over names, titles, editions and the small words between them; `titled`: over the words of a title too. */
 export function authorsBefore(text: string, at: number, titled = false): AuthorsFound | undefined {
@@ -150,7 +150,11 @@ function described(segment: string, start: number): AuthorsFound | undefined {
     start,
     authors: names.split(/\s*\/\s*|(?<=[a-zß])-(?=[A-ZÄÖÜ])/).filter(a => a !== ''),
     title: title && title !== names ? title.replace(/,? ?(?:\d{1,3}\. ?Aufl(?:age|\.)?.*)$/, '') : undefined,
-    edition: edition?.[1] ?? edition?.[2],
+    edition: edition?.[1] ?? edition?.[2] ?? superscript(edition?.[3]),
     sure,
   }
+}
+
+function superscript(digit: string | undefined): string | undefined {
+  return digit === undefined ? undefined : String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit))
 }

@@ -34,6 +34,7 @@ const WORD = / (?:[A-Za-zÄÖÜäöüß\d][A-Za-zÄÖÜäöüß.\d/-]{0,40}|\((?
 const BEFORE_DATE = /,? ?(?:vom|v\.|von|of|aus|dated)? ?/y
 const NAMED = /(\d{1,2})\. ?([A-ZÄÖÜ][a-zä]{2,8}\.?) ?(\d{4})(?!\d)/y
 const NUMERIC = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d/.]*\/)(?!\d)/y
+const STANDARD = /(?:18|19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d(?![\d-])/y
 const BEFORE_DOCKET =
   /(?:,? ?(?:[-–—] ?|\( ?(?:- ?)?|zu |zur |unter |, )?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|AZ|Az|Aktenzeichen|Rs|Rechtssache|Rs|Nr|Zl|Zahl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y
 
@@ -41,6 +42,8 @@ const BEFORE_DOCKET =
 export function dateAt(text: string, at: number): { end: number; iso: string } | undefined {
   const c = text.charCodeAt(at)
   if (c < 48 || c > 57) return undefined
+  const standard = matchAt(STANDARD, text, at)
+  if (standard) return { end: at + 10, iso: standard[0] }
   const numeric = matchAt(NUMERIC, text, at)
   if (numeric) return iso(at, numeric, Number(numeric[2]))
   const named = matchAt(NAMED, text, at)
@@ -82,7 +85,7 @@ export function restAt(text: string, from: number, forms: CaseForms, worded: boo
   const before = matchAt(BEFORE_DATE, text, at)
   const date = dateAt(text, at + (before?.[0].length ?? 0))
   let end = date?.end ?? at
-  const dockets = docketsAfter(text, end, forms, date !== undefined || said)
+  const dockets = docketsAfter(text, end, forms)
   if (dockets) end = dockets.end
   if (!date && !dockets) return court ? { end, court, dockets: [], worded: said } : undefined
   return {
@@ -136,10 +139,10 @@ function phraseAt(text: string, at: number, forms: CaseForms): { end: number; co
 }
 
 /** Dockets behind a date, with what announces them: ` - V ZR 1/10`, `, GZ 6 R 1/01m-12`, ` (B 12 R 3/14 R)`. */
-function docketsAfter(text: string, at: number, forms: CaseForms, told: boolean) {
+function docketsAfter(text: string, at: number, forms: CaseForms) {
   const before = matchAt(BEFORE_DOCKET, text, at)
   const from = at + (before?.[0].length ?? 0)
-  const found = forms.dockets.at(text, from, told || /[A-Z]/.test(before?.[0] ?? ''))
+  const found = forms.dockets.at(text, from, true)
   if (!found) return undefined
   const open = before?.[0].includes('(') ?? false
   const close = open ? /^ ?-?\)/.exec(text.slice(found.end, found.end + 3)) : null

@@ -184,7 +184,7 @@ function fromDate({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | un
   return citation(text, at, rest, undefined, forms)
 }
 
-const ITEM = /(?:ABl|BGBl|Nr|Art|§|Seite|S|Abs|Rn|Drucks|Drs|EG|EU|Blatt|Bl|Zl|\d)\.? ?$/
+const ITEM = /(?:ABl|BGBl|Nr|Art|§|Seite|S|Abs|Rn|Drucks|Drs|EG|EU|Blatt|Bl|Zl)\.? ?$/
 const ALONE_COURT = / (?:des|beim|vor dem|bei dem|am) (?=[A-ZÄÖÜ])/y
 
 /** A docket by itself, where its form is sure; with the court behind it (`16 Cg 5/81 des Landesgerichtes Wels`). */

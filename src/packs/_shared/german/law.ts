@@ -22,7 +22,7 @@ export interface Named {
 }
 
 const TOKEN =
-  /(?:\d{1,2}\. ?(?=[A-ZÄÖÜ][a-z]*[A-Z]))?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,30}(?:[-/][A-ZÄÖÜa-zäöü0-9][A-Za-zÄÖÜäöüß0-9]{0,16}){0,4}/y
+  /(?:\d{1,2}\. ?(?=[A-ZÄÖÜ][a-z]*[A-Z]))?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,30}(?:[-‑/][A-ZÄÖÜa-zäöü0-9][A-Za-zÄÖÜäöüß0-9]{0,16}){0,4}/y
 const BOOK = /[ -](?:(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV)(?![\wäöü])|\d{1,2}(?![\d./]))/y
 const YEAR = / (?:18|19|20)\d{2}(?![\d/]|, ?\d|\.\d)/y
 const LAND = / ([A-ZÄÖÜ][A-Za-zäöü]{0,5}\.?)(?![a-zäöüA-Z])/y
@@ -44,7 +44,7 @@ export function shapedLikeLaw(token: string): boolean {
   if (token.length < 2 || token.length > 28 || NOT_LAWS.has(token) || AGREEMENTS.has(token)) return false
   const parts = token.split(/[-/]/)
   if (parts.some(p => NOT_LAWS.has(p) && p.length > 2)) return false
-  return parts.some(p => SHAPE.test(p) && !/[a-zäöü]{9,}/.test(p))
+  return parts.some(p => SHAPE.test(p) && (!/[a-zäöüß]{9,}/.test(p) || /[a-zäöüß](?:G|V|O|VO)$/.test(p)))
 }
 
 const ARTICLE =
@@ -111,7 +111,7 @@ export function abbreviationAt(text: string, at: number, laws: Laws, strict: boo
   if (treaty) return { end: versionEnd(text, treaty.end), target: treaty.target, european: true }
   const m = matchAt(TOKEN, text, at)
   if (!m) return undefined
-  let code = m[0].replace(/[-/]+$/, '')
+  let code = m[0].replace(/[-/]+$/, '').replace(/‑/g, '-')
   let end = at + code.length
   if (laws.lands.has(code) && text[end] === ' ') {
     const law = matchAt(TOKEN, text, end + 1)
@@ -130,7 +130,7 @@ export function abbreviationAt(text: string, at: number, laws: Laws, strict: boo
   if (year) end += year[0].length
   else if (land && laws.lands.has((land[1] as string).replace('.', '')))
     end += land[0].length - (land[0].endsWith('.') ? 1 : 0)
-  return { end: versionEnd(text, end), target: { code: text.slice(at, end) }, european: false }
+  return { end: versionEnd(text, end), target: { code: text.slice(at, end).replace(/‑/g, '-') }, european: false }
 }
 
 function versionEnd(text: string, at: number): number {

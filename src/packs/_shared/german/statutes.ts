@@ -13,6 +13,7 @@ interface Segment {
 /** Links of a chain before the next sign: `iVm`, `in Verbindung mit`, `, `, ` und `. */
 const LINK =
   /(,? ?(?:i\. ?V\. ?m\.?|iVm\.?|i\.V\.m|in Verb(?:indung|\.)? mit|in Verbindung m\.|iVm|zuzüglich|jeweils iVm|jew\. iVm)(?: (?:den|dem|der))? )|(, ?(?:und )?| und | oder | sowie | bzw\.? | u\. |, sowie | bis )/y
+const ARTICLE = /(?:ikel[ns]?|t?\.)? ?\d/y
 const SIGN = /(§§? ?)|(Art(?:ikeln?|ikels|t?\.)? ?(?=\d))/y
 const INNER = / \((?:iVm |i\.V\.m\. )?(?=§)/y
 /** Commentary and other pins that show that the § belongs to a book, not to the court's argument. */
@@ -42,7 +43,7 @@ export function statutes(forms: StatuteForms): Rule {
     id: `${forms.id}.citation.statute`,
     version: forms.version,
     authority: 'Handbuch der Rechtsförmlichkeit (BMJ), B.4; Legistische Richtlinien 1990 (BKA), 136-142',
-    triggers: ['§', 'Art.', 'Art ', 'Artikel', 'Artt.'],
+    triggers: ['§', 'Art'],
     read: scan => read(scan, forms.laws),
     hits: [
       [
@@ -110,7 +111,7 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
   let no = false
   const found: FoundCitation[] = []
   let start = at
-  if (trigger !== '§' && !/^(?:ikeln?|ikels)? ?\d/.test(text.slice(after, after + 8))) return undefined
+  if (trigger !== '§' && !matchAt(ARTICLE, text, after)) return undefined
   let here = at
   for (let n = 0; n < MOST; n++) {
     const sign = matchAt(SIGN, text, here)
