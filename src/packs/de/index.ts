@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack/pack.js'
 import { GERMAN_ABBREVIATIONS } from '../_shared/german/abbreviations.table.js'
+import { referenceJoins } from '../_shared/german/line-ends.js'
 import { neutral } from '../_shared/neutral.js'
 import { courts, rules, settle } from './citations.js'
 import { claims } from './claims.js'
@@ -28,7 +29,7 @@ export const pack: Pack = {
   courts,
   courtNamed,
   abbreviations: GERMAN_ABBREVIATIONS,
-  cleaning,
+  cleaning: { ...cleaning, edits: text => [...(cleaning.edits?.(text) ?? []), ...referenceJoins(text)] },
   outline,
   rules: [...rules, ...placeholders],
   settle,
