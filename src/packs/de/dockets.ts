@@ -13,7 +13,7 @@ const GENERAL =
 const SOCIAL =
   /([BLS]) (\d{1,3}[a-z]?(?:\/\d{1,2}[a-z]?)?) ([A-ZÜ][A-Za-zÜü]{0,3}(?: \([A-Z]{1,3}\))?) (\d{1,5})\/(\d{2,4})(?!\d)((?: (?:R|B ER|B|KL|ER|BH|S|C|GS|RH|WA|NZB|PKH|RG|ZV|D|AR|KLH|E|KN)(?![A-Za-zäöü]))*)/y
 const DOTTED =
-  /((?:OVG |VG |BVerwG |[A-Z][A-Za-z]? )?\d{1,2}[a-z]? )([A-Z][A-Za-z]{0,4})(?: \((?:D|A)\))? ?(\d{1,5}\.\d{1,5})(?!\d)(?:\.[A-Z]{1,2})?/y
+  /((?:OVG |VG |BVerwG |[A-Z][A-Za-z]? )?\d{1,2}[a-z]? )([A-Z][A-Za-z]{0,4}(?:-[A-Z][A-Za-z]{0,3})?)(?: \((?:D|A)\))? ?(\d{1,5}\.\d{1,5})(?!\d)(?:\.[A-Z]{1,2})?/y
 const OTHER =
   /VGH [A-Z] \d{1,4}\/\d{2}|Vf\. \d{1,3}-[IVX]{1,4}[a-z]?-\d{2}|(?:VerfGH|VfGBbg|VfGH|LVerfG|StGH|HVerfG|LVG) \d{1,4}\/\d{2,4}|[CTF][-‑] ?\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?!\d)/y
 const NUMBER = /(?:, | und | u\. | sowie |; )(\d{1,6})\/(\d{2,4})(?![\d.])/y
@@ -40,7 +40,8 @@ function one(text: string, at: number, told: boolean): { end: number; docket: st
   }
   if (told) {
     const dotted = matchAt(DOTTED, text, at)
-    if (dotted && signs.has(dotted[2] as string)) return { end: at + dotted[0].length, docket: dotted[0], stem: '' }
+    if (dotted && (signs.has(dotted[2] as string) || (dotted[2] as string).includes('-')))
+      return { end: at + dotted[0].length, docket: dotted[0], stem: '' }
   }
   const other = matchAt(OTHER, text, at)
   return other ? { end: at + other[0].length, docket: other[0], stem: '' } : undefined

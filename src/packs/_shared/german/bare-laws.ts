@@ -112,6 +112,7 @@ const POINTING =
   /(?:dies(?:e[rnms]?)|jene[rnms]?|(?:der|die|das|den|dem) (?:genannte|zitierte|angeführte|erwähnte)[nrs]?) (?:Bestimmung(?:en)?|Gesetzesstellen?|Vorschrift(?:en)?|Norm(?:en)?|Gesetzesbestimmung(?:en)?|Paragraf(?:en)?|Paragraph(?:en)?)(?![a-zäöüß])/y
 const OF_POINTING =
   / (?:dieser|jener|der genannten|der zitierten) (?:Bestimmung|Gesetzesstelle|Vorschrift|Norm|Gesetzesbestimmung)(?![a-zäöüß])| leg\.? ?cit\.?/y
+const OF_POINTING_NEAR = /dieser|jener|genannten|zitierten|leg/
 const LEG_CIT = /leg\.? ?cit\.?/y
 
 /** `diese Bestimmung`, `Abs 2 dieser Bestimmung`, `leg cit`: the provision named before. */
@@ -146,6 +147,7 @@ export function anaphors(id: string, version: number): Rule {
           ? { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: at + m[0].length, targets: [] }
           : undefined
       }
+      if (!OF_POINTING_NEAR.test(text.slice(at, at + 80))) return undefined
       const p = provisionsAt(`0 ${text.slice(at, at + 80)}`, 0, false)
       const length = (p?.end ?? 0) - 2
       const of = length > 3 ? matchAt(OF_POINTING, text, at + length) : null

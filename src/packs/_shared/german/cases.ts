@@ -25,7 +25,7 @@ const AUTHORITY = 'Zitierregeln of the federal courts (BGH, BAG, BSG, BFH house 
 const TAIL = /(?: (?:mwN|m\. ?w\. ?N\.|uva|ua|u\. ?a\.|uvam))(?![a-zäöü])/y
 const BACK = /,? ?(?:aaO|a\. ?a\. ?O\.)/y
 const REPORTER =
-  /(?:-(?:Urteil|Beschluss|Entscheidung)[a-z]{0,3})?,? (?:in |in: )?([A-ZÄÖÜ][A-Za-zÄÖÜäöü&+]*(?:[-/][A-Z][A-Za-z]*)?\.?)(?=[ ,])/y
+  /(?:-(?:Urteil|Beschluss|Entscheidung)[a-z]{0,3})?,? (?:in |in: )?([A-ZÄÖÜ][A-Za-zÄÖÜäöü&+]*(?:[-/][A-Z][A-Za-z]*)?)(?: Int)?\.?(?=[ ,])/y
 
 /** Decisions by court, by the word for them, in chains, and by docket alone; courts that are only mentioned. */
 export function cases(forms: CaseRuleForms): Rule[] {
@@ -176,6 +176,7 @@ const LIST =
 /** `vom 3. Mai 2011 - V ZR 1/10` in a chain; `7. April 2004 - 7 AZR 4/03` as the Federal Labour Court writes it. */
 function fromDate({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | undefined {
   const bare = trigger === DIGIT
+  if (bare && text[at + 1] !== '.' && text[at + 2] !== '.') return undefined
   const date = dateAt(text, bare ? at : at + trigger.length)
   if (!date) return undefined
   if (bare && !LIST.test(text.slice(Math.max(0, at - 10), at))) return undefined
@@ -184,11 +185,24 @@ function fromDate({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | un
   return citation(text, at, rest, undefined, forms)
 }
 
+/** True where one to four digits are followed by a letter, by a space and a capital, or by a slash. */
+function beginsDocket(text: string, at: number): boolean {
+  let i = at + 1
+  while (i < at + 4 && text.charCodeAt(i) >= 48 && text.charCodeAt(i) <= 57) i++
+  const c = text.charCodeAt(i)
+  if (c === 32) {
+    const next = text.charCodeAt(i + 1)
+    return next >= 65 && next <= 90
+  }
+  return c === 47 || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
+}
+
 const ITEM = /(?:ABl|BGBl|Nr|Art|§|Seite|S|Abs|Rn|Drucks|Drs|EG|EU|Blatt|Bl|Zl)\.? ?$/
 const ALONE_COURT = / (?:des|beim|vor dem|bei dem|am) (?=[A-ZÄÖÜ])/y
 
 /** A docket by itself, where its form is sure; with the court behind it (`16 Cg 5/81 des Landesgerichtes Wels`). */
 function fromDocket({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | undefined {
+  if (trigger === DIGIT && !beginsDocket(text, at)) return undefined
   const found = forms.dockets.at(text, at, false)
   if (!found) return undefined
   if (trigger === DIGIT && ITEM.test(text.slice(Math.max(0, at - 8), at))) return undefined

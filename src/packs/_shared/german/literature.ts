@@ -80,10 +80,9 @@ function read({ text, at, trigger }: Scan): FoundCitation | undefined {
     return m ? found(text, at, m[0].length, { page: m[1] as string }, true) : undefined
   }
   if (trigger === DIGIT) {
+    if (text.charCodeAt(at - 1) !== 32 || text.charCodeAt(at - 2) !== 44) return undefined
     const m = matchAt(YEAR_PAGE, text, at)
-    return m && text[at - 1] === ' ' && text[at - 2] === ','
-      ? found(text, at, m[0].length, { page: m[1] as string }, true)
-      : undefined
+    return m ? found(text, at, m[0].length, { page: m[1] as string }, true) : undefined
   }
   if (trigger.startsWith('a')) {
     const m = matchAt(BACK, text, at)

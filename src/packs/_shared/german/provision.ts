@@ -104,6 +104,8 @@ const FIELDS: readonly Field[] = ['paragraph', 'sentence', 'number', 'letter']
 
 /** The next rung down: ` Abs. 1`, ` (2)`, ` II 3`, `, 2. Halbsatz`. */
 function rungAt(text: string, at: number, stack: readonly Rung[]): { stack: Rung[]; end: number } | undefined {
+  const first = text.charCodeAt(at)
+  if (first !== 32 && first !== 44 && first !== 40 && !(first >= 65 && first <= 122)) return undefined
   const key = matchAt(KEYWORD, text, at)
   if (key && key[0] !== '') {
     const valueAt = at + key[0].length

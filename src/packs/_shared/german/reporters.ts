@@ -50,15 +50,18 @@ export function reporters(forms: ReporterForms): Rule[] {
 }
 
 function read({ text, at, after, trigger }: Scan, tail: boolean): Found | Found[] | undefined {
-  const from = text[after] === '.' && !trigger.endsWith('.') ? after + 1 : after
+  const named = after + (matchAt(QUALIFIER, text, after)?.[0].length ?? 0)
+  const from = text[named] === '.' && !trigger.endsWith('.') ? named + 1 : named
   const c = text.charCodeAt(from)
   if (c !== 32 && c !== 44) return undefined
-  const place = placesAt(text, from, trigger, tail)
+  const place = placesAt(text, from, text.slice(at, named), tail)
   if (!place) return undefined
   const essay = authorOf(text, at, place.targets[0] as Target, place.end)
   return essay ?? { is: 'citation', kind: 'reporter', start: at, end: place.end, targets: place.targets }
 }
 
+/** The second word of a journal's name: `GRUR Int.` */
+const QUALIFIER = / Int(?=\.? \d)/y
 const BEFORE = /[A-ZÄÖÜ][A-Za-zäöüßÄÖÜ-]*(?:\/ ?(?:v\. )?[A-ZÄÖÜ][a-zäöüß-]+)*,? (?:in:? )?$/
 const COURT =
   /(?:G|gericht[es]{0,2}|gerichtshof[es]{0,2}|H|(?:Urteil|Beschlu(?:ss|ß)|Urt\.|Beschl\.|Senat|senat|Anm\.))[,.]? ?(?:[A-ZÄÖÜ][a-zäöüß/-]+)?,? (?:in )?$/
