@@ -115,7 +115,7 @@ function headLine(text: string, line: Line, role: string): Evidence[] {
 
 /** A label on the line before, as exports print it: `사건번호:` and the number below. */
 function labelBefore(text: string, line: Line): FactField | undefined {
-  const m = /(?:^|\n) *([가-힣]{2,8}) ?[:：] *\n\s*$/.exec(text.slice(Math.max(0, line.start - 40), line.start))
+  const m = /(?:^|\n) *([가-힣]{2,8}) ?[:：]? *\n\s*$/.exec(text.slice(Math.max(0, line.start - 40), line.start))
   return m ? LABELS[m[1] as string] : undefined
 }
 
@@ -177,10 +177,12 @@ function constitutional(text: string, line: Line, from: number, basis: Basis): E
   ]
 }
 
+const SHORT_COURT = /헌재|대판|대결/y
+
 /** The first court name of a line that a date follows. */
 function courtPlace(text: string, from: number, end: number): readonly [number, string] | undefined {
   for (let at = from; at < end && at - from < 120; at++) {
-    const court = courtAt(text, at)
+    const court = courtAt(text, at) ?? matchAt(SHORT_COURT, text, at)?.[0]
     if (court && dateAt(text, spaceAfter(text, at + court.length))) return [at, court]
   }
   return undefined

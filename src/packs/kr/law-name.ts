@@ -183,11 +183,11 @@ export function officialName(code: string): string | undefined {
 
 const MENTIONED = 300
 
-/** The nearest law named in the text before a place without an article (`산업재해보상보험법상 …`), among the known ones. */
-export function lawMentioned(text: string, at: number): LawName | undefined {
-  const from = Math.max(0, at - MENTIONED)
+/** The nearest known law named without an article (`산업재해보상보험법상 …`) between two places of the text. */
+export function lawMentioned(text: string, at: number, behind: number): LawName | undefined {
+  const from = Math.max(behind, at - MENTIONED)
   const near = text.slice(from, at)
-  for (let k = near.lastIndexOf('법'); k > 0; k = near.lastIndexOf('법', k - 1)) {
+  for (let k = near.lastIndexOf('법'), tries = 0; k > 0 && tries < 5; k = near.lastIndexOf('법', k - 1), tries++) {
     const end = from + k + (near.startsWith('법률', k) ? 2 : 1)
     if (/^(?:[가-힣]{0,2}원|리|령|률|칙|관|정|무|인)/.test(text.slice(end, end + 3))) continue
     const law = lawBefore(text, end)

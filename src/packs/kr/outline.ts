@@ -46,6 +46,9 @@ const SIGNATURE =
   /^(?:재판장 ?)?(?:대법원장|대법관|판사|재판관|헌법재판소장|군판사|심판관|사법보좌관|법원장|위원장|주심위원)(?: ?\(재판장\))? *[가-힣○△□OA-Z]{1,5}(?:[ ,(]|$)|^(?:재판장|주심) +(?:판사|대법관|재판관)/
 const SPACED_PARTY =
   /^(?:원 *고|피 *고 *인|피 *고|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|채 *권 *자|채 *무 *자|항 *소 *인|상 *고 *인|재 *항 *고 *인|피 *항 *소 *인|검 *사|변 *호 *인|피 *심 *인|사 *건 *본 *인|참 *가 *인)(?: *\([^)\n]{1,20}\))?(?:(?: *,|겸) *[가-힣 ]{2,16}?)?(?: {1,}| *[:：] *)(?=\S)/
+/** The role alone on its line, the name below. */
+const PARTY_ALONE =
+  /^(?:원 *고|피 *고 *인|피 *고|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|제청신청인|채 *권 *자|채 *무 *자|재 *항 *고 *인|상 *대 *방|검 *사|변 *호 *인)(?:, ?(?:항소인|피항소인|상고인|피상고인|재항고인|상대방))?$/
 const SPACED_DATE =
   /^(?:변 *론 *종 *결|판 *결 *선 *고|심 *문 *종 *결|심 *의 *종 *결 *일|선 *고 *일|결 *정 *일) *[:：]? *\d/
 const ANNEX = /^[[(〈<【]{0,2} ?(?:별 ?지|별첨)/
@@ -131,6 +134,7 @@ function sectionOf(
   if (!atHead || memory.bracketed || state.seen('operative')) return undefined
   if (role === undefined && headless(state, line)) return { role: 'operative', heading: null }
   if (SPACED_DATE.test(text) || /^당 *해 *사 *건/.test(text)) return { role: 'procedure', heading: null }
+  if (PARTY_ALONE.test(text)) return { role: 'parties', heading: text }
   const party = text.length < 120 ? SPACED_PARTY.exec(text) : null
   return party && !/다\.$/.test(text) ? { role: 'parties', heading: party[0].trim() } : undefined
 }
@@ -251,7 +255,7 @@ function refine(outline: Outline, reading: Reading): Outline {
   }
 }
 
-const POLARITY = /\((?:한정 ?)?(적극|소극)(?:\)|[,:])/
+const POLARITY = /\((?:[가-힣]{2,4} ?)?(적극|소극)(?:\)|[,:])/
 
 /** A headnote cut at ` / ` into its questions: each is answered 적극 (yes) or 소극 (no) for itself. */
 function questions(block: HeadnoteBlock, text: string): HeadnoteBlock[] {

@@ -105,8 +105,8 @@ function mentioned(
   text: string,
 ): Target | undefined {
   if (code === undefined || !/^(?:같은|동|위|그)/.test(code) || !POINTING.test(code)) return undefined
-  const law = lawMentioned(text, c.start)
-  return law && (!before || law.start >= before.end) ? { code: law.code } : undefined
+  const law = lawMentioned(text, c.start, before?.end ?? 0)
+  return law && { code: law.code }
 }
 
 const without = ({ code: _, ...rest }: Target): Target => rest
