@@ -8,9 +8,9 @@ import { root } from './install.mjs'
 
 const STAMP = join(root, 'dist', '.built')
 
-/** Compiles; ends the process when that fails. */
-export function build() {
-  const args = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']
+/** Compiles, in half the time where the types need not be checked; ends the process when that fails. */
+export function build({ check = true } = {}) {
+  const args = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', ...(check ? [] : ['--noCheck'])]
   const tsc = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' })
   if (tsc.status !== 0) {
     console.error('The build failed.')

@@ -9,7 +9,7 @@ install()
 const { build, built } = await import('./build.mjs')
 if (!built()) {
   console.log('Building …')
-  build()
+  build({ check: false })
 }
 const given = process.argv.slice(2)
 const VALUED = /^(?:-p|--port|-c|--country|--max-size)$/

@@ -30,7 +30,7 @@ export async function runCheck(
     }
   }
   progress.done()
-  if (!options.json) await write(summary(files.length, total, colours))
+  if (!options.json) await write(summary(files.length, total, options.verbose === true, colours))
   return total.error + total.unreadable > 0 ? EXIT.errors : EXIT.ok
 }
 
@@ -53,16 +53,18 @@ function line(p: PlacedProblem, c: Colours): string {
 function summary(
   files: number,
   total: Readonly<Record<'error' | 'warning' | 'note' | 'unreadable' | 'notRun', number>>,
+  verbose: boolean,
   c: Colours,
 ): string {
   const words = wordsFor([])
   const found = total.error + total.warning + total.note
   const problems = found
     ? `${words.count(found, 'problem')} (${words.count(total.error, 'error')}, ${words.count(total.warning, 'warning')}, ${words.count(total.note, 'note')})`
-    : 'no problems'
+    : words.label.noneFound
   const parts = [`${words.count(files, 'file')}: ${problems}`]
   if (total.unreadable) parts.push(`${words.count(total.unreadable, 'file')} ${words.label.unreadable}`)
-  if (total.notRun) parts.push(`${words.count(total.notRun, 'check')} ${words.label.notRun} (--verbose says why)`)
+  if (total.notRun)
+    parts.push(`${words.count(total.notRun, 'check')} ${words.label.notMade}${verbose ? '' : ' (--verbose says why)'}`)
   const paint = total.error + total.unreadable ? c.red : found ? c.yellow : c.green
   return `${paint(parts.join('; '))}\n`
 }

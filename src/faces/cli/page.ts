@@ -24,8 +24,9 @@ export function* typeset(reading: Reading, style: PageStyle): Generator<string[]
   yield head(reading, style)
   yield outline(reading, style)
   yield editorial(reading, style)
-  for (const part of reading.parts) {
-    yield ['', rule(style.words.sectionRole[part.role], style)]
+  for (const [i, part] of reading.parts.entries()) {
+    const goesOn = part.heading === null && reading.parts[i - 1]?.role === part.role
+    yield goesOn ? [] : ['', rule(style.words.sectionRole[part.role], style)]
     yield* body(part, reading, style)
   }
   yield summary(reading, style)
@@ -57,7 +58,9 @@ function outline(reading: Reading, { width, words, colours: c }: PageStyle): str
     }
     for (const child of section.children) walk(child, depth + 1)
   }
-  for (const section of reading.decision.sections) walk(section, 0)
+  const { sections } = reading.decision
+  for (const [i, section] of sections.entries())
+    if (section.heading !== null || sections[i - 1]?.role !== section.role) walk(section, 0)
   return lines.length ? ['', c.bold(words.label.contents), ...lines] : []
 }
 

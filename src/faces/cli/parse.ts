@@ -52,11 +52,13 @@ function summary(record: Decision | Unreadable, words: Words): string {
     for (const [i, line] of wrap(harmless(value), 78 - column).entries())
       lines.push(`  ${c.dim(pad(i === 0 ? name : '', column))}${line}`)
   const counts = [
-    [record.paragraphs.length, 'paragraphs'],
-    [record.citations.length, 'citations'],
-    [record.operative.length, 'orders'],
-    [record.problems.length, 'problems'],
+    [record.paragraphs.length, 'paragraph'],
+    [record.citations.length, 'citation'],
+    [record.operative.length, 'order'],
+    [record.problems.length, 'problem'],
   ] as const
-  lines.push(`  ${c.dim(pad('Holds', column))}${counts.map(([n, what]) => `${n} ${what}`).join(', ')}`)
+  lines.push(
+    `  ${c.dim(pad(words.label.holdsWhat, column))}${counts.map(([n, what]) => words.count(n, what)).join(', ')}`,
+  )
   return `${lines.join('\n')}\n\n`
 }

@@ -54,7 +54,7 @@ export function program(loadParser: LoadParser): Command {
     .option('-p, --port <port>', 'port on this machine (default: the first free one from 4040)', columns)
     .action(async (files: string[], options) => {
       const { serve } = await import('../web/serve.js')
-      await serve(files, { ...readOptions(options), port: options.port }, await loadParser())
+      await serve(files, { ...readOptions(options), port: options.port }, loadParser)
     })
   return root
 }

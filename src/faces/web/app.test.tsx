@@ -70,7 +70,7 @@ describe('a page per decision', () => {
       '20 August 2031',
       'C/77/123',
       'derived by the national scheme',
-      'pays the costs: € 688.00',
+      '[eiser]: € 688.00',
       'Kantonrechter Duinkerk, 2 January 2030, 12345 CV: granted',
       'There is no paragraph 4.5 in this decision',
       'not borne out by the text',

@@ -10,20 +10,31 @@ const HOST = '127.0.0.1'
 const FIRST_PORT = 4040
 const LAST_PORT = 4140
 
-/** Reads the files and serves their pages on this machine only, saying where; ends at Ctrl-C. */
+/** Serves the pages of the files on this machine only, saying where; ends at Ctrl-C. Files are read while the first page is awaited. */
 export async function serve(
   names: readonly string[],
   options: ReadOptions & { readonly port?: number },
-  parse: Parser,
+  loadParser: () => Promise<Parser>,
 ): Promise<void> {
-  const files = await expandPaths(names)
-  const shelf = await shelve(files, options, parse)
   const port = options.port ?? (await freePort())
-  const server = listen({ fetch: appOf(shelf, loadAssets()).fetch, hostname: HOST, port }, info => {
+  let begin: () => void
+  const listening = new Promise<void>(resolve => {
+    begin = resolve
+  })
+  const app = listening.then(async () => {
+    const files = await expandPaths(names)
+    return appOf(await shelve(files, options, await loadParser()), loadAssets())
+  })
+  const server = listen({ fetch: async request => (await app).fetch(request), hostname: HOST, port }, info => {
     process.stdout.write(`Pandect: http://${HOST}:${info.port}/\n`)
+    setImmediate(begin)
   })
   server.on('error', error => {
     process.stderr.write(`Pandect cannot listen on port ${port}: ${error.message}\n`)
+    process.exit(1)
+  })
+  app.catch(error => {
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`)
     process.exit(1)
   })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))

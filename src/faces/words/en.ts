@@ -9,9 +9,11 @@ const PLURALS = {
   warning: 'warnings',
   note: 'notes',
   file: 'files',
-  decision: 'decisions',
   check: 'checks',
   character: 'characters',
+  paragraph: 'paragraphs',
+  citation: 'citations',
+  order: 'orders',
 } as const
 
 /** English. */

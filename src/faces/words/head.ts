@@ -18,7 +18,7 @@ export function headOf(decision: Decision, words: Words): HeadRow[] {
     [label.docket, decision.caseNumbers.join(', ')],
     ['ECLI', ecli && `${ecli} (${decision.ecliBasis === 'derived' ? label.ecliDerived : label.ecliPrinted})`],
     [label.outcome, outcomeOf(decision, words)],
-    [label.costs, costsOf(decision.costs, words)],
+    [label.whoPays, costsOf(decision.costs, words)],
     [label.parties, decision.parties.map(p => partyOf(p, words)).join('; ')],
     [label.below, belowOf(decision, words).join('; ')],
   ]
@@ -36,12 +36,12 @@ export function outcomeOf(decision: Pick<Decision, 'outcome'>, words: Words): st
   return decision.outcome.length ? decision.outcome.map(o => words.disposition[o]).join(', ') : null
 }
 
-/** `[eiser] pays the costs: € 2,094.00`. */
+/** `[eiser]: € 2,094.00`: who bears the costs, and how much. */
 export function costsOf(costs: Costs | null, words: Words): string | null {
   if (!costs) return null
   const amount = costs.amount === null ? null : words.money(costs.amount, costs.currency)
   if (costs.bearer === null) return amount
-  return `${costs.bearer} ${words.label.paysCosts}${amount ? `: ${amount}` : ''}`
+  return amount ? `${costs.bearer}: ${amount}` : costs.bearer
 }
 
 function partyOf(party: Decision['parties'][number], words: Words): string {

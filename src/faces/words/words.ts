@@ -21,6 +21,19 @@ import type {
 } from '../../model/vocabulary.js'
 import type { Labels } from './labels.js'
 
+/** What is counted somewhere. */
+export type Countable =
+  | 'problem'
+  | 'error'
+  | 'warning'
+  | 'note'
+  | 'file'
+  | 'check'
+  | 'character'
+  | 'paragraph'
+  | 'citation'
+  | 'order'
+
 /** Everything the faces say, in one language. A new language is one file that satisfies this, and a line in `words`. */
 export interface Words {
   /** BCP 47 code of this table. */
@@ -54,8 +67,5 @@ export interface Words {
   /** `2094.00`, `EUR` -> `€ 2,094.00`. */
   money(value: string, currency: string | null): string
   /** `1 problem`, `2 problems`. */
-  count(
-    n: number,
-    thing: 'problem' | 'error' | 'warning' | 'note' | 'file' | 'decision' | 'check' | 'character',
-  ): string
+  count(n: number, thing: Countable): string
 }

@@ -60,7 +60,7 @@ function CostSheet({ view }: { readonly view: View }) {
       <h2>{words.label.costs}</h2>
       {costs.bearer && (
         <p>
-          <strong lang={language ?? undefined}>{costs.bearer}</strong> {words.label.paysCosts}.
+          {words.label.borneBy} <strong lang={language ?? undefined}>{costs.bearer}</strong>
         </p>
       )}
       <table>
