@@ -18,6 +18,8 @@ export function parties(document: Identified): readonly PartyFound[] {
   if (drafts.length === 0 && caption.matter) drafts.push(...accused(text, caption.matter))
   if (caption.remedy && (drafts.length === 0 || drafts.every(d => d.roles.length === 0)))
     drafts.push(...administrative(text, caption.remedy))
+  if (caption.remedy && drafts.some(d => d.roles.some(r => r.role === 'accused')))
+    drafts.push(...prosecution(text, caption.remedy))
   return appealing(drafts, caption, document)
 }
 
@@ -92,6 +94,30 @@ function accused(text: string, matter: Span): Draft[] {
   return m ? out : out.slice(0, 1)
 }
 
+/** The prosecution is a party of the remedy where it raised it. */
+function prosecution(text: string, remedy: Span): Draft[] {
+  const m =
+    /(?:der|von der) ((?:General|Ober)?(?:[Pp]rokuratur|[Ss]taatsanwaltschaft)(?: \p{Lu}\p{L}+)?)(?! nach)/u.exec(
+      text
+        .slice(remedy.start, remedy.end)
+        .split(/ gegen (?:das|den) (?:\p{L}+ )?(?:Urteil|Beschluss|Erkenntnis)/u)[0] as string,
+    )
+  if (!m) return []
+  const start = remedy.start + m.index + m[0].length - (m[1] as string).length
+  const label = m[1] as string
+  return [
+    {
+      label,
+      roles: [{ role: 'prosecutor', native: label }],
+      kind: 'public-body',
+      pseudonym: false,
+      representatives: [],
+      start,
+      end: start + label.length,
+    },
+  ]
+}
+
 const PLAIN =
   /(?:Firmenbuchsache|Beschwerdesache|Grundbuchssache|Pflegschaftssache|Familienrechtssache|Unterbringungssache|Erwachsenenschutzsache|Sachwalterschaftssache|Abstammungssache)(?: de[rs]| von)? (?:(?:im Firmenbuch .{0,80} eingetragenen?|minderjährigen?|mj\.?|Betroffenen|Kranken|Antragsteller(?:in|s)?|Partei) )?/
 
@@ -104,7 +130,7 @@ function plainMatter(text: string, matter: Span): number | undefined {
 const COMPLAINT =
   /^über (?:die|den|das) (?:\p{L}+ ){0,3}\p{L}*(?:[Rr]evision|[Bb]eschwerde|[Ee]inspruch|[Aa]ntrag|[Aa]nträge|[Mm]aßnahmenbeschwerde|[Ss]äumnisbeschwerde)(?:en)?(?: vom \d{1,2}\.[^,]{3,20}?)? (?:de[rs]|von|eines|einer) (?:(?:Herrn|Frau|Beschwerdeführers?|mj\.?) )?/u
 const OPPONENT =
-  /gegen (?:den|die|das) (?:\p{L}+ ){0,2}\p{L}*(?:[Bb]escheide?|[Ss]traferkenntnis|[Ss]trafverfügung|[Ee]rkenntnis|[Bb]eschlu(?:ss|ß))(?:es)? (?:de[rs]|von) /u
+  /gegen (?:(?:die )?(?:Spruchpunkte?|Spruchteile?|Punkte?) [^,]{1,40}? )?(?:den|die|das|des|der) (?:\p{L}+ ){0,2}\p{L}*(?:[Bb]escheide?|[Ss]traferkenntnis|[Ss]trafverfügung|[Ee]rkenntnis|[Bb]eschlu(?:ss|ß))(?:es)? (?:de[rs]|von) /u
 const AUTHORITY =
   /^(?:Bezirkshauptmann(?:schaft|es)?|Bürgermeister|Magistrat|Bundesamt|Landespolizeidirektion|Finanzamt|Landesregierung|\p{L}+ Landesregierung|Bundesminister|Gemeinde|Gemeinderat|Stadtsenat|Österreichischen? (?:Botschaft|Gesundheitskasse)|Arbeitsmarktservice|Zollamt|Sozialministerium|Datenschutzbehörde|Landeshauptmann|Landeshauptfrau|Agrarbehörde|Pensionsversicherungsanstalt)/u
 
@@ -128,12 +154,13 @@ function administrative(text: string, remedy: Span): Draft[] {
   const from = against ? remedy.start + against.index + against[0].length : remedy.end
   const authority = against && AUTHORITY.test(text.slice(from, from + 40)) ? nameAt(text, from, remedy.end) : undefined
   if (authority) {
-    const label = authority.party.label.replace(/ (?:vom|betreffend|Zl|GZ|zu)\b.*$/, '')
+    const printed = authority.party.label.replace(/ (?:vom|betreffend|Zl|GZ|zu)\b.*$/, '')
+    const label = printed.replace(/^(Bundesamt|Finanzamt|Magistrat|Bürgermeister|Zollamt)(?:es|s)\b/, '$1')
     out.push({
       ...authority.party,
       label,
       kind: 'public-body',
-      end: from + label.length,
+      end: authority.party.start + printed.length,
       roles: [{ role: 'respondent', native: 'belangte Behörde' }],
     })
   }
