@@ -29,9 +29,11 @@ export function history(document: Related): readonly HistoryFound[] {
     named.length > 1
       ? drafts[drafts.length - 1]
       : drafts.find((_, i) => !SECOND.test(named[i]?.as ?? '') && !isAppeal(named[i] as Below))
-  const second = named.length > 1 || first === undefined ? drafts[0] : undefined
+  const only = first && /[Vv]erwaltungsgericht|finanzgericht/.test(first.court ?? '') ? first : undefined
+  const second = named.length > 1 || first === undefined ? drafts[0] : only
   const told = new Teller(document, first, second, drafts)
-  for (const part of document.parts('facts', 'procedure', 'lower-decision')) told.read(part)
+  for (const part of document.parts('facts', 'procedure', 'lower-decision'))
+    if (document.roleAt(part.start) !== 'head') told.read(part)
   if (document.parts('facts', 'procedure').length === 0) for (const part of document.parts('reasoning')) told.read(part)
   return drafts.sort((a, b) => a.start - b.start)
 }
