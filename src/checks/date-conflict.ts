@@ -41,6 +41,12 @@ export const dateConflict: Check = {
 Rechtbank Limburg
 Datum uitspraak
 6 maart 2024
+Publicatiedatum
+20 maart 2024
+Zaaknummer
+C/03/123456 / HA ZA 23-45
+Rechtsgebied
+Civiel recht
 Uitspraak
 RECHTBANK LIMBURG
 Vonnis van 16 maart 2024
@@ -52,6 +58,12 @@ in de zaak van
 Rechtbank Limburg
 Datum uitspraak
 6 maart 2024
+Publicatiedatum
+20 maart 2024
+Zaaknummer
+C/03/123456 / HA ZA 23-45
+Rechtsgebied
+Civiel recht
 Uitspraak
 RECHTBANK LIMBURG
 Vonnis van 6 maart 2024
