@@ -31,6 +31,7 @@ function examined(decision: object, rest: object = {}): Examined {
     ecliBasis: null,
     court: null,
     caseNumbers: [],
+    dates: [],
     paragraphs: [],
     footnotes: [],
     citations: [],

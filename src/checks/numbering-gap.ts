@@ -21,7 +21,7 @@ export const numberingGap: Check = {
     const lone = loneHeadings(document.lines, document)
     if (document.outline.paragraphs.length < 2 && orders.length < 2 && lone.length === 0)
       return { because: 'the text numbers nothing' }
-    const printed = new Set(document.lines.map(l => /^[([]?([\d.]+|[\p{L}]{1,3}(?=[.)]))/u.exec(l.text)?.[1]))
+    const printed = printedNumbers(document)
     const covered = new Set(document.outline.paragraphs.map(p => p.start))
     return [
       ...gaps(document.outline.paragraphs, printed, examined),
@@ -72,10 +72,18 @@ Auch sie ist unzulässig.`,
   ],
 }
 
+/** What stands at the start of a line as a number or letter, and every number of several parts (`5.4`) wherever it stands. */
+function printedNumbers({ lines, text }: Examined['document']): ReadonlySet<string> {
+  const starts = lines.map(
+    l => /^[([.]{0,2}([\d.]+|[\p{L}]{1,3}(?=[.)]))/u.exec(l.text)?.[1]?.replace(/\.+$/, '') ?? '',
+  )
+  return new Set([...starts, ...(text.match(/(?<![\d.,])\d{1,3}(?:\.\d{1,3}){1,3}(?!\d)/g) ?? [])])
+}
+
 /** Where siblings jump over numbers that stand at the start of no line either. */
 function gaps(
   numbered: readonly (Span & { readonly number: string })[],
-  printed: ReadonlySet<string | undefined>,
+  printed: ReadonlySet<string>,
   { at, document }: Examined,
 ): Problem[] {
   const last = new Map<string, string>()
@@ -89,7 +97,7 @@ function gaps(
     const missing = Array.from({ length: Math.min(to.n - from.n - 1, JUMP + 1) }, (_, i) =>
       nth(from.n + 1 + i, to.kind),
     )
-    if (missing.some(m => printed.has(group + m) || printed.has(`${group}${m}.`) || printed.has(m))) return []
+    if (missing.some(m => printed.has(group + m) || printed.has(m))) return []
     const end = Math.min(p.end, p.start + p.number.length + 1)
     const place: At = at({ start: p.start, end: Math.max(end, p.start + 1) })
     const severity = missing.length > JUMP || document.inEditorial(p.start) ? 'note' : 'warning'

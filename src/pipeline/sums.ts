@@ -30,10 +30,21 @@ export function sumsOf(document: Annotated, rates: Readonly<Record<string, strin
     const end = amounts[total] as FoundAmount
     while (from < t && end.start - (amounts[usable[from] as number] as FoundAmount).start > WINDOW) from++
     const named = isTotal(document, end, totals)
-    const found = additions(amounts, usable.slice(Math.max(from, t - MOST_TERMS), t), total, named)
+    const before = usable.slice(Math.max(from, t - MOST_TERMS), t)
+    const open = before.filter(i => !bracketed(document, amounts[i] as FoundAmount))
+    // What stands in brackets is mostly the price of one piece: `€ 300,00 (3 uur, € 100,00 per uur)`.
+    const found =
+      additions(amounts, before, total, named && open.length === before.length) ??
+      (open.length < before.length ? additions(amounts, open, total, false) : undefined)
     if (found) out.push(found)
   }
   return out.sort((a, b) => a.total - b.total)
+}
+
+/** Whether a bracket is open where an amount stands. */
+function bracketed(document: Annotated, amount: FoundAmount): boolean {
+  const before = document.text.slice(Math.max(0, amount.start - 300), amount.start)
+  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 function isTotal(document: Annotated, amount: FoundAmount, totals: RegExp): boolean {
