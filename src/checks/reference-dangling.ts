@@ -69,7 +69,7 @@ tegen
 1.1. Partijen hebben een koopovereenkomst gesloten.
 1.2. De koopprijs is niet betaald.
 2. De beoordeling
-2.1. In rechtsoverweging 1.7 van het tussenvonnis van 10 januari 2024 is de koopprijs vastgesteld.
+2.1. In rechtsoverweging 1.7. van het tussenvonnis van 10 januari 2024 is de koopprijs vastgesteld.
 2.2. De vordering is gegrond.`,
     'In rechtsoverweging 1.7 is niets genummerd.',
   ],
@@ -88,5 +88,5 @@ function ofAnother(end: number, text: string, dated: readonly number[]): boolean
     else high = middle
   }
   const next = dated[low]
-  return next !== undefined && next - end <= NEAR && !/[.;:()\n]/.test(text.slice(end, next))
+  return next !== undefined && next - end <= NEAR && !/[.;:()\n]/.test(text.slice(end, next).replace(/^\./, ''))
 }
