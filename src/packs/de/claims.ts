@@ -116,6 +116,7 @@ function became(document: Related): Disposition | null {
     return main.includes('dismissed') ? 'dismissed' : main.includes('inadmissible') ? 'inadmissible' : null
   }
   if (main.includes('remanded')) return null
+  if (main.includes('granted')) return main.includes('dismissed') ? 'partly-granted' : 'granted'
   if (main[0] === 'dismissed' || main[0] === 'inadmissible') return asking(appellant.roles) ? 'dismissed' : 'granted'
   return null
 }

@@ -46,7 +46,7 @@ export const dispositions: readonly DispositionRule[] = [
   },
   {
     pattern:
-      /\b(?:freigesprochen|schuldig|Freiheitsstrafe|Geldstrafe|Jugendstrafe|Einziehung|eingezogen|Fahrerlaubnis)\b|Verfahren wird[^.]{0,60} eingestellt|\b(?:Revision|Berufung|Rechtsbeschwerde|Beschwerde)\b[^.]{0,60} (?:wird|ist) (?:nicht )?zugelassen/u,
+      /\b(?:freigesprochen|schuldig|Freiheitsstrafe|Geldstrafe|Jugendstrafe|Einziehung|eingezogen|Fahrerlaubnis)\b|Verfahren wird[\s\S]{0,60} eingestellt|\b(?:Revision|Berufung|Rechtsbeschwerde|Beschwerde)\b[\s\S]{0,60} (?:wird|ist) (?:nicht )?zugelassen/u,
     gives: ['other'],
   },
   { pattern: /\b(?:Hauptsache|Rechtsstreit|Verfahren)\b[\s\S]{0,80}\berledigt\b/u, gives: ['settled'] },
@@ -60,17 +60,17 @@ export const dispositions: readonly DispositionRule[] = [
   },
   {
     pattern:
-      /\b(?:Gerichtskosten|Gerichtsgebühren|Kosten|Gebühren)\b[^.]{0,120}\bnicht (?:erhoben|zu erstatten|erstattet|erstattungsfähig)\b|gerichtsgebührenfrei|^Das Verfahren ist (?:gerichts)?kostenfrei|\bEine Kostenerstattung findet nicht statt/u,
+      /\b(?:Gerichtskosten|Gerichtsgebühren|Kosten|Gebühren)\b[\s\S]{0,120}\bnicht (?:erhoben|zu erstatten|erstattet|erstattungsfähig)\b|gerichtsgebührenfrei|^Das Verfahren ist (?:gerichts)?kostenfrei|\bEine Kostenerstattung findet nicht statt/u,
     gives: ['no-costs'],
   },
   {
     pattern:
-      /\bKosten[^.]{0,80}\bvorbehalten\b|Entscheidung[^.]{0,40}Kosten[^.]{0,40}(?:übertragen|Endurteil|Schlussurteil)/u,
+      /\bKosten[\s\S]{0,80}\bvorbehalten\b|Entscheidung[\s\S]{0,40}Kosten[\s\S]{0,40}(?:übertragen|Endurteil|Schlussurteil)/u,
     gives: ['costs-reserved'],
   },
   {
     pattern:
-      /\b\p{L}{0,18}(?:[Ss]treitwert|[Gg]egenstandswert|[Gg]eschäftswert|[Bb]eschwerdewert|[Vv]erfahrenswert|Wert (?:des|der)[^.]{3,60})(?:es|s)?\b[^.]{0,160}\bfestgesetzt\b|^Streitwert:|^Der (?:Streitwert|Gegenstandswert|Wert) [^.]{0,60}beträgt/u,
+      /\b\p{L}{0,18}(?:[Ss]treitwert|[Gg]egenstandswert|[Gg]eschäftswert|[Bb]eschwerdewert|[Vv]erfahrenswert|Wert (?:des|der)[\s\S]{3,60})(?:es|s)?\b[\s\S]{0,160}\bfestgesetzt\b|^Streitwert:|^Der (?:Streitwert|Gegenstandswert|Wert) [\s\S]{0,60}beträgt/u,
     gives: ['value-fixed'],
   },
   { pattern: /\bvorläufig vollstreckbar\b/u, gives: ['provisionally-enforceable'] },

@@ -131,16 +131,15 @@ function titled(document: Identified): PartyFound[] {
 
 function partyOf(block: readonly Line[], native: string, roleLine: Line): PartyFound | undefined {
   const roles = rolesOf(native)
-  const name = block.find(l => !NO_NAME.test(l.text) && !REPRESENTED.test(l.text) && !LAWYERS.test(l.text))
+  const name = block.find(l => {
+    const first = l.text.split(', ')[0] as string
+    return !NO_NAME.test(first) && !REPRESENTED.test(l.text) && !LAWYERS.test(first)
+  })
   if (roles.length === 0) return undefined
   const raw = name
     ? name.text.replace(/^(?:des|der|die|das|den|dem)(?: (?:Herrn|Frau|Eheleute))? |^(?:Herrn?|Frau) /, '')
     : native.split(/ und |,/)[0]
-  const label =
-    (raw as string)
-      .split(/, (?=vertreten|vertr|geb|\d|[A-ZÄÖÜ]\p{L}+(?:straße|weg|platz))/u)[0]
-      ?.replace(/,$/, '')
-      .trim() ?? ''
+  const label = (raw as string).split(', ')[0]?.replace(/,$/, '').trim() ?? ''
   if (label.length < 1) return undefined
   const at = name ?? roleLine
   return {

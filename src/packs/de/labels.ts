@@ -1,0 +1,136 @@
+import type { Annotated, Basis, Evidence, FactField, Line } from '../../pack/document.js'
+import { ecliAt } from '../_shared/ecli.js'
+import { dateAt, firstDate } from './calendar.js'
+import { firstCourt, lowered } from './court-names.js'
+import { chamberIn, docketAt, typeOf } from './head-forms.js'
+
+/** Labels of databases and front matter, in small letters, with the field they state. */
+const LABELS: Readonly<Record<string, FactField | 'title'>> = {
+  gericht: 'court',
+  court: 'court',
+  spruchkörper: 'chamber',
+  senat: 'chamber',
+  kammer: 'chamber',
+  entscheidungsdatum: 'date',
+  'datum der entscheidung': 'date',
+  datum: 'date',
+  date: 'date',
+  aktenzeichen: 'caseNumber',
+  az: 'caseNumber',
+  docket: 'caseNumber',
+  file_number: 'caseNumber',
+  geschäftszeichen: 'caseNumber',
+  'geschäfts-nr': 'caseNumber',
+  ecli: 'ecli',
+  dokumenttyp: 'type',
+  entscheidungsart: 'type',
+  entscheidungsform: 'type',
+  typ: 'type',
+  doknr: 'documentNumber',
+  dokumentnummer: 'documentNumber',
+  'juris-dokumentnummer': 'documentNumber',
+  normen: 'norm',
+  norm: 'norm',
+  schlagworte: 'keyword',
+  rechtsgebiet: 'areaOfLaw',
+  sachgebiet: 'areaOfLaw',
+  verfahrensart: 'procedure',
+  veröffentlichungsdatum: 'published',
+  title: 'title',
+  titel: 'title',
+}
+const LABEL = /^([\p{L}_ -]{2,28}?)\s?:\s*(.*)$/u
+const KEY = /^[\p{L}_ -]{2,28}$/u
+
+/** What the format states beside the text. */
+export function statements(document: Annotated): Evidence[] {
+  return document.source.statements.flatMap(s => fact(LABELS[s.field.toLowerCase()], s.value, undefined, 'publisher'))
+}
+
+/** What labels state, with the value behind them or on the next line. */
+export function labelled(lines: readonly Line[]): Evidence[] {
+  return lines.flatMap((line, i) => {
+    const inline = LABEL.exec(line.text)
+    if (inline) {
+      const field = LABELS[(inline[1] as string).toLowerCase()]
+      const own = (inline[2] as string).trim()
+      const next = lines[i + 1]
+      if (!field) return []
+      if (own !== '')
+        return fact(field, own.replace(/^["']|["']$/g, ''), { start: line.end - own.length, end: line.end }, 'label')
+      return next && !LABEL.test(next.text) ? fact(field, next.text, next, 'label') : []
+    }
+    const field = KEY.test(line.text) ? LABELS[line.text.toLowerCase()] : undefined
+    const next = lines[i + 1]
+    return field && next && line.text.length < 26 ? fact(field, next.text, next, 'label') : []
+  })
+}
+
+/** One statement in its normal form; nothing where the value is not of the field's kind. */
+export function fact(
+  field: FactField | 'title' | undefined,
+  value: string,
+  at: { start: number; end: number } | undefined,
+  basis: Basis,
+): Evidence[] {
+  const place = at ? { at: { start: at.start, end: at.end } } : {}
+  const say = (f: FactField, v: string | undefined, native?: string): Evidence[] =>
+    v ? [{ field: f, value: v, basis, ...place, ...(native ? { native } : {}) }] : []
+  switch (field) {
+    case undefined:
+      return []
+    case 'title':
+      return title(value, at)
+    case 'court': {
+      const court = firstCourt(lowered(value))
+      return [...say('court', court?.name), ...(court ? say('chamber', chamberIn(value)) : [])]
+    }
+    case 'date':
+    case 'published':
+      return say(field, dateAt(value, 0)?.iso)
+    case 'caseNumber':
+      return value.split(/[,;] /).flatMap(v => say('caseNumber', docketAt(v.trim(), 0)?.docket))
+    case 'ecli':
+      return say('ecli', ecliAt(value, value.indexOf('ECLI'))?.value)
+    case 'type': {
+      const type = typeOf(value)
+      return type ? say('type', type.value, type.native) : []
+    }
+    case 'norm':
+      return value
+        .replace(/^\[|\]$/g, '')
+        .split(/[,;] (?=§|Art)/)
+        .flatMap(v => say('norm', v.replace(/^"|"$/g, '').trim()))
+    case 'keyword':
+      return value.split(/, | [-–] /).flatMap(v => say('keyword', v.trim()))
+    default:
+      return say(field, value.trim())
+  }
+}
+
+/** `BGH, Urteil vom 22.06.2012 - V ZR 190/11`, `Urteil vom Amtsgericht Bochum - 95 C 44/15`. */
+export function title(value: string, at: { start: number; end: number } | undefined): Evidence[] {
+  const place = at ? { at: { start: at.start, end: at.end } } : {}
+  const plain = lowered(value)
+  const court = firstCourt(plain)
+  const type = typeOf(value)
+  const docket = docketIn(value)
+  if (!court || !(type || (docket && court.start === 0))) return []
+  const date = firstDate(value)
+  const basis: Basis = 'head'
+  return [
+    { field: 'court', value: court.name, basis, ...place },
+    ...(type ? [{ field: 'type' as const, value: type.value, native: type.native, basis, ...place }] : []),
+    ...(date ? [{ field: 'date' as const, value: date.iso, basis, ...place }] : []),
+    ...(docket ? [{ field: 'caseNumber' as const, value: docket, basis, ...place }] : []),
+  ]
+}
+
+function docketIn(text: string): string | undefined {
+  for (let at = 0; at < text.length && at < 200; at++) {
+    if (at > 0 && /[\p{L}\d.]/u.test(text[at - 1] as string)) continue
+    const d = docketAt(text, at)
+    if (d) return d.docket
+  }
+  return undefined
+}
