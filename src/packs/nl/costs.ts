@@ -8,11 +8,12 @@ const TOTAL = /^(?:[-–•]\s*)?totaal\b/i
 
 /** Who bears the costs of the proceedings, how much, and of what they are made up. */
 export function costs(document: Related): CostsFound | null {
-  const order = document.orders.find(
+  const all = document.orders.filter(
     o =>
       o.dispositions.includes('costs') &&
       !/wettelijke rente (?:als bedoeld|over)/.test(document.text.slice(o.start, o.start + 120)),
   )
+  const order = all.find(o => /kosten/.test(document.text.slice(o.start, o.end))) ?? all[0]
   const table = tableOf(document)
   if (!order && table.items.length === 0) return null
   const amount = order?.amount ?? table.total?.value ?? null

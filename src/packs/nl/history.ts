@@ -122,7 +122,7 @@ function clause(document: Related, at: Span): string {
       .slice(Math.max(0, at.start - 60), at.start)
       .split(/[.,;]\s|\n/)
       .pop() ?? ''
-  return `${text.slice(at.start, at.end)} ${after} ${/verstek/.test(lead) ? lead : ''}`
+  return outcomeOf(after) === null ? `${text.slice(at.start, at.end)} ${lead}` : after
 }
 
 function outcomeOf(text: string): Disposition | null {

@@ -26,7 +26,7 @@ export const dispositions: readonly DispositionRule[] = [
   ),
   order(`(?:begroot|stelt)[^.;]{0,80}(?:${COSTS})`, 'costs'),
   order(
-    `(?:veroordeelt|bepaalt|draagt|gelast|verstaat|beveelt)(?![^;]{0,60}gevangenis)[^;]{0,160}?(?:(?:proces|geding)kosten|nasalaris|nakosten|griffierecht|salaris|in de (?:\\p{Ll}+ )?kosten|kosten van (?:het|de|deze|dit) (?:geding|procedure|hoger|beroep|cassatie))`,
+    `(?:veroordeelt|bepaalt|draagt|gelast|verstaat|beveelt)(?![^;]{0,60}gevangenis)[^;]{0,160}?(?:(?:proces|geding)kosten|nasalaris|nakosten|griffierecht|salaris|vergoeding van [^;]{0,240}kosten|in de (?:\\p{Ll}+ )?kosten|kosten van (?:het|de|deze|dit) (?:geding|procedure|hoger|beroep|cassatie))`,
     'costs',
   ),
   order('verklaart[^.;]{0,260}uitvoerbaar bij voorraad', 'provisionally-enforceable'),

@@ -147,6 +147,7 @@ function ending(line: Line, state: OutlineState, p: Progress): Opening[] | undef
   if (role === 'signatures' || role === 'note') {
     if (/^\[?1\]?\.? ?\p{Lu}/u.test(line.text) && role === 'signatures')
       return [section('footnotes', null), ...(footnote(line, p) ?? [])]
+    if (/^\[1\] ?\p{Lu}/u.test(line.text)) return [section('footnotes', null), ...(footnote(line, p) ?? [])]
     if (NOTE_START.test(line.text) && role === 'signatures') return [section('footnotes', null)]
   }
   return []

@@ -16,13 +16,13 @@ const AGAINST = /^(?:tegen|en|en tegen|versus)[:,.]?$/i
 const JOINED =
   /^(?:als (?:derde|overige|belanghebbende)|het hof heeft (?:daarnaast )?als|aan (?:de zaak|het geding) (?:heeft|neemt)|in zijn toetsende|waarin als)/i
 const END =
-  /^(?:dit (?:vonnis|arrest) is gewezen|op (?:het|de) |datum |inzake het |partijen (?:zullen|worden)|de partijen|hierna (?:ook )?(?:gezamenlijk|samen|tezamen)|de uitspraak van|als vervolg op|in het hoger beroep|(?=.{0,200}\b(?:zullen|zal|worden|wordt)\b).{0,500}\b(?:genoemd|aangeduid)[ .])/iu
+  /^(?:dit (?:vonnis|arrest) is gewezen|op (?:het|de) |datum |inzake het |partijen (?:zullen|worden)|de partijen|de uitspraak van|als vervolg op|in het hoger beroep|(?!hierna|verder)(?=.{0,200}\b(?:zullen|zal|worden|wordt)\b).{0,500}\b(?:genoemd|aangeduid)[ .])/iu
 const NUMBER = /^\(?(\d{1,2})\)?(?:[.)]?(?:\s+|(?=[\p{Lu}[])|$)|\.(?=\p{Ll}))/u
 const BULLET = /^[-–•]\s+/
 const COUNSEL =
   /(?:^|[\s,(])(?:advoca(?:at|te|ten)|gemachtigden?|procureurs?|raads(?:man|vrouw|lieden)|(?:wettelijk |in rechte )?vertegenwoordig(?:d door|ers?|ster)|bijgestaan door|procederend|verschenen|niet verschenen)\b/i
 const FORM =
-  /^(?:de |het |een )?(?:besloten vennootschap(?:pen)?(?: met beperkte aansprakelijkheid)?|naamloze vennootschap|publiekrechtelijke rechtspersoon|privaatrechtelijke rechtspersoon|rechtspersoon naar (?:\p{L}+ )?recht|vennootschap onder firma|commanditaire vennootschap|vereniging met (?:volledige|beperkte) rechtsbevoegdheid|coöperatie(?: met uitgesloten aansprakelijkheid)?(?: u\.a\.)?|(?:kerk)?genootschap|stichting|vereniging|vennootschap naar (?:\p{L}+ ){1,3}recht|maatschap|eenmanszaak|rechtspersoon|openbaar lichaam|rechtspersoonlijkheid bezittend\p{L}* lichaam|vennootschap)(?: naar (?:het )?\p{L}+ recht)?,? +(?=[\p{Lu}[“"'])/iu
+  /^(?:(?:de |het |een )?(?:besloten vennootschap(?:pen)?(?: met beperkte aansprakelijkheid)?|naamloze vennootschap|publiekrechtelijke rechtspersoon|privaatrechtelijke rechtspersoon|rechtspersoon naar (?:\p{L}+ )?recht|vennootschap onder firma|commanditaire vennootschap|vereniging met (?:volledige|beperkte) rechtsbevoegdheid|vennootschap naar (?:\p{L}+ ){1,3}recht)|(?:de |het |een )(?:coöperatie(?: met uitgesloten aansprakelijkheid)?(?: u\.a\.)?|(?:kerk)?genootschap|stichting|vereniging|maatschap|eenmanszaak|rechtspersoon|openbaar lichaam|vennootschap))(?: naar (?:het )?\p{L}+ recht)?,? +(?=[\p{Lu}[“"'])/iu
 const LABEL_END =
   /,| ?\(|(?<=[\]\p{L}.]) (?:te|uit) (?=[\p{Lu}[])|(?:^| )(?:wonende?|gevestigd|zetelende?|geboren|kantoorhoudende?|domicilie|verblijvende?|zonder bekende|die woont|h\.o\.d\.n\.|handelende?|in (?:zijn|haar|hun) hoedanigheid|vertegenwoordigd|hierna|verweerders?|eisers?|eiseres|appellante?|ge[ïi]ntimeerde|verzoek(?:er|ster)|gedaagde|met V-nummer|V-nummer|beiden)\b|;|:/u
 const SHORT =
@@ -30,6 +30,17 @@ const SHORT =
 const PAREN = /^[^,(]{2,120}? \((?!gemachtigde|hierna|vertegenwoord|mr|advoc)((?:de |het )?[\p{L}[\]. -]{2,30})\)/u
 const PUBLIC =
   /\b(?:gemeente|de staat|minister|staatssecretaris|college|inspecteur|heffingsambtenaar|raad van bestuur|uitvoeringsinstituut|uwv|provincie|waterschap|dagelijks bestuur|officier van justitie|openbaar ministerie|raad voor de|burgemeester|ontvanger|belastingdienst|politie|sociale verzekeringsbank|hoofd gemeentebelastingen|directeur|korpschef|gecertificeerde instelling)\b/i
+/** How a text goes on to call a public body. */
+const BODIES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:het )?college van burgemeester/i, 'het college'],
+  [/^(?:de )?minister/i, 'de minister'],
+  [/^(?:de )?staatssecretaris/i, 'de Staatssecretaris'],
+  [/^(?:de )?inspecteur/i, 'de inspecteur'],
+  [/^(?:de )?inspecteur/i, 'de Inspecteur'],
+  [/^(?:de )?heffingsambtenaar/i, 'de heffingsambtenaar'],
+  [/uitvoeringsinstituut werknemersverzekeringen/i, 'het UWV'],
+  [/uitvoeringsinstituut werknemersverzekeringen/i, 'het Uwv'],
+]
 const COMPANY =
   /\b(?:[BN]\.? ?V\.?(?=\W|$)|V\.?O\.?F\.?|C\.V\.|U\.A\.|Stichting|STICHTING|[Vv]ereniging|Holding|Coöperatie|GmbH|Ltd|S\.A\.|Inc|AG\b|maatschap)/
 
@@ -161,6 +172,7 @@ function partyOf(entry: Entry): Omit<PartyFound, 'roles'> | undefined {
     .filter(n => n !== label && n.length > 2 && !/^(?:de|het)$/.test(n))
   const numbered = /^\[(\p{L}+)(?: sub)? ?\d+\]$/u.exec(label)?.[1]
   if (numbered) names.push(...['', 'n', 'en', 's', ' c.s.'].map(end => `[${numbered}${end}]`), `[${numbered}] c.s.`)
+  for (const [body, name] of BODIES) if (body.test(label)) names.push(name)
   const pseudonym = /^\[/.test(label) || /\[[^\]]+\]/.test(label)
   return {
     start: entry.start,
