@@ -2,48 +2,23 @@ import type { SectionRole } from '../../model/vocabulary.js'
 import type { Line, Reading } from '../../pack/document.js'
 import type { Opening, OutlineState } from '../../pack/pack.js'
 import { LABELS } from './cleaning.js'
-import { HEADINGS } from './words.table.js'
-
-/** How far the outline of one document has come. */
-interface Progress {
-  /** Numbers of the paragraph or heading read last. */
-  last: readonly number[]
-  /** The numbered section that is open; `undefined` while headings bear no numbers. */
-  section: number | undefined
-  /** A line already taken as the title of the number before it. */
-  taken: number
-  /** The line of the heading read last. */
-  heading: number
-  /** Number of the footnote read last. */
-  note: number
-  stage: 'head' | 'parties' | 'body' | 'end'
-  opinion: boolean
-}
-const progress = new WeakMap<Reading, Progress>()
-
-const COURT =
-  /^(?:RECHTBANK|GERECHTSHOF|HOGE RAAD|CENTRALE RAAD|Rechtbank [\p{Lu}']|Gerechtshof|Hoge Raad der|Centrale Raad van Beroep|Raad\s?van\s?State|Afdeling bestuursrechtspraak|College van Beroep|PARKET|Parket bij|GEMEENSCHAPPELIJK HOF|GERECHT IN EERSTE|De president van|AFDELING\s?BESTUURSRECHTSPRAAK)/u
-const HEAD_LINE = new RegExp(`${COURT.source}|^(?:afdeling strafrecht|[Pp]arketnummer|[Vv]onnis$|[Ss]ector )`, 'u')
-const TYPE_LINE = /^(?:v ?o ?n ?n ?i ?s|a ?r ?r ?e ?s ?t|b ?e ?s ?c ?h ?i ?k ?k ?i ?n ?g|uitspraak|conclusie)$/i
-const PARTIES =
-  /^.{0,900}\btegen de (?:verdachten?|betrokkene|veroordeelden?)\s?:?$|^(?:.{0,300}\b)?(?:in de (?:straf|hoofd|gevoegde )?za(?:ak|ken)(?: met .{0,60})?(?: (?:van|tussen|tegen|betreffende))?(?: de .{0,60}tegen)?|in het (?:geding|geschil|hoger beroep|kort geding)(?: tussen| van)?|inzake|partijen|(?:strafzaak )?tegen de verdachte|op het .{0,50}verzoek van|in zake)\s?:?$/i
-/** The Council of State and others name the appellants behind the kind of remedy. */
-const APPEAL =
-  /^(?:(?:Tussen)?[Uu]itspraak|Beslissing|Beschikking) (?:in het geding tussen|op (?:het|de) (?:\p{Ll}+ ){0,3}(?:beroep(?:en)?|verzoek(?:en)?|verzet)(?:, .{0,80})? van(?: onder meer)?)\s?:$/u
-const SIGNED =
-  /^(?:(?:dit|deze) (?:vonnis|arrest|beschikking|uitspraak|beslissing|advies|tussen\p{L}+|eind\p{L}+|verkorte? \p{L}+)(?:,? .{0,40}?)? (?:is|zijn|wordt|werd) (?:.{0,60}?)(?:gewezen|gegeven|gedaan|vastgesteld|uitgesproken|genomen)(?! naar aanleiding| op (?:de )?grondslag)|aldus (?:.{0,30}?)(?:gewezen|gegeven|gedaan|vastgesteld|beslist|besloten|uitgesproken|opgemaakt)|gewezen door|de (?:procureur|advocaat)-generaal bij de(?: hoge raad.*)?$|w\.g\. |\(?getekend\)?\b|was getekend|samenstelling\b.{0,20}$|waarvan proces-verbaal)/iu
-const REMEDY =
-  /^(?:tegen (?:deze|dit) (?:uitspraak|vonnis|beschikking|arrest) (?:kan|kunnen|staat|is)|rechtsmiddel|bent u het niet eens|informatie over |een partij die het niet eens|hoger beroep\b.{0,40}$|verzet\b.{0,30}$|bijlage|partijen hebben de mogelijkheid|beide partijen kunnen|het instellen van)/i
-const NOTE_START =
-  /^(?:Vgl\.|Zie |ECLI:|HR |Onder andere|Gerechtshof |Rechtbank |Hof |Rb\.? |ABRvS|CRvB|Kamerstukken|Uitspraak van |Vergelijk )/
-const INDICATION = /^(?:=+ ?)?inhoudsindicatie(?: ?=+)?:?$/i
-const MACHINE = /^(?:AI[- ]?samenvatting|Samenvatting \(AI\)|Automatisch gegenereerde samenvatting)/i
-const PARTY_SUB =
-  /^(?:verder )?in (?:de |het )?(?:voorwaardelijke? )?(?:re)?conventie(?: en (?:in )?reconventie)?$|^in (?:de|het) (?:incident|hoofdzaak|vrijwaring\w*|principaal \w+(?: \w+)?|incidenteel \w+(?: \w+)?)$/i
-const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,3})(\.?)\s*(?![\d.,:%/-]|\s)(.*)$/
-const UNFINISHED =
-  /\b(?:van|de|het|een|in|op|te|en|of|die|dat|met|voor|aan|bij|door|tot|is|wordt|heeft|als|om|tegen|uit|zijn|haar|niet)$/
-const SENTENCE_END = /[.;:,…]["”’)]*$|\betc\.?$/
+import {
+  APPEAL,
+  COURT,
+  HEAD_LINE,
+  INDICATION,
+  isTitle,
+  MACHINE,
+  NOTE_START,
+  NUMBER,
+  PARTIES,
+  PARTY_SUB,
+  REMEDY,
+  roleOf,
+  SIGNED,
+  TYPE_LINE,
+} from './line-forms.js'
+import { follows, type Progress, progressOf, same } from './outline-progress.js'
 
 /** What a line of a Dutch decision opens. */
 export function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
@@ -56,20 +31,6 @@ export function open(line: Line, state: OutlineState): readonly Opening[] | unde
     paragraph(line, state, p) ??
     beginning(line, state, p)
   )
-}
-
-function progressOf(reading: Reading): Progress {
-  let p = progress.get(reading)
-  if (!p) {
-    const top = reading.text.slice(0, 3_000)
-    const opinion =
-      /\b(?:PARKET|Conclusie inzake|CONCLUSIE|[Cc]onclusie van de advocaat-generaal)\b|^Nr\. .{0,30}\n.{0,60}Zitting/m.test(
-        top,
-      )
-    p = { last: [], section: undefined, taken: -1, heading: -1, note: 0, stage: 'head', opinion }
-    progress.set(reading, p)
-  }
-  return p
 }
 
 /** The summary a portal's machine made: its label, a title, sentences, until the court's own head. */
@@ -327,40 +288,6 @@ function paragraph(line: Line, state: OutlineState, p: Progress): Opening[] | un
   if (state.roles.length === 0 || !(follows(p, parts) || (parts.length > 1 && same(p.last, parts)))) return undefined
   p.last = parts
   return [{ opens: 'paragraph', number: m[1] }]
-}
-
-/** True when the number comes after the last one: in the section that is open, without a leap. */
-function follows(p: Progress, next: readonly number[]): boolean {
-  const { last, section } = p
-  if (section !== undefined && next[0] !== section)
-    return next[0] === section + 1 && next.length > 1 && next.slice(1).every(n => n === 1)
-  const depth = next.findIndex((n, i) => n !== last[i])
-  if (depth < 0) return false
-  const step = (next[depth] as number) - (last[depth] ?? 0)
-  if (last.length === 0) return (next[0] as number) <= (section ?? 2)
-  return step >= 1 && step <= (depth === 0 ? 2 : 12)
-}
-
-function same(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((n, i) => n === b[i])
-}
-
-function isTitle(text: string): boolean {
-  return (
-    text.length >= 3 &&
-    text.length <= 120 &&
-    /^[\p{Lu}[‘“'(]|^in |^ten aanzien/u.test(text) &&
-    /\p{L}{3}/u.test(text) &&
-    !SENTENCE_END.test(text.replace(/\b(?:B\.V|N\.V|c\.s|Rv|BW|jo|s\.)\.?$/, '')) &&
-    text.split(' ').length <= 18 &&
-    !UNFINISHED.test(text) &&
-    !/[\p{Ll})]\. \p{Lu}/u.test(text)
-  )
-}
-
-function roleOf(title: string): SectionRole | undefined {
-  const t = title.toLowerCase().replace(/[:.]$/, '').trim()
-  return t.length > 110 ? undefined : HEADINGS.find(h => h.title.test(t))?.role
 }
 
 function previous(line: Line, state: OutlineState): Line | undefined {

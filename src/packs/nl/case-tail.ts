@@ -1,0 +1,108 @@
+import { matchAt } from '../../pack/rule.js'
+import { ecliAt } from '../_shared/ecli.js'
+import { courtByCode } from './courts.js'
+import { docketAt } from './dockets.js'
+import { MONTHS } from './words.table.js'
+
+const MONTH = Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .map(m => m.replace('.', '\\.'))
+  .join('|')
+const DATE = new RegExp(`(\\d{1,2}) (${MONTH}) (\\d{4})(?!\\d)|(\\d{1,2})-(\\d{1,2})-(\\d{4})(?!\\d)`, 'iy')
+/** What may stand between a court and the date of its decision. */
+export const TO_DATE =
+  /,? ?(?:\((?:GK|OK|Ktr\.?|Vzr\.?|vzr\.?|MK|EK|meervoudige kamer|grote kamer)\),? )?(?:(?:d\.?d\.? ?|van |uit |\()|(?=\d|ECLI|LJN))/y
+const TO_ECLI =
+  /[,;:]? ?\(?(?:onder nummer |met nummer |met (?:als )?ECLI-?(?:nummer)? |gepubliceerd (?:als|onder) |(?:met )?(?:kenmerk|vindplaats):? |ECLI-?nummer:? )?(?=ECLI|NL:[A-Z]|EU:[CTF]:)/y
+const BARE_ECLI = /(NL|EU):([A-Z]{1,7}):(\d{4}):([A-Z0-9]{1,12})(?![A-Z0-9])/y
+const TO_LJN = /[,;]? ?\(?LJN(?:-(?:nr\.?|nummer))?[: ]{0,3}([A-Z]{2}) ?(\d{4})(?!\d)/y
+const TO_DOCKET =
+  /(?:[,;]? ?\(?(?:met )?(?:(?:zaak|rol|rekest|parket|procedure)-? ?(?:\/ ?rol)?(?:nummers?|nrs?\.?):? |(?:in (?:de )?)?za(?:ak|ken) (?:(?:met )?(?:nummers?|nrs?\.) )?|nummers?:? |nrs?\.? ?|no\.? )|[,;] ?|, in zaak )(?=[A-Z\d])/y
+const MORE_DOCKETS = /,? (?:en|tot en met|t\/m) (?:nr\.? )?(?=[A-Z\d])/y
+const PIN =
+  /[,;]? ?\(?(?:(?:in )?(?:r\.o\.|rov\.|ro\.|rechtsoverweging(?:en)?|ov\.|overweging(?:en)?|punt(?:en)?|par\.|paragraaf|§|onder)) ?(\d{1,3}(?:\.\d{1,3}){0,4})(?:(?:,| en| t\/m| tot en met|[-–]) ?\d{1,3}(?:\.\d{1,3}){0,4}){0,6}/y
+const NAME =
+  / \((?!(?:hierna|zie|rov|r\.o|verder|oud|ook|vgl|nr|hof|de |het |in |met |ECLI|NJ|m\.nt|concl|A-G|bijlage|gepubl))[\p{Lu}“"'‘][^()\n\d]{2,48}\)/uy
+
+/** What identifies a decision behind its court and date. */
+export interface Tail {
+  end: number
+  ecli?: string
+  docket?: string
+  dockets: string[]
+  pin?: string
+  court?: string
+}
+
+/** Reads what identifies a decision behind its date: ECLI, LJN, docket, pinpoint, name; in any order, each once. */
+export function tailAt(text: string, from: number): Tail {
+  const tail: Tail = { end: from, dockets: [] }
+  for (let k = 0; k < 6; k++) {
+    const at = tail.end
+    if (!tail.ecli && ecliInto(tail, text, at)) continue
+    if (tail.dockets.length === 0 && docketsInto(tail, text, at)) continue
+    const pin = matchAt(PIN, text, at)
+    if (pin && !tail.pin && (tail.ecli || tail.dockets.length > 0)) {
+      tail.pin = pin[1] as string
+      tail.end = closed(text, at, at + pin[0].length)
+      continue
+    }
+    const name = tail.ecli && matchAt(NAME, text, at)
+    if (!name) break
+    tail.end = at + name[0].length
+  }
+  return tail
+}
+
+/** With the closing bracket where one was opened on the way. */
+function closed(text: string, from: number, end: number): number {
+  return text.slice(from, end).includes('(') && text[end] === ')' ? end + 1 : end
+}
+
+function ecliInto(tail: Tail, text: string, at: number): boolean {
+  const lead = matchAt(TO_ECLI, text, at)
+  if (lead) {
+    const start = at + lead[0].length
+    const printed = ecliAt(text, start)
+    const bare = printed ? undefined : matchAt(BARE_ECLI, text, start)
+    if (printed || bare) {
+      tail.ecli = printed?.value ?? `ECLI:${bare?.[0]}`
+      tail.court = courtByCode(printed?.court ?? (bare?.[2] as string))?.name ?? ''
+      tail.end = closed(text, at, printed?.end ?? start + (bare?.[0].length ?? 0))
+      return true
+    }
+  }
+  const ljn = matchAt(TO_LJN, text, at)
+  if (!ljn) return false
+  tail.ecli = `LJN:${ljn[1]}${ljn[2]}`
+  tail.end = closed(text, at, at + ljn[0].length)
+  return true
+}
+
+function docketsInto(tail: Tail, text: string, at: number): boolean {
+  const lead = matchAt(TO_DOCKET, text, at)
+  const first = lead && docketAt(text, at + lead[0].length)
+  if (!first) return false
+  tail.dockets.push(first.value)
+  tail.end = first.end
+  for (let k = 0; k < 8; k++) {
+    const more = matchAt(MORE_DOCKETS, text, tail.end)
+    const next = more && docketAt(text, tail.end + more[0].length)
+    if (!next) break
+    tail.dockets.push(next.value)
+    tail.end = next.end
+  }
+  tail.end = closed(text, at, tail.end)
+  return true
+}
+
+/** A full date at a place, named or in numbers. */
+export function dateAt(text: string, at: number): { iso: string; end: number } | undefined {
+  const m = matchAt(DATE, text, at)
+  if (!m) return undefined
+  const month = m[2] ? (MONTHS[m[2].toLowerCase()] as number) : Number(m[5])
+  const day = Number(m[1] ?? m[4])
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined
+  const two = (n: number) => String(n).padStart(2, '0')
+  return { iso: `${m[3] ?? m[6]}-${two(month)}-${two(day)}`, end: at + m[0].length }
+}

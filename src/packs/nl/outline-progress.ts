@@ -1,0 +1,50 @@
+import type { Reading } from '../../pack/document.js'
+
+/** How far the outline of one document has come. */
+export interface Progress {
+  /** Numbers of the paragraph or heading read last. */
+  last: readonly number[]
+  /** The numbered section that is open; `undefined` while headings bear no numbers. */
+  section: number | undefined
+  /** A line already taken as the title of the number before it. */
+  taken: number
+  /** The line of the heading read last. */
+  heading: number
+  /** Number of the footnote read last. */
+  note: number
+  stage: 'head' | 'parties' | 'body' | 'end'
+  opinion: boolean
+}
+const progress = new WeakMap<Reading, Progress>()
+
+/** The progress of the document that is being read; it lives as long as its reading. */
+export function progressOf(reading: Reading): Progress {
+  let p = progress.get(reading)
+  if (!p) {
+    const top = reading.text.slice(0, 3_000)
+    const opinion =
+      /\b(?:PARKET|Conclusie inzake|CONCLUSIE|[Cc]onclusie van de advocaat-generaal)\b|^Nr\. .{0,30}\n.{0,60}Zitting/m.test(
+        top,
+      )
+    p = { last: [], section: undefined, taken: -1, heading: -1, note: 0, stage: 'head', opinion }
+    progress.set(reading, p)
+  }
+  return p
+}
+
+/** True when the number comes after the last one: in the section that is open, without a leap. */
+export function follows(p: Progress, next: readonly number[]): boolean {
+  const { last, section } = p
+  if (section !== undefined && next[0] !== section)
+    return next[0] === section + 1 && next.length > 1 && next.slice(1).every(n => n === 1)
+  const depth = next.findIndex((n, i) => n !== last[i])
+  if (depth < 0) return false
+  const step = (next[depth] as number) - (last[depth] ?? 0)
+  if (last.length === 0) return (next[0] as number) <= (section ?? 2)
+  return step >= 1 && step <= (depth === 0 ? 2 : 12)
+}
+
+/** True for equal numbers. */
+export function same(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((n, i) => n === b[i])
+}
