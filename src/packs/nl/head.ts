@@ -247,7 +247,7 @@ function signature(document: Annotated): Evidence[] {
   for (const part of document.parts('signatures')) {
     const text = document.text.slice(part.start, part.end)
     const type = /^(?:Dit|Deze) (vonnis|arrest|beschikking|uitspraak|beslissing)/.exec(text)?.[1]
-    if (type)
+    if (type && type !== 'beslissing')
       out.push({ field: 'type', value: TYPES[type] as string, native: capital(type), at: part, basis: 'signature' })
     const court = /\b(?:[Gg]erechtshof|[Rr]echtbank) [^,.;]{3,40}/.exec(text)?.[0]
     const named = court && courtIn(court)?.name

@@ -22,7 +22,7 @@ const OURS =
   /^(?: en \d[\d.]*)?,? (?:hiervoor|hierboven|hierna|is |zijn |heeft |reeds |al |weergegeven|vermelde?|genoemde?|omschreven|overwogen|bedoelde?|gestelde?|beschreven|volgt|vloeit|blijkt|tot en met|van deze|is overwogen|opgenomen|te noemen)|^\)?[.)]/
 /** Words that give the numbered paragraph to another decision or paper. */
 const OTHERS =
-  /^ (?:van (?:het|de|zijn|haar|dat|die) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:vonnis|arrest|uitspraak|beschikking|conclusie|dagvaarding|memorie|besluit|verweerschrift|beroepschrift|verzoekschrift|rapport|overeenkomst|akte|richtlijn|toelichting|middel|brief|plan|regels?|beleid|vonnissen)|in (?:het|de) (?:vonnis|arrest|uitspraak|conclusie|tussen\p{L}+))/u
+  /^\.? (?:van (?:het|de|zijn|haar|dat|die) (?:\p{Ll}+ ){0,2}\p{Ll}*(?:vonnis|arrest|uitspraak|beschikking|conclusie|dagvaarding|memorie|besluit|verweerschrift|beroepschrift|verzoekschrift|rapport|overeenkomst|akte|richtlijn|toelichting|middel|brief|plan|regels?|beleid|vonnissen)|in (?:het|de) (?:vonnis|arrest|uitspraak|conclusie|tussen\p{L}+))/u
 
 function targetsOf(first: string, rest: string): Target[] {
   const numbers = [first, ...(rest.match(/\d{1,3}(?:\.\d{1,3}){0,4}/g) ?? [])]

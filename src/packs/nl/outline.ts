@@ -286,6 +286,7 @@ function paragraph(line: Line, state: OutlineState, p: Progress): Opening[] | un
     return undefined
   if (!alone && !/^[\p{L}[“"'‘(…]/u.test(m[3] as string)) return undefined
   if (state.roles.length === 0 || !(follows(p, parts) || (parts.length > 1 && same(p.last, parts)))) return undefined
+  if (p.section !== undefined) p.section = parts[0]
   p.last = parts
   return [{ opens: 'paragraph', number: m[1] }]
 }

@@ -157,6 +157,7 @@ function partyOf(entry: Entry): Omit<PartyFound, 'roles'> | undefined {
   const cut = LABEL_END.exec(bare.replace(/\[[^\]]*\]/g, m => 'X'.repeat(m.length)))
   const label = (cut && cut.index > 0 ? bare.slice(0, cut.index) : bare)
     .replace(/[\s,:;]+$/, '')
+    .replace(/^(\[[^\]]+\])\1$/, '$1')
     .replace(/(?<!\p{Lu}\.\p{Lu}|[bn]\.v|c\.s)\.$/u, '')
     .trim()
   if (

@@ -31,7 +31,7 @@ function broken(line: string, offset: number): Edit[] {
   let first = line.length
   for (const m of line.matchAll(NUMBER)) {
     const number = (m[1] as string).split('.').map(Number)
-    if (!follows(last, number)) continue
+    if (!follows(last, number) || tooEarly(line, m.index, last, number)) continue
     const before = line.slice(Math.max(0, m.index - 24), m.index)
     if (
       /(?:\b(?:artikel|artikelen|art|lid|onder|en|of|van|nr|rov|punt|om|tot|op|te|t\/m|rechtsoverwegingen?|r\.o)\.?|[(/€]|\d)$/i.test(
@@ -67,6 +67,13 @@ function broken(line: string, offset: number): Edit[] {
     }
   for (const m of line.slice(0, Math.min(first, 2_500)).matchAll(HEAD)) at.add(m.index)
   return [...at].sort((a, b) => a - b).map(i => ({ start: offset + i, end: offset + i + 1, put: '\n', why: 'reflow' }))
+}
+
+/** A chapter does not begin while the paragraphs of the one before still go on: the number is of a list. */
+function tooEarly(line: string, at: number, last: readonly number[], next: readonly number[]): boolean {
+  const [chapter, paragraph] = last
+  if (next.length > 1 || chapter === undefined || paragraph === undefined) return false
+  return line.indexOf(` ${chapter}.${paragraph + 1}`, at) >= 0
 }
 
 /** True when a number comes next after the last: deeper, the next at its level, or the next chapter. */
