@@ -73,7 +73,14 @@ function broken(line: string, offset: number): Edit[] {
 function tooEarly(line: string, at: number, last: readonly number[], next: readonly number[]): boolean {
   const [chapter, paragraph] = last
   if (next.length > 1 || chapter === undefined || paragraph === undefined) return false
-  return line.indexOf(` ${chapter}.${paragraph + 1}`, at) >= 0
+  const number = ` ${chapter}.${paragraph + 1}`
+  for (let i = line.indexOf(number, at); i >= 0; i = line.indexOf(number, i + 1))
+    if (
+      /[.?!:;)”]$/.test(line.slice(i - 1, i)) &&
+      /^\.? \p{Lu}/u.test(line.slice(i + number.length, i + number.length + 3))
+    )
+      return true
+  return false
 }
 
 /** True when a number comes next after the last: deeper, the next at its level, or the next chapter. */
