@@ -31,8 +31,9 @@ function one(text: string, at: number, told: boolean): { end: number; docket: st
   if (m && (signs.has(m[2] as string) || (told && m[1] !== undefined && (m[2] as string).length < 6))) {
     const sign = m[2] as string
     const panel = m[1] !== undefined
-    const sure = federal.has(sign) || (panel && (m[5] as string).length !== 3)
-    if (sure && (panel || federal.has(sign) || sign === 'GrS' || sign === 'GS')) {
+    const grand = sign === 'GrS' || sign === 'GS' || sign === 'GrSen'
+    const sure = federal.has(sign) || grand || (panel && (m[5] as string).length !== 3)
+    if (sure && (panel || grand || federal.has(sign))) {
       const printed = m[0].trimEnd()
       const slash = printed.indexOf(`${m[4]}/`)
       return { end: at + printed.length, docket: printed, stem: printed.slice(0, slash) }

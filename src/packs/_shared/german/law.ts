@@ -31,12 +31,14 @@ const VERSION =
 
 /** Capitals that stand behind a § without being a law: courts, papers, units, persons of company law. */
 const NOT_LAWS = new Set(
-  'BGH BAG BSG BFH BVerfG BVerwG BPatG RG RFH OLG LG AG KG VG OVG VGH FG SG LSG LAG ArbG BayObLG EuGH EuG EGMR OGH VfGH VwGH BVwG LVwG ASG HG BG NJW NJW-RR EUR DM ATS USD CHF GmbH OHG SE BT BR BT-Drucks BTDrucks BT-Drs BR-Drucks BMF BMJ RdNr Rn Rz Rdn Rdnr UAbs HS Hs Ziff Anm AaO II III IV VI VII VIII IX XI XII Nr GrS GS DB BB WM MDR JZ ZIP AP ECLI Az AZ PKH VKH EU EWG BRD DDR USA SozR BGHZ BGHSt BVerfGE BFHE BSGE BAGE BVerwGE BStBl BGBl ABl RGBl TZ Tz ABS SATZ NR UND ODER'.split(
+  'BGH BAG BSG BFH BVerfG BVerwG BPatG RG RFH OLG LG AG KG VG OVG VGH FG LSG LAG ArbG BayObLG EuGH EuG EGMR OGH VfGH VwGH BVwG LVwG ASG HG BG NJW NJW-RR EUR DM ATS USD CHF GmbH OHG SE BT BR BT-Drucks BTDrucks BT-Drs BR-Drucks BMF BMJ RdNr Rn Rz Rdn Rdnr UAbs HS Hs Ziff Anm AaO II III IV VI VII VIII IX XI XII Nr GrS GS DB BB WM MDR JZ ZIP AP ECLI Az AZ PKH VKH EU EWG BRD DDR USA SozR BGHZ BGHSt BVerfGE BFHE BSGE BAGE BVerwGE BStBl BGBl ABl RGBl TZ Tz ABS SATZ NR UND ODER'.split(
     ' ',
   ),
 )
 /** Agreements: what is cited by § from them is no law. */
-const AGREEMENTS = new Set('TV BV GBV KBV MTV RTV ETV HTV LTV DVO HV NV KTD KAT AVB ARB AKB AGB GO WO-BR'.split(' '))
+const AGREEMENTS = new Set(
+  'TV BV GBV KBV MTV RTV ETV HTV LTV DVO HV NV KTD KAT GesV AVB ARB AKB AGB GO WO-BR'.split(' '),
+)
 const SHAPE = /[A-ZÄÖÜ].*[A-ZÄÖÜ]/
 
 /** True for a word that has the shape of a law's abbreviation: two capitals at least, and none of the words that only look like it. */
@@ -73,7 +75,7 @@ const BOOK_NUMBERS: Readonly<Record<string, string>> = {
 }
 /** Behind the long name its abbreviation: `(EStG)`, `--FGO--`, `- SGB X -`. */
 const SHORT =
-  / ?(?:\(|<|-{1,2} ?|– ?)(?:im Folgenden:? |künftig:? |kurz:? )?([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,14}(?: (?:[IVX]{1,4}|(?:19|20)\d{2}|[A-Z]{2,4}))?)(?: ?-{1,2}| ?–|\)|>)/y
+  / ?(?:\(|<|-{1,2} ?|– ?)(?:im Folgenden:? |künftig:? |kurz:? )?[„"]?([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,14}(?: (?:[IVX]{1,4}|(?:19|20)\d{2}|[A-Z]{2,4}))?)[“"]?(?: ?-{1,2}| ?–|\)|>)/y
 /** Nouns behind a § that are no law. */
 const CONTRACT =
   / (?:des|der|dieses|ihres|seines|unseres)(?: [a-zäöüß]{3,20}(?:en|er))? (?:[A-ZÄÖÜ][a-zäöüß]{1,30})?(?:[Vv]ertrag(?:e?s)?|[Vv]ereinbarung|[Ss]atzung|[Ss]tatuts|[Bb]edingungen|AGB|AVB|ARB|AHB|[Tt]eilungserklärung|[Gg]emeinschaftsordnung|[Uu]rkunde|[Tt]estaments|[Pp]rüfungsordnung|[Vv]ergleichs|[Bb]escheide?s|[Ee]ntwurfs?)(?![a-zäöü])/y
@@ -83,7 +85,8 @@ export function lawAt(text: string, at: number, laws: Laws): Named | undefined {
   const c = text.charCodeAt(at)
   if (c !== 32 && c !== 10) return undefined
   const next = text.charCodeAt(at + 1)
-  if (!(next >= 97 && next <= 122)) return abbreviationAt(text, at + 1, laws, false)
+  if (next === 32) return lawAt(text, at + 1, laws)
+  if (!(next >= 97 && next <= 122)) return abbreviationAt(text, at + 1, laws, false) ?? titledAt(text, at + 1, laws)
   const article = matchAt(ARTICLE, text, at)
   if (!article) return undefined
   const from = at + article[0].length
@@ -94,6 +97,14 @@ export function lawAt(text: string, at: number, laws: Laws): Named | undefined {
   if (far) return far
   const contract = matchAt(CONTRACT, text, at)
   return contract ? { end: at + contract[0].length, target: undefined, european: false } : undefined
+}
+
+/** A short title right behind the provisions (`§ 146 Abs. 4 Verwaltungsgerichtsordnung (VwGO)`): only one the tables know, or the text abbreviates. */
+function titledAt(text: string, at: number, laws: Laws): Named | undefined {
+  const m = matchAt(SPELLED, text, at)
+  if (!m) return undefined
+  const named = closed(text, at, at + m[0].length, laws.names.get(nominative(m[0])) ?? '')
+  return named.target?.code ? named : undefined
 }
 
 /** A law named in the running text behind an article: by number, abbreviation or spelled out. */
@@ -153,14 +164,16 @@ export function spelledAt(text: string, at: number, laws: Laws): Named | undefin
   if (!m) return undefined
   const end = at + m[0].length
   const subject = subjectEnd(text, end)
+  const tail = titleEnd(text, subject)
   const plain = nominative(m[0])
   if (
-    subject === end &&
+    tail === end &&
     /^(?:Gesetz|Ordnung|Buch|Abkommen|Richtlinie|Satzung|Konvention|Übereinkommen|Verfassung)$/.test(plain)
   )
     return undefined
-  const whole = subject > end ? `${plain}${text.slice(end, subject)}` : plain
-  return closed(text, at, titleEnd(text, subject), laws.names.get(whole) ?? laws.names.get(plain) ?? whole)
+  const generic = subject === end && tail > end && /^(?:Gesetz|Verfassung|Abkommen)$/.test(plain)
+  const whole = subject > end || generic ? `${plain}${text.slice(end, generic ? tail : subject)}` : plain
+  return closed(text, at, tail, laws.names.get(whole) ?? laws.names.get(plain) ?? whole)
 }
 
 /** A spelled-out law with the abbreviation the text gives it, which then is its code. */

@@ -21,10 +21,10 @@ type Rung = readonly [Field, string]
 const MOST = 4000
 
 const SECTION =
-  /(\d{1,4}(?:\.\d{1,2}(?= [A-ZÄÖÜ]))?)(?:( ?[a-eg-z](?= (?:Abs|Satz|S\.? \d|Nr|Z \d|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-z]+[A-ZÄÖÜ])|,|;|\)))|((?:[a-zA-Z](?![\wäöüß])|bis|ter|quater|quinquies)(?![\wäöüß])))?/y
+  /(\d{1,4}(?:\.\d{1,2}(?= [A-ZÄÖÜ]))?)(?:( ?[a-eg-z](?= (?:Abs|Satz|S\.? \d|Nr|Z \d|(?:und|oder|bis) \d|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-z]+[A-ZÄÖÜ])|,|;|\)))|((?:[a-zA-Z](?![\wäöüß])|bis|ter|quater|quinquies)(?![\wäöüß])))?/y
 const FOLLOWING = / ?(?:ff?\.(?![a-zA-Z])|ff?(?![\wäöüß.]))/y
 const KEYWORD =
-  /,? ?(?:(Unterabs(?:\.|atz)?|UAbs\.?|U[aA]bs\.?|Doppelbuchst(?:\.|aben?)?|Hs\.?|HS|Halbs(?:\.|atz(?:es)?)?|Alt(?:\.|ernativen?)?|Var(?:\.|ianten?)?|Fall|Fälle|Spiegelstrich|Teils(?:atz)?|Unterbuchst(?:\.|aben?)?)|(Abs(?:\.|atz(?:es)?|ätzen?)?|Absatz)|(S(?:\.|atz(?:es)?|ätzen?)?)|(Nrn?\.?|Nummern?|Ziff(?:ern?|er|\.)?|Zif\.?|Z\.?)|(Buchst(?:\.|aben?)?|lit\.?)) ?/y
+  /,? {0,2}(?:(Unterabs(?:\.|atz)?|UAbs\.?|U[aA]bs\.?|Doppelbuchst(?:\.|aben?)?|Hs\.?|HS|Halbs(?:\.|atz(?:es)?)?|Alt(?:\.|ernativen?)?|Var(?:\.|ianten?)?|Fall|Fälle|Spiegelstrich|Teils(?:atz)?|Unterbuchst(?:\.|aben?)?)|(Abs(?:\.|atz(?:es)?|ätzen?)?|Absatz)|(S(?:\.|atz(?:es)?|ätzen?)?)|(Nrn?\.?|Nummern?|Ziff(?:ern?|er|\.)?|Zif\.?|Z\.?)|(Buchst(?:\.|aben?)?|lit\.?)) ?/y
 const VALUE: Readonly<Record<Field | 'other', RegExp>> = {
   section: SECTION,
   paragraph: /(\d{1,3}[a-z]?(?![a-zäöüß\d])|[IVX]{1,5}[a-z]?(?![\wäöüß.]))(?!\. ?(?:Aufl|[A-ZÄÖÜ][a-zäöü]+ \d{4}))/y,

@@ -29,7 +29,12 @@ export function settleGerman(forms: SettleForms) {
         c =
           c.form === 'anaphoric'
             ? pointing(c, provision)
-            : lawful(c, from && c.start - from.at < REACH ? from : undefined)
+            : lawful(
+                c,
+                from && c.start - from.at < REACH && !ANOTHER.test(document.text.slice(c.end, c.end + 12))
+                  ? from
+                  : undefined,
+              )
         const last = c.targets[c.targets.length - 1]
         const named = last && (last.code ?? last.instrument)
         if (named !== undefined && (c.form ?? 'formal') === 'formal') {
@@ -46,6 +51,9 @@ export function settleGerman(forms: SettleForms) {
     })
   }
 }
+
+/** A genitive behind a § names a law of its own, even where it cannot be read. */
+const ANOTHER = /^ (?:des|dieses|dieser|jenes|unseres) /
 
 interface Known {
   readonly at: number

@@ -12,13 +12,16 @@ interface Segment {
 
 /** Links of a chain before the next sign: `iVm`, `in Verbindung mit`, `, `, ` und `. */
 const LINK =
-  /(,? ?(?:i\. ?V\. ?m\.?|iVm\.?|i\.V\.m|in Verb(?:indung|\.)? mit|in Verbindung m\.|iVm|zuzüglich|jeweils iVm|jew\. iVm)(?: (?:den|dem|der))? )|(, ?(?:und )?| und | oder | sowie | bzw\.? | u\. |, sowie | bis )/y
+  /(,? {0,2}(?:i\. ?V\. ?m\.?|iVm\.?|i\.V\.m|in Verb(?:indung|\.)? mit|in Verbindung m\.|iVm|zuzüglich|jeweils iVm|jew\. iVm)(?: (?:den|dem|der))? {1,2})|(, ?(?:und )?| und | oder | sowie | bzw\.? | u\. |, sowie | bis )/y
 const ARTICLE = /(?:ikel[ns]?|t?\.)? ?\d/y
 const SIGN = /(§§? ?)|(Art(?:ikeln?|ikels|t?\.)? ?(?=\d))/y
 const INNER = / \((?:iVm |i\.V\.m\. )?(?=§)/y
 /** Commentary and other pins that show that the § belongs to a book, not to the court's argument. */
 const PIN =
   /(?: [A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,12}(?: [IVX]{1,4})?)?,? (?:Rn|Rz|Rd-?[Nn]r?|RN|Randn|Anm|Erl|Tz)(?![a-zäöü])/y
+/** A book before the sign: the § is the book's. */
+const BOOK_BEFORE =
+  /(?:Aufl(?:age|\.)?(?: \d{4})?|Ed\. [\d.]{3,10}|\baaO|a\. ?a\. ?O\.|Kommentar|Stand:? [A-Za-z\d./ ]{4,14}),? ?$/
 const BEFORE = /([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,20}(?: [IVX]{1,4})?(?: (?:19|20)\d{2})?) $/
 const LAND_BEFORE = /([A-ZÄÖÜ][a-zäöü]{1,5}) $/
 const POINTING = /(?:deren|dessen) $/
@@ -155,6 +158,8 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
     here = end + next[0].length
   }
   if (segments.length === 0) return undefined
+  if (segments.every(s => !s.law) && found.length === 0 && BOOK_BEFORE.test(text.slice(Math.max(0, at - 24), at)))
+    return undefined
   if (no && segments.every(s => !s.law)) return undefined
   if (matchAt(PIN, text, end) && found.length === 0 && segments.length === 1) return undefined
   const first = found.length ? undefined : lawBefore(text, start, segments, laws)
