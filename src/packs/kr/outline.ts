@@ -92,11 +92,11 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
       out.push({ opens: 'section', role: section.role, heading: section.heading, depth: 0, at: span.start })
       enter(memory, section.role)
       role = section.role
-      return
+      if (role !== 'operative') return
     }
     if (role === 'headnote') out.push(...headnotes(text, span.start))
     else if (role === 'operative' || role === 'claims' || role === 'reasoning')
-      for (const piece of pieces(text)) out.push(...labels(text.slice(piece), span.start + piece, role, memory))
+      for (const [at, to] of pieces(text)) out.push(...labels(text.slice(at, to), span.start + at, role, memory))
   }
 }
 
@@ -144,7 +144,11 @@ function headless(state: OutlineState, line: Line): boolean {
   if (line.index !== 0) return false
   for (const l of state.reading.lines.slice(0, 12)) {
     const h = headingsIn(l)[0]
-    if (h) return h.role === 'reasoning' && /다\.?\s*$/.test(state.reading.text.slice(line.start, h.start))
+    if (h)
+      return (
+        (h.role === 'reasoning' || h.role === 'claims') &&
+        /다\.?\s*$/.test(state.reading.text.slice(line.start, h.start))
+      )
   }
   return false
 }
@@ -160,13 +164,12 @@ function headnotes(text: string, start: number): Opening[] {
   return out
 }
 
-/** Where the labels of a line may stand: at its start, and behind a sentence where an export lost the line end. */
-function pieces(text: string): number[] {
-  const out = [0]
-  for (const m of text.matchAll(LOST_LINE_END)) out.push(m.index + m[0].length)
-  return out
+/** The stretches of a line that may begin with a label: all of it, cut where an export lost the line end behind a sentence or wide spaces. */
+function pieces(text: string): [number, number][] {
+  const cuts = [0, ...[...text.matchAll(LOST_LINE_END)].map(m => m.index + m[0].length)]
+  return cuts.map((at, k) => [at, cuts[k + 1] ?? text.length])
 }
-const LOST_LINE_END = /다\.\)? *(?=(?:\d{1,2}|[가-하])\. ?[가-힣‘“「])/g
+const LOST_LINE_END = /(?:다\.\)? ?| {2,3})(?=(?:\d{1,2}|[가-하])[.)] {0,2}[가-힣‘“「])/g
 
 /** The labels a line begins with, as paragraphs; a first-level label with a heading opens a section inside the reasons. */
 function labels(text: string, start: number, role: SectionRole, memory: Memory): Opening[] {
@@ -196,7 +199,7 @@ function labels(text: string, start: number, role: SectionRole, memory: Memory):
 
 /** The heading a label stands before: short, and no sentence. */
 function headingText(rest: string): string | undefined {
-  const text = rest.trim()
+  const text = rest.trim().split(/ {2,}/)[0] as string
   return text.length > 0 && text.length <= HEADING_LENGTH && !/(?:다|음|함|것)[.)]?$|[.,:;]$|\d원?$/.test(text)
     ? text
     : undefined
@@ -209,14 +212,17 @@ function child(depth: number, heading: string | undefined, line: string, memory:
     memory.grandchild = false
     if (role === undefined && !memory.child) return undefined
     memory.child = true
-    return { opens: 'section', role: role ?? 'reasoning', heading: role ? line.trim() : null, depth: 1 }
+    return { opens: 'section', role: role ?? 'reasoning', heading: role ? headingLine(line) : null, depth: 1 }
   }
   if (depth !== 1) return undefined
   memory.quoting = role === 'references'
   if ((role === undefined || role === 'reasoning') && !memory.grandchild) return undefined
   memory.grandchild = true
-  return { opens: 'section', role: role ?? 'reasoning', heading: role && heading ? line.trim() : null, depth: 2 }
+  return { opens: 'section', role: role ?? 'reasoning', heading: role && heading ? headingLine(line) : null, depth: 2 }
 }
+
+/** The label with its heading, without what an export ran on behind it. */
+const headingLine = (line: string) => /^\s*\S+ *.*?(?= {2,}|$)/.exec(line)?.[0].trim() ?? line.trim()
 
 function roleOfReason(heading: string): SectionRole {
   const plain = compactHeading(heading)
