@@ -156,7 +156,9 @@ function flattened(text: string): Edit[] {
   for (const row of rowsOf(text)) {
     if (row.text.length < LONG_LINE || !/^(?:Kopf De|.{0,200}Gericht .{0,400}Entscheidungsdatum )/.test(row.text))
       continue
-    let from = 0
+    const header = /^.{0,120}?www\.ris\.bka\.gv\.at .{0,80}? (?=Gericht )/.exec(row.text)
+    if (header) edits.push({ start: row.start, end: row.start + header[0].length, put: '', why: 'page-header' })
+    let from = header ? header[0].length : 0
     for (const label of IN_ORDER) {
       const m = label.exec(row.text.slice(from))
       if (!m) continue

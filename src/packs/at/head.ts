@@ -25,13 +25,30 @@ const SHORT: Readonly<Record<string, string>> = {
 /** What the head, the labels and the identifiers of a decision say about it. */
 export function head(document: Annotated): readonly Evidence[] {
   const caption = captionOf(document)
-  return [
+  const said = [
     ...identifiers(document),
     ...labels(document),
     ...titles(document),
     ...signed(document),
     ...(caption ? captionEvidence(document, caption) : []),
   ]
+  return said.some(e => e.field === 'type' && e.value !== '') ? said : [...said, ...reasonsLabel(document, said)]
+}
+
+/** Without a caption, the label over the reasons tells: an Urteil or Erkenntnis has Entscheidungsgründe, a Beschluss of OGH or VfGH a Begründung. */
+function reasonsLabel(document: Annotated, said: readonly Evidence[]): Evidence[] {
+  const court = said.find(e => e.field === 'court')?.value ?? ''
+  const line = (name: RegExp) => document.lines.find(l => l.text.length < 40 && name.test(label(l.text)))
+  const judgment = line(/^Entscheidungsgründe$/i)
+  const order = /^(?:Oberster|Verfassungs)/.test(court) ? line(/^Begründung$/i) : undefined
+  const at = judgment ?? order
+  if (!at || court === '') return []
+  const native = judgment
+    ? /^(?:Ober(?:ster|landes)|Landesgericht)/.test(court)
+      ? 'Urteil'
+      : 'Erkenntnis'
+    : 'Beschluss'
+  return [{ field: 'type', value: typeOf(native), native, at: { start: at.start, end: at.end }, basis: 'text' }]
 }
 
 /** The caption of a document: in its head, else wherever one stands before the reasons. */

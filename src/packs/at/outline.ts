@@ -73,6 +73,7 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
   const text = line.text
   const shape = shapeOf(state.reading)
   const named = text.length < 60 ? label(text) : ''
+  if (/^Normen?$/.test(named) && state.roles[0] === 'headnote') return section('references', named)
   const known = LABELS.find(l => l.label.test(named))
   if (known) return labelled(known.role, named, line, state)
   if (signs(line, state)) return section('signatures', null)
@@ -114,7 +115,13 @@ function labelled(role: SectionRole, named: string, line: Line, state: OutlineSt
     if (state.seen('reasoning') || state.seen('facts')) return undefined
     return section(captionFollows(line, state) ? 'head' : 'operative', named)
   }
-  if (role === 'headnote') return [...section('headnote', named)]
+  if (role === 'headnote') {
+    const next = state.reading.lines[line.index + 1]
+    return [
+      ...section('headnote', named),
+      ...(next ? [{ opens: 'headnote' as const, number: null, at: next.start }] : []),
+    ]
+  }
   if (role === 'reasoning' && state.roles[0] === 'reasoning' && state.seen('operative')) return undefined
   return section(role, named)
 }
