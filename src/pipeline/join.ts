@@ -82,7 +82,8 @@ function joins(a: string, b: string, width: number, rules: CleaningRules): boole
   if (SPACED.test(a) || SPACED.test(b)) return false
   const ended = ENDS.test(a)
   if (OPENS.test(b)) {
-    if (!INSIDE.test(b) || /^\d{1,4}$/.test(b) || ended || a.length < width * 0.8) return false
+    if (!INSIDE.test(b) || /^\d{1,4}$/.test(b) || ended) return false
+    if (a.length < width * 0.8 && !(UNFINISHED.test(a) && !a.endsWith(',') && a.length > width * 0.3)) return false
     return !(a.endsWith(',') && /^(?:\d{1,2}\. \p{Lu}|\(|[-–—] )/u.test(b))
   }
   if (CONTINUES.test(b) || /^-\p{L}/u.test(b)) return !ended || !/^[a-z]/.test(b) || a.length > width * FULL_LINE

@@ -16,7 +16,7 @@ const TURNS = new RegExp(
 )
 /** `auf Kosten der Beklagten zurückgewiesen`: who bears them lodged it. */
 const PAID = new RegExp(
-  `${REMEDY}[^.]{0,200} auf Kosten (?:der|des) (${WORDS}) (?:als unzulässig |als unbegründet )?(?:zurückgewiesen|verworfen)`,
+  `(?:${REMEDY}|Antrag)[^.]{0,200} auf Kosten (?:der|des) (${WORDS}) (?:als unzulässig |als unbegründet )?(?:zurückgewiesen|verworfen|abgelehnt)`,
   'u',
 )
 

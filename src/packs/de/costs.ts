@@ -40,5 +40,6 @@ function label(word: string, document: Related): string {
     document.parties.find(p =>
       p.roles.some(r => r.native.includes(role.stem) || (r.role === role.role && p.label.startsWith(role.stem))),
     )
-  return party?.label ?? role?.stem ?? word
+  const appellant = role?.role === 'appellant' && document.parties.find(p => p.roles.some(r => r.role === 'appellant'))
+  return party?.label ?? (appellant ? appellant.label : undefined) ?? role?.stem ?? word
 }

@@ -111,12 +111,15 @@ function mentions(text: string, offset: number): Entry[] {
   return out
 }
 
+/** Between a decision and its date no verb stands. */
+const VERB = /\b(?:wendet|wenden|richtet|hat|haben|ist|sind|wird|wurde|wurden|legte|erhob|beantragte|sei|war)\b/
+
 /** `… vom 28. Juni 2011` after the word for a decision, with nothing but who made it in between. */
 function dateAfter(text: string, from: number, to: number): { iso: string; start: number; end: number } | undefined {
   const vom = /^[^.;:,()]{0,140}?\b(?:vom|v\.) (?=\d)/.exec(
     text.slice(from, to).replace(/(?<=\d)\.(?= \p{Lu}?\p{Ll})/gu, ' '),
   )
-  if (!vom) return undefined
+  if (!vom || VERB.test(vom[0])) return undefined
   const start = from + vom[0].length
   const date = dateAt(text, start)
   return date && { iso: date.iso, start, end: date.end }
@@ -147,7 +150,11 @@ function told(document: Related, part: Span): Entry[] {
       )
     )
       only.outcome = outcome
-    out.push(...found)
+    const ruled =
+      /\b(?:[Mm]it|[Dd]urch|[Dd]as|[Dd]ie|[Dd]er|[Dd]em) (?:\p{Ll}+ )?(?:Teil|Schluss|End)?(?:Urteil|Beschluss|Gerichtsbescheid|Bescheid|Verfügung)/u.test(
+        text,
+      )
+    out.push(...found.filter(e => !e.caseNumber || e.court !== null || ruled))
   }
   return out
 }

@@ -53,14 +53,14 @@ export const dispositions: readonly DispositionRule[] = [
   { pattern: /\bausgesetzt\b|einstweilen eingestellt/u, gives: ['suspended'] },
   {
     pattern: new RegExp(
-      `${ASIDE.source}[\\s\\S]{0,900}(?:\\b(?:Kosten|Auslagen|Verfahrenskosten)\\b[\\s\\S]{0,260}\\b(?:trägt|tragen|auferlegt|zur Last|aufgehoben|zu erstatten)\\b|\\b(?:trägt|tragen)\\b[\\s\\S]{0,120}\\b(?:Kosten|Auslagen|Verfahrenskosten)\\b|(?:erstattet|erstatten)[\\s\\S]{0,80}\\bKosten\\b)(?<!nicht zu erstatten)(?<!nicht erstattet)`,
+      `${ASIDE.source}(?![\\s\\S]{0,300}\\bkeine\\b[\\s\\S]{0,40}Kosten)[\\s\\S]{0,900}(?:\\b(?:Kosten|Auslagen|Verfahrenskosten)\\b[\\s\\S]{0,260}\\b(?:trägt|tragen|auferlegt|zur Last|aufgehoben|zu erstatten)\\b|\\b(?:trägt|tragen)\\b[\\s\\S]{0,120}\\b(?:Kosten|Auslagen|Verfahrenskosten)\\b|(?:erstattet|erstatten)[\\s\\S]{0,80}\\bKosten\\b)(?<!nicht zu erstatten)(?<!nicht erstattet)`,
       'u',
     ),
     gives: ['costs'],
   },
   {
     pattern:
-      /\b(?:Gerichtskosten|Gerichtsgebühren|Kosten|Gebühren)\b[\s\S]{0,120}\bnicht (?:erhoben|zu erstatten|erstattet|erstattungsfähig)\b|gerichtsgebührenfrei|^Das Verfahren ist (?:gerichts)?kostenfrei|\bEine Kostenerstattung findet nicht statt/u,
+      /\b(?:Gerichtskosten|Gerichtsgebühren|Kosten|Gebühren)\b[\s\S]{0,120}\bnicht (?:erhoben|zu erstatten|erstattet|erstattungsfähig)\b|gerichtsgebührenfrei|\bkeine (?:außergerichtlichen )?Kosten zu erstatten|^Das Verfahren ist (?:gerichts)?kostenfrei|\bEine Kostenerstattung findet nicht statt/u,
     gives: ['no-costs'],
   },
   {

@@ -52,6 +52,8 @@ const WORD = new RegExp(
   'gu',
 )
 const LEAST = 3
+/** Beside one of these, `Beschwerdeführer` is another word for the same party. */
+const PARTIES: readonly PartyRole[] = ['claimant', 'applicant', 'accused', 'defendant']
 
 /** The words for the parties that the decision uses, each once, with the place where it is first used. */
 function spoken(document: Identified): { word: RoleWord; label: string; at: Span }[] {
@@ -74,6 +76,10 @@ function spoken(document: Identified): { word: RoleWord; label: string; at: Span
   return [...seen]
     .filter(([, e]) => e.ordered || (e.count >= LEAST && e.count * 8 >= most))
     .filter(([w]) => w.main || w.role !== 'prosecutor')
+    .filter(
+      ([w], _, all) =>
+        (w.role !== 'appellant' && w.role !== 'respondent') || !all.some(([o]) => PARTIES.includes(o.role)),
+    )
     .map(([word, e]) => ({ word, label: nominative(word, e), at: e.at }))
 }
 
