@@ -6,6 +6,21 @@ import { type Margin, marginsOf } from './margins.js'
 import { Numbering, outlineNumbers } from './numbering.js'
 import { refine } from './refine.js'
 import { gluedSignatures, signaturesBefore } from './signatures.js'
+import {
+  COPYRIGHT,
+  DATED,
+  FLAG,
+  FORMULA,
+  HINT,
+  KEYWORDS,
+  LOST,
+  LOWER,
+  NORMS,
+  REASONS,
+  RECITAL,
+  SELF,
+  TITLE,
+} from './title-lines.js'
 
 const plans = new WeakMap<Reading, ReadonlyMap<number, readonly Opening[]>>()
 
@@ -18,31 +33,6 @@ export const outline: OutlineRules = {
   },
   refine,
 }
-
-/** `für Recht erkannt:`, `beschlossen:` close the heading; what follows is the operative part. */
-const FORMULA =
-  /(?:^|[\s,])(für Recht erkannt|für recht erkannt|b ?e ?s ?c ?h ?l ?o ?s ?s ?e ?n|f ?ü ?r {1,3}R ?e ?c ?h ?t {1,3}e ?r ?k ?a ?n ?n ?t|entschieden|folgende[ns] (?:Beschluss|Urteil)(?: gefasst)?|folgende Entscheidung(?: getroffen)?)\s?:(?:\s+|$)/
-const FLAG =
-  /^(?:Nachschlagewerk|BGHZ|BGHSt|BGHR|Veröffentlichung|JNEU|EBE|AHRS|EKMR|EuGH)\s?:(?:\s*(?:ja|nein).{0,20})?$|^(?:ja|nein)$/
-const NORMS =
-  /^(?:§§?|Art\.?|Artikel)\s?\d[^.!?]{0,160}$|^[A-ZÄÖÜ][A-Za-zÄÖÜäöü-]{1,14}(?: [A-ZÄÖÜ][A-Za-z]{1,10}| \d{4}){0,3} (?:§§?|Art\.) ?\d[^!?]{0,200}$/
-const SELF =
-  /^(?:BGH|BVerwG|BAG|BSG|BFH|BPatG|BVerfG|OLG|LG|AG|KG|BayObLG)\b[^,]{0,40}, (?:Urteil|Beschluss|Versäumnisurteil|Teilurteil|Zwischenurteil|Gerichtsbescheid|Entscheidung|Verfügung)\b[^-–—]{0,60} [-–—] [^\s–—][^–—]{2,200}$/
-const LOWER =
-  /^(?:[-–—] ?)?(?:vorgehend |nachgehend )?(?:AG|LG|OLG|KG|BPatG|BayObLG|VG|OVG|VGH|FG|SG|LSG|ArbG|LAG|Kammergericht|(?:Schleswig-Holsteinisches |Hanseatisches |Brandenburgisches |Saarländisches |Thüringer |Pfälzisches |Sächsisches |Hessisches |Niedersächsisches )?(?:Amts|Land|Oberlandes|Verwaltungs|Oberverwaltungs|Finanz|Sozial|Landessozial|Arbeits|Landesarbeits|Bundespatent)gericht(?:shof)?)\b[^!?]{0,160}$/
-const DATED = /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?\d{4}/u
-const KEYWORDS = /^[^.!?]{12,900}$/
-const RECITAL =
-  /^(?:Der|Die|Das) (?:[IVX]{1,5}[a-z]?\. |\d{1,2}\. )?.{0,60}(?:senat|Senat|kammer|Kammer|gericht|gerichtshof|hof)\b/
-const TITLE = /^(?:BUNDES[A-Z]{4,20}|IM NAMEN DES VOLKES|BESCHLUSS|URTEIL)$/
-const HINT = /^Hinweis: ?$|^Hinweis: Das Dokument wurde redaktionell/
-const COPYRIGHT = /^(?:©|\(c\)) ?juris\b|^Quelle: /
-/** Words that begin a decision on the reasons, when a copy has lost the heading `Gründe`. */
-const LOST = /^I\.?$/
-
-/** Words with which reasons begin, and orders do not. */
-const REASONS =
-  /\b(?:hat (?:keinen |teilweise |in der Sache )?(?:keinen )?Erfolg|bleibt ohne Erfolg|(?:ist|sind) (?:bereits )?(?:un)?(?:zulässig|begründet|statthaft)|, weil |wendet sich|wenden sich|begehrt|nachstehenden Gründen|bietet keine|streiten (?:über|um))\b/
 
 class Planner {
   private readonly out = new Map<number, Opening[]>()
