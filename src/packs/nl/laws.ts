@@ -40,10 +40,10 @@ const FIRST =
 const WORD = / ([\p{L}’'-]+)/uy
 const YEAR = / (?:19|20)\d{2}(?!\d)/y
 const STOP =
-  /^(?:is|zijn|was|waren|wordt|worden|werd|geldt|gelden|bepaalt|volgt|niet|dat|die|dit|heeft|hebben|had|kan|kunnen|moet|moeten|mag|blijkt|staat|dan|zoals|waarin|waarop|waarbij|om|als|omdat|luidt|luidde|vereist|verplicht|ziet|geen|ook|en|of|jo|juncto|strekt|brengt|biedt|maakt|volgens|gelezen|geschonden|toe|toegepast|dient|verzet|bedoelde?|genoemde?|neergelegde?|gegeven|gestelde?|omschreven|opgenomen|overeenkomstig|door|bij|met|aan|uit|zou|zal|hij|zij|het|nu|te|per|onder|waaruit|waarvan|namelijk|immers|dus|daarom|vast|af|rust|komt|komen|kent|bevat|regelt|noemt|stelt|vormt|betreft)$/
+  /^(?:is|zijn|was|waren|wordt|worden|werd|geldt|gelden|bepaalt|volgt|niet|dat|die|dit|heeft|hebben|had|kan|kunnen|moet|moeten|mag|blijkt|staat|dan|zoals|waarin|waarop|waarbij|om|als|omdat|luidt|luidde|vereist|verplicht|ziet|geen|ook|en|of|jo|juncto|strekt|brengt|biedt|maakt|volgens|gelezen|geschonden|toe|toegepast|dient|verzet|bedoelde?|genoemde?|neergelegde?|gegeven|gestelde?|omschreven|opgenomen|overeenkomstig|door|bij|met|aan|uit|zou|zal|hij|zij|het|nu|te|per|onder|waaruit|waarvan|namelijk|immers|dus|daarom|vast|af|rust|komt|komen|kent|bevat|regelt|noemt|stelt|vormt|betreft|gaat|daardoor|daarmee|daarin|behoort|voorziet|slechts|mee|geeft|deze|vastgestelde?|bepaalde|verplicht|ontbreekt|valt|blijft|vervalt|hanteert|zelf|niet-ontvankelijk)$/
 /** What bears articles and is no law: contracts and their like. */
 const NO_LAW =
-  /voorwaarden|overeenkomst|statuten|polis|akte|contract|planregels|bestemmingsplan|\bcao\b|CAO|arbeidsvoorwaarden|convenant/i
+  /voorwaarden|overeenkomst|statuten|polis|akte|contract|planregels|pensioenreglement|bestemmingsplan|\bcao\b|CAO|arbeidsvoorwaarden|convenant/i
 
 /** The law whose name stands at a place: by table, by number (Union acts), or by the form its name has. */
 export function lawAt(text: string, at: number, guess: boolean): LawFound | undefined {
