@@ -113,6 +113,12 @@ function headLine(text: string, line: Line, role: string): Evidence[] {
   return spaced(line)
 }
 
+/** Whether the next line is the value of a label that ends its own, not another label. */
+function valueBelow(text: string, line: Line): boolean {
+  const below = /^\s*\n\s*(\S[^\n]{0,80})/.exec(text.slice(line.end, line.end + 120))?.[1]
+  return below !== undefined && !/[:：]\s*$/.test(below)
+}
+
 /** A label on the line before, as exports print it: `사건번호:` and the number below. */
 function labelBefore(text: string, line: Line): FactField | undefined {
   const m = /(?:^|\n) *([가-힣]{2,8}) ?[:：]? *\n\s*$/.exec(text.slice(Math.max(0, line.start - 40), line.start))
