@@ -47,9 +47,8 @@ export function cleanText(text: string, rules: CleaningRules): Cleaned {
     if (kind) dropped.push({ kind, start: row.start, end: row.end })
     else kept.push(row)
   })
-  edits.push(
-    ...dropped.filter(d => d.kind !== 'glued-label').map(d => ({ start: d.start, end: d.end, put: '', why: d.kind })),
-  )
+  for (const d of dropped)
+    if (d.kind !== 'glued-label') edits.push({ start: d.start, end: d.end, put: '', why: d.kind })
   joinLines(text, kept, dropped, rules, edits, broken)
   const applied = clean(text, mergeEdits(edits))
   const folded = fold(applied.text)
@@ -57,7 +56,7 @@ export function cleanText(text: string, rules: CleaningRules): Cleaned {
     clean: folded === applied.text ? applied : { ...applied, text: folded },
     dropped: dropped.sort((a, b) => a.start - b.start),
     broken,
-    glued: glued.filter((g, i) => glued.findIndex(o => o.start === g.start && o.end === g.end) === i),
+    glued: [...new Map(glued.map(g => [`${g.start} ${g.end}`, g])).values()],
   }
 }
 

@@ -27,7 +27,7 @@ export function reacher({ outline, lines }: Outlined): (target: Target) => Reach
   }
   const notes = new Set(outline.footnotes.map(n => n.number))
   const lastNote = outline.footnotes.reduce((most, n) => Math.max(most, Number(n.number) || 0), 0)
-  const printed = new Set(lines.map(l => LEAD.exec(l.text.slice(0, 40))?.[1]))
+  let printed: Set<string | undefined> | undefined
   return target => {
     if (target.footnote !== undefined) {
       if (notes.has(target.footnote)) return 'there'
@@ -36,7 +36,9 @@ export function reacher({ outline, lines }: Outlined): (target: Target) => Reach
     const { paragraph } = target
     if (paragraph === undefined) return 'unsure'
     if (numbers.has(paragraph)) return 'there'
-    if ((shapes.get(shapeOf(paragraph)) ?? 0) < ENOUGH || printed.has(paragraph)) return 'unsure'
+    if ((shapes.get(shapeOf(paragraph)) ?? 0) < ENOUGH) return 'unsure'
+    printed ??= new Set(lines.map(l => LEAD.exec(l.text.slice(0, 40))?.[1]))
+    if (printed.has(paragraph)) return 'unsure'
     const parts = paragraph.split('.')
     const own = orderOf(parts[parts.length - 1] as string)
     return own > (last.get(parts.slice(0, -1).join('.')) ?? 0) ? 'missing' : 'unsure'

@@ -87,7 +87,7 @@ function check(examined: Examined, checks: readonly Check[]): Decision {
       reports.push({ code: c.code, result: 'not-checked', because: finding.because })
       continue
     }
-    problems.push(...finding)
+    for (const problem of finding) problems.push(problem)
     reports.push({ code: c.code, result: finding.length ? 'found' : 'not-found', because: null })
   }
   problems.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))

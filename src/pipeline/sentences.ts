@@ -25,6 +25,12 @@ export function sentences(text: string, at: Span, abbreviations: ReadonlySet<str
   return out
 }
 
+function isWordOrStop(text: string, at: number): boolean {
+  const c = text.charCodeAt(at)
+  if (c < 0x80) return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 46
+  return /\p{L}/u.test(text[at] as string)
+}
+
 /** Whether the full stop at `dot` ends a sentence that goes to `end`. */
 function ends(
   text: string,
@@ -43,7 +49,7 @@ function ends(
   const lower = c.toLowerCase() === c && c.toUpperCase() !== c
   if (lower) return false
   let from = dot
-  while (from > 0 && dot - from < 24 && /[\p{L}\d.]/u.test(text[from - 1] as string)) from--
+  while (from > 0 && dot - from < 24 && isWordOrStop(text, from - 1)) from--
   const word = text.slice(from, dot)
   if (abbreviations.has(word) || /^\p{L}$/u.test(word)) return false
   if (/^\d{1,2}$/.test(word)) return false

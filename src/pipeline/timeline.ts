@@ -25,13 +25,14 @@ export function timelineOf(document: Annotated): EventFound[] {
   const cited = document.citations.filter(
     c => c.kind === 'case' && (c.form ?? 'formal') === 'formal' && c.targets.some(t => t.ecli),
   )
+  const inCited = within(cited)
   const out: EventFound[] = []
   const seen = new Set<string>()
   for (const part of document.outline.parts) {
     if (!TELLING.includes(part.role)) continue
     for (const s of document.sentences(part)) {
       for (const d of document.within(document.dates, s)) {
-        if (!/^\d{4}/.test(d.iso) || cited.some(c => c.start <= d.start && d.end <= c.end)) continue
+        if (!/^\d{4}/.test(d.iso) || inCited(d)) continue
         const text = document.text.slice(s.start, s.end)
         const short = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text
         const key = `${d.iso}|${s.start}`
@@ -41,4 +42,21 @@ export function timelineOf(document: Annotated): EventFound[] {
     }
   }
   return out.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.start - b.start))
+}
+
+/** Asks whether a place lies inside one of the sorted spans; of those that nest, the outermost tells. */
+function within(spans: readonly Span[]): (at: Span) => boolean {
+  const outer: Span[] = []
+  for (const s of spans) if (s.start >= (outer[outer.length - 1]?.end ?? 0)) outer.push(s)
+  return at => {
+    let low = 0
+    let high = outer.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((outer[middle] as Span).start <= at.start) low = middle
+      else high = middle - 1
+    }
+    const span = outer[low]
+    return span !== undefined && span.start <= at.start && at.end <= span.end
+  }
 }
