@@ -32,11 +32,12 @@ export function strayByte(bytes: Uint8Array): number | undefined {
   const sample = bytes.subarray(0, SAMPLE)
   let first: number | undefined
   let count = 0
-  sample.forEach((b, i) => {
-    if (b >= 32 || (b >= 9 && b <= 13) || b === 26 || b === 27) return
+  for (let i = 0; i < sample.length; i++) {
+    const b = sample[i] as number
+    if (b >= 32 || (b >= 9 && b <= 13) || b === 26 || b === 27) continue
     first ??= i
     count++
-  })
+  }
   return count * 50 > sample.length ? first : undefined
 }
 
