@@ -209,6 +209,11 @@ export const SIGNS: readonly Sign[] = [
     pattern: /\b(?:RECHTBANK|GERECHTSHOF|HOGE RAAD DER NEDERLANDEN|Centrale Raad van Beroep|Raad van State)\b/,
     weight: 3,
   },
+  { pattern: /\b(?:Rechtbank|Gerechtshof) (?:[A-Z][a-z]|'s-)/, weight: 2 },
+  {
+    pattern: /\b(?:eisende|gedaagde|verzoekende|verwerende) partij\b|\b(?:Vonnis|Beschikking|Arrest) van \d/,
+    weight: 1,
+  },
   { pattern: /\b(?:de rechtbank|het hof|gerechtshof|Hoge Raad|belanghebbende|de uitspraak|het vonnis)\b/, weight: 1 },
   { pattern: /\bartikel(?:en)? \d|\bmr\. [A-Z]|\b(?:wordt|heeft|niet) (?:de|het|een)\b/, weight: 0.5 },
 ]

@@ -1,0 +1,83 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { program } from '../src/faces/cli/program.js'
+import { PROBLEM_CODES } from '../src/model/vocabulary.js'
+import { operations } from '../src/operations/index.js'
+import { packs } from '../src/packs/index.js'
+import { shapes, vocabularies } from '../tools/model.js'
+import { filesOf, ROOT } from './repository.js'
+
+const page = (path: string) => readFileSync(join(ROOT, path), 'utf8')
+const files = filesOf()
+
+test('every problem code has its section', () => {
+  for (const code of PROBLEM_CODES) expect(page('docs/problems.md')).toContain(`\n## ${code}\n`)
+})
+
+test('every field and every member of a vocabulary is on the page of the data model', () => {
+  const model = page('docs/data-model.md')
+  for (const shape of shapes()) for (const field of shape.fields) expect(model).toContain(`| \`${field.name}\``)
+  for (const [, , members] of vocabularies()) for (const member of members) expect(model).toContain(`\`${member}\``)
+})
+
+test('every command, option and operation is on the page of the command', () => {
+  const said = page('docs/command.md')
+  const commands = program(() => Promise.reject(new Error('nothing is parsed here'))).commands
+  expect(commands.map(c => c.name()).sort()).toEqual(operations.map(o => o.name).sort())
+  for (const command of commands) {
+    expect(said).toContain(`pandect ${command.name()} `)
+    for (const option of command.options) expect(said, command.name()).toContain(`\`${option.long}`)
+  }
+})
+
+test('every setting is documented', () => {
+  const documented = page('CONTRIBUTING.md') + page('docs/command.md')
+  const known = /^(?:CI|PATH|HOME|INIT_CWD|NODE_ENV|VITEST|COLUMNS|TERM|LANG|LC_ALL|TZ)$/
+  const settings = files
+    .filter(f => /^(?:src|test|tools|bench|\.ci)\//.test(f.path))
+    .flatMap(f =>
+      [...f.text.matchAll(/process\.env\.([A-Z_]+)|\b(PANDECT_[A-Z_]+)/g)].map(m => m[1] ?? (m[2] as string)),
+    )
+  for (const setting of new Set(settings)) if (!known.test(setting)) expect(documented).toContain(`\`${setting}`)
+})
+
+test('every pack says where its facts come from', () => {
+  for (const { id } of packs) expect(existsSync(join(ROOT, `src/packs/${id}/README.md`)), id).toBe(true)
+})
+
+test('links between pages lead somewhere', () => {
+  const dead = files
+    .filter(f => f.path.endsWith('.md') && !f.path.endsWith('snapshot.md'))
+    .flatMap(f =>
+      [...f.text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
+        .map(m => m[1] as string)
+        .filter(link => !/^[a-z]+:/.test(link) && !existsSync(join(ROOT, dirname(f.path), link)))
+        .map(link => `${f.path}: ${link}`),
+    )
+  expect(dead).toEqual([])
+})
+
+describe('README', () => {
+  test('its example prints what it says', () => {
+    const readme = page('README.md')
+    const [, code, printed] = /```js\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/.exec(readme) ?? []
+    const folder = mkdtempSync(join(ROOT, 'node_modules/.example-'))
+    const file = join(folder, 'example.ts')
+    writeFileSync(file, `// @ts-nocheck\n${code?.replace("'pandect'", JSON.stringify(join(ROOT, 'src/main.ts')))}`)
+    const run = spawnSync(process.execPath, ['--import', 'tsx', file], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    })
+    rmSync(folder, { recursive: true })
+    expect(run.stderr).toBe('')
+    if (process.env.UPDATE)
+      writeFileSync(
+        join(ROOT, 'README.md'),
+        readme.replace(/```text\n[\s\S]*?```/, () => `\`\`\`text\n${run.stdout}\`\`\``),
+      )
+    else expect(printed, 'review, then UPDATE=1').toBe(run.stdout)
+  })
+})
