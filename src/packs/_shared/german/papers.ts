@@ -70,7 +70,7 @@ export function preparatory(id: string, version: number): Rule {
 const FILE =
   /(?:ON\.? ?(\d{1,4}[a-z]?)(?: ?(?:,|und|bis) ?(?:ON )?\d{1,4})*(?: ?(?:dA|d\. ?A\.|der Akten|des Aktes))?|(?:Beil(?:age|\.)?n?|Blg) ?(?:\.?\/ ?)([A-Z0-9]{1,4})(?:(?:, ?| und | bis )\.?\/ ?[A-Z0-9]{1,4})*|AS ?(\d{1,4})(?:[-–]\d{1,4})?(?: in (?:ON|Band) ?\d{1,3})?)(?![\wäöü/])/y
 const PAGES_OF =
-  /S\.? (\d{1,4})(?: (?:bis|und|f|ff)| ?[-–])?(?: ?\d{1,4})? (?:des|der|in) (?:(?:[a-zäöü]+en|[a-zäöü]+er|im|zweiten|ersten) (?:Rechtsgang )?){0,4}(?:Urteil(?:s|es)?|Beschluss(?:es)?|Beschlusses|Berufungsurteils|Ersturteils|Gutachtens|Protokolls|Entscheidung|Ausfertigung|Rekurses|Revision|Berufung|Klage|ON)(?: des (?:Erst|Berufungs|Rekurs)gericht(?:e?s)?)?(?: \(?ON ?\d{1,4}\)?)?(?![a-zäöü])/y
+  /S\.? (\d{1,4})(?: (?:bis|und|f|ff)| ?[-–])?(?: ?\d{1,4})? (?:des|der|in) (?:(?:[a-zäöü]+en|[a-zäöü]+er|im|zweiten|ersten) (?:Rechtsgang )?){0,4}(?:Urteil(?:s|es)?|Beschluss(?:es)?|Beschlusses|Berufungsurteils|Ersturteils|Gutachtens|Protokolls|Entscheidung|Ausfertigung|Rekurses|Revision|Berufung|Klage|ON)(?: des (?:Erst|Berufungs|Rekurs)gericht(?:e?s)?)?(?: ON ?\d{1,4}| \(ON ?\d{1,4}\))?(?![a-zäöü])/y
 
 /** Papers in the file of the case: item numbers (§ 376 Geo), enclosures, pages of decisions in the file. */
 export function record(id: string, version: number): Rule {

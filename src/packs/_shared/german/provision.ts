@@ -21,7 +21,7 @@ type Rung = readonly [Field, string]
 const MOST = 4000
 
 const SECTION =
-  /(\d{1,4}(?:\.\d{1,2}(?= [A-ZÄÖÜ]))?)(?:( ?[a-eg-z](?= (?:Abs|Satz|S\.? \d|Nr|Z \d|(?:und|oder|bis) \d|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-z]+[A-ZÄÖÜ])|,|;|\)))|((?:[a-zA-Z](?![\wäöüß])|bis|ter|quater|quinquies)(?![\wäöüß])))?/y
+  /(\d{1,4}(?:\.\d{1,2}(?= [A-ZÄÖÜ]))?)(?:( ?[a-eg-z](?= (?:Abs|Satz|S\.? \d|Nr|Z \d|(?:und|oder|bis) \d|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-z]+[A-ZÄÖÜ]|[A-ZÄÖÜ][a-zäöü]{2,30}(?:gesetz|ordnung|es Gesetzbuch))|,|;|\)))|((?:[a-zA-Z](?![\wäöüß])|bis|ter|quater|quinquies)(?![\wäöüß])))?/y
 const FOLLOWING = / ?(?:ff?\.(?![a-zA-Z])|ff?(?![\wäöüß.]))/y
 const KEYWORD =
   /,? {0,2}(?:(Unterabs(?:\.|atz)?|UAbs\.?|U[aA]bs\.?|Doppelbuchst(?:\.|aben?)?|Hs\.?|HS|Halbs(?:\.|atz(?:es)?)?|Alt(?:\.|ernativen?)?|Var(?:\.|ianten?)?|Fall|Fälle|Spiegelstrich|Teils(?:atz)?|Unterbuchst(?:\.|aben?)?)|(Abs(?:\.|atz(?:es)?|ätzen?)?|Absatz)|(S(?:\.|atz(?:es)?|ätzen?)?)|(Nrn?\.?|Nummern?|Ziff(?:ern?|er|\.)?|Zif\.?|Z\.?)|(Buchst(?:\.|aben?)?|lit\.?)) ?/y

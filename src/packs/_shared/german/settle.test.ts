@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import type { Target } from '../../../model/decision.js'
+import type { Annotated } from '../../../pack/document.js'
+import type { FoundCitation } from '../../../pack/rule.js'
+import { settleGerman } from './settle.js'
+
+const settle = settleGerman({ courtOf: docket => (docket.includes(' ZR ') ? 'BGH' : undefined) })
+
+/** The targets after settling, for citations given by their printed text in order. */
+function settled(text: string, ...list: readonly (readonly [string, Partial<FoundCitation>])[]): Target[][] {
+  let from = 0
+  const citations = list.map(([printed, rest]) => {
+    const start = text.indexOf(printed, from)
+    from = start + printed.length
+    return { is: 'citation', kind: 'statute', targets: [], start, end: from, ...rest } as FoundCitation
+  })
+  return settle(citations, { text } as Annotated).map(c => [...c.targets])
+}
+
+test('a § without law belongs to the law named last', () => {
+  const [, bare] = settled(
+    'Nach § 5 ZPO und § 7 gilt',
+    ['§ 5 ZPO', { targets: [{ code: 'ZPO', section: '5' }] }],
+    ['§ 7', { targets: [{ section: '7' }] }],
+  )
+  expect(bare).toEqual([{ code: 'ZPO', section: '7' }])
+})
+
+test('a genitive behind the § names another law, which stays unknown', () => {
+  const [, bare] = settled(
+    'Nach § 5 ZPO und § 7 des Statuts gilt',
+    ['§ 5 ZPO', { targets: [{ code: 'ZPO', section: '5' }] }],
+    ['§ 7', { targets: [{ section: '7' }] }],
+  )
+  expect(bare).toEqual([{ section: '7' }])
+})
+
+test('a pointing word takes the provision before it, with what it adds', () => {
+  const [, back] = settled(
+    '§ 8 Abs 1 GOA; Abs 2 dieser Bestimmung',
+    ['§ 8 Abs 1 GOA', { targets: [{ code: 'GOA', section: '8', paragraph: '1' }] }],
+    ['Abs 2 dieser Bestimmung', { form: 'anaphoric', targets: [{ paragraph: '2' }] }],
+  )
+  expect(back).toEqual([{ code: 'GOA', section: '8', paragraph: '2' }])
+})
+
+test('a decision in a chain has the court before it, unless another court is named between', () => {
+  const first = [
+    'OLG Ulm, Urteil vom 3. Mai 2011 - 3 U 1/10',
+    { kind: 'case', targets: [{ court: 'OLG Ulm' }] },
+  ] as const
+  const next = ['vom 4. Mai 2012 - 3 U 9/11', { kind: 'case', targets: [{ docket: '3 U 9/11' }] }] as const
+  expect(settled(`${first[0]} und ${next[0]}`, first, next)[1]).toEqual([{ court: 'OLG Ulm', docket: '3 U 9/11' }])
+  expect(settled(`${first[0]}; OLG Xstadt ${next[0]}`, first, next)[1]).toEqual([{ docket: '3 U 9/11' }])
+})
+
+test('a docket of one court only needs no court', () => {
+  expect(settled('V ZR 99/10', ['V ZR 99/10', { kind: 'case', targets: [{ docket: 'V ZR 99/10' }] }])[0]).toEqual([
+    { docket: 'V ZR 99/10', court: 'BGH' },
+  ])
+})
