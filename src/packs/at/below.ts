@@ -1,8 +1,8 @@
 import type { Disposition } from '../../model/vocabulary.js'
 import type { Span } from '../../text/span.js'
 import { decided } from './decided.js'
-import { isoOf } from './head.js'
 import { docketIn } from './identifiers.js'
+import { isoOf } from './printed.js'
 
 /** A decision of a court or authority below, as a caption or the facts name it. */
 export interface Below extends Span {

@@ -1,26 +1,9 @@
 import type { Annotated, Basis, Evidence, FactField, Line } from '../../pack/document.js'
 import { ecliAt } from '../_shared/ecli.js'
-import { MONTHS } from '../_shared/german/dates.js'
 import { type Caption, captionIn } from './caption.js'
 import { courtOfDocket, docketIn, fromDocumentNumber, fromEcli } from './identifiers.js'
 import { label } from './outline.js'
-
-/** Courts by the short names that databases print. */
-const SHORT: Readonly<Record<string, string>> = {
-  OGH: 'Oberster Gerichtshof',
-  VfGH: 'Verfassungsgerichtshof',
-  Vfgh: 'Verfassungsgerichtshof',
-  VwGH: 'Verwaltungsgerichtshof',
-  Vwgh: 'Verwaltungsgerichtshof',
-  BVwG: 'Bundesverwaltungsgericht',
-  Bvwg: 'Bundesverwaltungsgericht',
-  BFG: 'Bundesfinanzgericht',
-  DSB: 'Datenschutzbehörde',
-  'OLG Wien': 'Oberlandesgericht Wien',
-  'OLG Graz': 'Oberlandesgericht Graz',
-  'OLG Linz': 'Oberlandesgericht Linz',
-  'OLG Innsbruck': 'Oberlandesgericht Innsbruck',
-}
+import { courtNamed, isoOf } from './printed.js'
 
 /** What the head, the labels and the identifiers of a decision say about it. */
 export function head(document: Annotated): readonly Evidence[] {
@@ -180,17 +163,6 @@ function valued(field: FactField, text: string, line: Line): Evidence[] {
   }
 }
 
-/** A court as a label or title names it. */
-export function courtNamed(text: string): string | undefined {
-  const short = /^(?:OLG (?:Wien|Graz|Linz|Innsbruck)|OGH|V[fw][Gg][Hh]|BVwG|Bvwg|BFG|DSB)\b/.exec(text)
-  if (short) return SHORT[short[0]]
-  const full =
-    /^(Oberster Gerichtshof|Verwaltungsgerichtshof|Verfassungsgerichtshof|Bundesverwaltungsgericht|Bundesfinanzgericht|Datenschutzbehörde|(?:Oberlandesgericht|Landesgericht|Handelsgericht|Bezirksgericht|Landesverwaltungsgericht|Verwaltungsgericht)(?: für (?:Zivilrechtssachen|Strafsachen))? \p{Lu}[\p{L}. -]{2,40})/u.exec(
-      text,
-    )
-  return full?.[1]?.trim()
-}
-
 const TITLES: readonly RegExp[] = [
   /^(?<court>OGH|VfGH|VwGH|BVwG|BFG|OLG \p{L}+|DSB) (?<docket>\S.{2,40}?) (?<date>\d{1,2}\.\d{1,2}\.\d{4})$/u,
   /^TE (?<court>OGH|Vfgh|Vwgh|Bvwg|Lvwg|BFG|Dsb|OLG \p{L}+)(?: (?<type>Erkenntnis|Beschluss|Urteil))? (?<date>\d{4}\/\d{1,2}\/\d{1,2}) (?<docket>\S.{2,60})$/u,
@@ -236,7 +208,7 @@ function signed(document: Annotated): Evidence[] {
   return document.outline.parts
     .filter(p => p.role === 'signatures')
     .flatMap(p => {
-      const m = /^\p{L}[\p{L}. ]{2,20}(?: \d)?,? (?:am )?(\d{1,2}\. ?(?:\p{L}{3,9}|\d{1,2}\.) ?\d{4})/mu.exec(
+      const m = /^\p{L}[\p{L}. ]{2,20}(?: ?\d{1,3})?,? (?:am )?(\d{1,2}\. ?(?:\p{L}{3,9}|\d{1,2}\.) ?\d{4})/mu.exec(
         document.text.slice(p.start, p.end),
       )
       const iso = m && isoOf(m[1] as string)
@@ -286,16 +258,4 @@ function nativeOf(caption: Caption, document: Annotated): string | undefined {
 
 function typeOf(native: string): string {
   return /beschluss|beschluß/i.test(native) ? 'order' : /urteil|erkenntnis/i.test(native) ? 'judgment' : 'other'
-}
-
-/** A printed day as ISO 8601; `undefined` when it is none. */
-export function isoOf(text: string): string | undefined {
-  const two = (n: string | number) => String(n).padStart(2, '0')
-  const slashed = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})/.exec(text)
-  if (slashed) return `${slashed[1]}-${two(slashed[2] as string)}-${two(slashed[3] as string)}`
-  const numeric = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})/.exec(text)
-  if (numeric) return `${numeric[3]}-${two(numeric[2] as string)}-${two(numeric[1] as string)}`
-  const named = /^(\d{1,2})\. ?(\p{L}{3,9}) (\d{4})/u.exec(text)
-  const month = named && MONTHS[named[2] as string]
-  return named && month ? `${named[3]}-${two(month)}-${two(named[1] as string)}` : undefined
 }

@@ -2,7 +2,7 @@ import type { Disposition } from '../../model/vocabulary.js'
 import type { Identified } from '../../pack/document.js'
 import type { DispositionRule, OrderFound, Pack, Related } from '../../pack/pack.js'
 import type { Span } from '../../text/span.js'
-import { DISPOSITIONS } from './dispositions.table.js'
+import { DISPOSITIONS } from './dispositions.js'
 
 /** Number or letter of an order: `I.`, `1.`, `A)`, `2.)`, `a)`; the remaining text is the order. */
 const NUMBER = /^((?:[IVX]{1,5}|\d{1,2}|[A-Z])(?:\.\d{1,2}){0,2}(?:\.\)|\.\/|[.)])|[a-z]\))\s+/

@@ -1,0 +1,41 @@
+import { MONTHS } from '../_shared/german/dates.js'
+
+/** Courts by the short names that databases print. */
+const SHORT: Readonly<Record<string, string>> = {
+  OGH: 'Oberster Gerichtshof',
+  VfGH: 'Verfassungsgerichtshof',
+  Vfgh: 'Verfassungsgerichtshof',
+  VwGH: 'Verwaltungsgerichtshof',
+  Vwgh: 'Verwaltungsgerichtshof',
+  BVwG: 'Bundesverwaltungsgericht',
+  Bvwg: 'Bundesverwaltungsgericht',
+  BFG: 'Bundesfinanzgericht',
+  DSB: 'Datenschutzbehörde',
+  'OLG Wien': 'Oberlandesgericht Wien',
+  'OLG Graz': 'Oberlandesgericht Graz',
+  'OLG Linz': 'Oberlandesgericht Linz',
+  'OLG Innsbruck': 'Oberlandesgericht Innsbruck',
+}
+
+/** A court as a label or title names it. */
+export function courtNamed(text: string): string | undefined {
+  const short = /^(?:OLG (?:Wien|Graz|Linz|Innsbruck)|OGH|V[fw][Gg][Hh]|BVwG|Bvwg|BFG|DSB)\b/.exec(text)
+  if (short) return SHORT[short[0]]
+  const full =
+    /^(Oberster Gerichtshof|Verwaltungsgerichtshof|Verfassungsgerichtshof|Bundesverwaltungsgericht|Bundesfinanzgericht|Datenschutzbehörde|(?:Oberlandesgericht|Landesgericht|Handelsgericht|Bezirksgericht|Landesverwaltungsgericht|Verwaltungsgericht)(?: für (?:Zivilrechtssachen|Strafsachen))? \p{Lu}[\p{L}. -]{2,40})/u.exec(
+      text,
+    )
+  return full?.[1]?.trim()
+}
+
+/** A printed day as ISO 8601; `undefined` when it is none. */
+export function isoOf(text: string): string | undefined {
+  const two = (n: string | number) => String(n).padStart(2, '0')
+  const slashed = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})/.exec(text)
+  if (slashed) return `${slashed[1]}-${two(slashed[2] as string)}-${two(slashed[3] as string)}`
+  const numeric = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})/.exec(text)
+  if (numeric) return `${numeric[3]}-${two(numeric[2] as string)}-${two(numeric[1] as string)}`
+  const named = /^(\d{1,2})\. ?(\p{L}{3,9}) (\d{4})/u.exec(text)
+  const month = named && MONTHS[named[2] as string]
+  return named && month ? `${named[3]}-${two(month)}-${two(named[1] as string)}` : undefined
+}
