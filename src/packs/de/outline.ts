@@ -7,15 +7,18 @@ import { Numbering, outlineNumbers } from './numbering.js'
 import { refine } from './refine.js'
 import { gluedSignatures, signaturesBefore } from './signatures.js'
 import {
+  beforeBench,
   COPYRIGHT,
   DATED,
   FLAG,
   FORMULA,
   HINT,
+  holdsTitle,
   KEYWORDS,
   LOST,
   LOWER,
   NORMS,
+  opensBench,
   REASONS,
   RECITAL,
   SELF,
@@ -49,8 +52,7 @@ class Planner {
   }
 
   plan(): ReadonlyMap<number, readonly Opening[]> {
-    let i = this.frontMatter()
-    for (; i < this.lines.length; i++) this.line(this.lines[i] as Line)
+    for (let i = this.frontMatter(); i < this.lines.length; i++) this.line(this.lines[i] as Line)
     this.sign()
     return this.out
   }
@@ -82,14 +84,15 @@ class Planner {
     const at = margin ? margin.start : line.start
     const text = margin ? line.text.slice(margin.text - line.start) : line.text
     const heading = headingOf(text)
-    if (heading?.role === 'operative' && this.holdsTitle(line) && this.opensBench(line)) {
+    if (heading?.role === 'operative' && holdsTitle(this.lines, line.index) && opensBench(this.lines, line.index)) {
       this.section(line, 'head', null)
       return
     }
     if (heading && this.accepts(heading.role, line)) {
       this.section(line, heading.role, heading.printed.replace(/^#+ ?/, ''), at)
       if (margin) this.put(line.index, { opens: 'paragraph', number: String(margin.number), at: margin.start })
-      if (heading.role === 'headnote') this.headnotes(line, heading.length)
+      if (heading.role === 'headnote' && heading.length < line.text.length)
+        this.put(line.index, { opens: 'headnote', number: null, at: line.start + heading.length })
       return
     }
     if (this.zone === undefined || this.zone === 'head' || this.zone === 'front' || this.zone === 'lower-courts') {
@@ -146,7 +149,12 @@ class Planner {
       this.section(line, 'note', null)
       return true
     }
-    if (this.zone === 'head' && NORMS.test(text) && !/\b(?:wegen|gegen|gemäß)\b/.test(text) && this.beforeBench(line)) {
+    if (
+      this.zone === 'head' &&
+      NORMS.test(text) &&
+      !/\b(?:wegen|gegen|gemäß)\b/.test(text) &&
+      beforeBench(this.lines, line.index)
+    ) {
       this.section(line, 'headnote', text)
       return true
     }
@@ -168,13 +176,6 @@ class Planner {
     return (this.out.get(line.index - 1) ?? []).some(o => o.opens === 'section' && o.role === 'keywords')
   }
 
-  /** Norms stand on a title page only while the bench has not been named yet. */
-  private beforeBench(line: Line): boolean {
-    return this.lines
-      .slice(line.index + 1, line.index + 400)
-      .some(l => FORMULA.test(l.text) || headingOf(l.text)?.role === 'operative')
-  }
-
   /** Behind the flags of a title page: norms and headnotes, then the line in which the court cites itself, then the bench. */
   private inFlags(line: Line): boolean {
     const { text } = line
@@ -188,29 +189,12 @@ class Planner {
       return true
     }
     if (SELF.test(text)) this.section(line, 'lower-courts', null)
-    else if (TITLE.test(text) || (RECITAL.test(text) && this.opensBench(line))) this.section(line, 'head', null)
+    else if (TITLE.test(text) || (RECITAL.test(text) && opensBench(this.lines, line.index)))
+      this.section(line, 'head', null)
     else if (/^[Ii]n de[rm] .{3,60}(?:sache|streit|verfahren)\b/.test(text)) this.section(line, 'head', null)
     else if (FORMULA.test(text)) return this.inHead(line)
     else this.headnote(line)
     return true
-  }
-
-  /** A copy that has the title page under the heading `Tenor`. */
-  private holdsTitle(line: Line): boolean {
-    const next = this.lines[line.index + 1]?.text ?? ''
-    return /^(?:In (?:de[mr]|Sachen)|hat (?:der|die|das)|(?:Der|Die|Das) .{0,40}(?:[Ss]enat|[Kk]ammer|gericht))/.test(
-      next,
-    )
-  }
-
-  private opensBench(line: Line): boolean {
-    const next = this.lines.slice(line.index + 1, line.index + 14)
-    const heading = next.findIndex(l => headingOf(l.text) !== undefined)
-    return [line, ...(heading < 0 ? next : next.slice(0, heading))].some(l => FORMULA.test(l.text))
-  }
-
-  private headnotes(line: Line, length: number): void {
-    if (length < line.text.length) this.put(line.index, { opens: 'headnote', number: null, at: line.start + length })
   }
 
   private headnote(line: Line): void {

@@ -1,3 +1,6 @@
+import type { Line } from '../../pack/document.js'
+import { headingOf } from './headings.js'
+
 /** `für Recht erkannt:`, `beschlossen:` close the heading; what follows is the operative part. */
 export const FORMULA =
   /(?:^|[\s,])(für Recht erkannt|für recht erkannt|b ?e ?s ?c ?h ?l ?o ?s ?s ?e ?n|f ?ü ?r {1,3}R ?e ?c ?h ?t {1,3}e ?r ?k ?a ?n ?n ?t|entschieden|folgende[ns] (?:Beschluss|Urteil)(?: gefasst)?|folgende Entscheidung(?: getroffen)?)\s?:(?:\s+|$)/
@@ -32,3 +35,23 @@ export const LOST = /^I\.?$/
 /** Words with which reasons begin, and orders do not. */
 export const REASONS =
   /\b(?:hat (?:keinen |teilweise |in der Sache )?(?:keinen )?Erfolg|bleibt ohne Erfolg|(?:ist|sind) (?:bereits )?(?:un)?(?:zulässig|begründet|statthaft)|, weil |wendet sich|wenden sich|begehrt|nachstehenden Gründen|bietet keine|streiten (?:über|um))\b/
+
+/** Norms stand on a title page only while the bench has not been named yet. */
+export function beforeBench(lines: readonly Line[], index: number): boolean {
+  return lines.slice(index + 1, index + 400).some(l => FORMULA.test(l.text) || headingOf(l.text)?.role === 'operative')
+}
+
+/** A copy that has the title page under the heading `Tenor`. */
+export function holdsTitle(lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1]?.text ?? ''
+  return /^(?:In (?:de[mr]|Sachen)|hat (?:der|die|das)|(?:Der|Die|Das) .{0,40}(?:[Ss]enat|[Kk]ammer|gericht))/.test(
+    next,
+  )
+}
+
+/** Whether the sentence that names the bench begins on this line, or soon after it and before any heading. */
+export function opensBench(lines: readonly Line[], index: number): boolean {
+  const next = lines.slice(index + 1, index + 14)
+  const heading = next.findIndex(l => headingOf(l.text) !== undefined)
+  return [lines[index], ...(heading < 0 ? next : next.slice(0, heading))].some(l => l && FORMULA.test(l.text))
+}
