@@ -100,6 +100,7 @@ function headLine(text: string, line: Line, role: string): Evidence[] {
     line.text.slice(0, 200),
   )
   const field = label && LABELS[(label[1] as string).replace(/\s/g, '')]
+  if (label && field && label[2] === '' && valueBelow(text, line)) return []
   if (label && field && (role === 'head' || field === 'date'))
     return evidenceOf(field, label[2] as string, line, 'label')
   if (role !== 'head') return []
@@ -108,7 +109,7 @@ function headLine(text: string, line: Line, role: string): Evidence[] {
   const before = labelBefore(text, line)
   if (before) return evidenceOf(before, line.text, line, 'label')
   const docket = docketAt(text, line.start)
-  if (docket && docket.end >= line.end)
+  if (docket)
     return docket.dockets.map(value => ({ field: 'caseNumber' as const, value, at: docket, basis: 'head' as const }))
   return spaced(line)
 }
