@@ -24,6 +24,8 @@ const ENDS = /[.!?:;]["'“”’»)\]]*$/
 const SPACED = /^(?:\p{L} ){3,40}\p{L} ?:?$/u
 /** A link set on a line of its own in the middle of a sentence. */
 const LINKED = /^(?:§§?|Art\.?|Artikel) ?\d/
+/** A field of front matter. */
+const FIELD = /^[A-Za-z_-]{2,30}: ?(?:\S|$)/
 /** A word after which a sentence cannot end. */
 const UNFINISHED =
   /(?:[,(]|\b(?:auf|nach|gemäß|aus|in|im|von|vom|der|die|das|des|dem|den|und|oder|mit|zu|zur|zum|bei|gegen|für|über|iVm|i\.V\.m\.|Abs\.|van|het|de|en|of|op|met|in|the|and|to))$/
@@ -72,6 +74,7 @@ export function joinLines(
 /** In a text whose lines are paragraphs: a line that a link or a slip of the copy cut off goes on in small letters. */
 function goesOn(a: string, b: string, rules: CleaningRules): boolean {
   if (ENDS.test(a) || a.length < 3 || OPENS.test(b) || rules.breaks?.test(b) || rules.breaks?.test(a)) return false
+  if (FIELD.test(b)) return false
   if (LINKED.test(b)) return UNFINISHED.test(a)
   if (/^\d{1,4}$/.test(a) || OPENS.test(a)) return false
   return (LINKED.test(a) || a.length > 30) && /^(?:[a-zäöü]{2,}|[,;.)])/.test(b)
@@ -79,7 +82,7 @@ function goesOn(a: string, b: string, rules: CleaningRules): boolean {
 
 function joins(a: string, b: string, width: number, rules: CleaningRules): boolean {
   if (/^\d{1,4}$/.test(a) || rules.breaks?.test(b) || rules.breaks?.test(a)) return false
-  if (SPACED.test(a) || SPACED.test(b)) return false
+  if (SPACED.test(a) || SPACED.test(b) || (FIELD.test(a) && FIELD.test(b))) return false
   const ended = ENDS.test(a)
   if (OPENS.test(b)) {
     if (!INSIDE.test(b) || /^\d{1,4}$/.test(b) || ended) return false
