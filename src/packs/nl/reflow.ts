@@ -1,37 +1,66 @@
 import type { Edit } from '../../text/clean.js'
+import { isTitle, roleOf } from './line-forms.js'
+import { headBreaks } from './reflow-head.js'
 
 /** A line this long holds more than a paragraph: its line ends were lost on the way. */
 const LOST = 2_500
+/** A line that begins with a court's head and goes on for this long has lost its line ends too. */
+const LOST_WITH_HEAD = 1_000
+const WITH_HEAD =
+  /^.{0,60}(?:RECHTBANK|GERECHTSHOF|HOGE RAAD|Rechtbank|Gerechtshof|Hoge Raad|Centrale Raad van Beroep|Raad van State|College van Beroep).{0,700}(?:in de za(?:ak|ken)|Partijen:|inzake|op het |tegen)/
 /** Where a paragraph or heading with number can start in running text: after a sentence, or after another number's title. */
-const NUMBER = / (\d{1,2}(?:\.\d{1,2}){0,3})(\.?) (?=[\p{Lu}“"'‘([-])/gu
+const NUMBER =
+  / (\d{1,2}(?:\.\d{1,2}){0,3})(\.?) (?=[\p{Lu}“"'‘([-]|(?:veroordeelt|wijst|verklaart|bepaalt|heft|vernietigt|bekrachtigt|stelt|gelast|beveelt|gebiedt|verbiedt|houdt|draagt|ontbindt|compenseert|laat|benoemt|legt|schorst|kent|begroot|verwijst|ontzegt|machtigt|verleent|weigert|verstaat)\b)/gu
 /** Headings without number and the words that follow them at once. */
 const HEADING =
-  / ((?:De )?[Bb]eslissing|BESLISSING|OVERWEGINGEN|Overwegingen|PROCESVERLOOP|Procesverloop|SAMENVATTING|Samenvatting|Beoordeling door de rechtbank|(?:Het )?[Oo]ordeel van de (?:Raad|rechtbank)|Conclusie en gevolgen|Informatie over hoger beroep|Proceskosten|Inleiding|Totstandkoming van het (?:bestreden )?besluit|Beoordeling) (?=(?:De|Het|Een|Bij|Voor|Op|Eiser\w*|Appellant\w*|In|Aangezien|Gelet|Namens|Deze|Dit|Uit|[\p{Lu}][\p{Ll}]+ (?:heeft|is|wordt|van)|\d{1,2}\.) ?)/gu
+  / ((?:De )?[Bb]eslissing|BESLISSING|OVERWEGINGEN|Overwegingen|PROCESVERLOOP|Procesverloop|SAMENVATTING|Samenvatting|Beoordeling door de (?:rechtbank|kantonrechter|voorzieningenrechter|Afdeling)|(?:Het )?[Oo]ordeel van de (?:Raad|rechtbank)|Conclusie en gevolgen|Informatie over hoger beroep|Proceskosten|Procedure|Feiten|Verzoek en verweer|Inleiding|Totstandkoming van het (?:bestreden )?besluit|(?:(?:De|Inhoudelijke) b|B)eoordeling) (?=(?:De|Het|Een|Bij|Voor|Op|Over|Eisers?|Eiseres|Appellante?n?|Verzoeke?r?s?|Verzoekster|Betrokkene|Belanghebbende|In|Aan|Met|Tussen|Partijen|Aangezien|Gelet|Namens|Deze|Dit|Uit|Wat|Er|Is|Waar|[\p{Lu}][\p{Ll}]+ (?:heeft|is|wordt|van)|\d{1,2}\.) ?)/gu
 const SIGNED =
-  / (?=(?:(?:Dit|Deze) (?:vonnis|arrest|beschikking|uitspraak) is (?:gewezen|gegeven|gedaan|vastgesteld) door|Aldus (?:gewezen|gegeven|gedaan|vastgesteld)) )/gu
-const HEAD =
-  / (?=(?:[Zz]aaknummers?(?: \/ rolnummer)?(?: gerechtshof)? ?:? ?\S*\d|Zittingsplaats |Datum uitspraak: |Uitspraak op |(?:[Vv]onnis|[Aa]rrest|[Bb]eschikking|[Uu]itspraak) van (?:de (?:meervoudige|enkelvoudige) |\d)|in de za(?:ak|ken) (?:van|tussen) |Partijen: |tegen (?:de |het |\[|[\p{Lu}])|inzake |Bestuursrecht |Nummer \d|Datum \d|ARREST ))/gu
-
-/** The formula before the parties, which stand on lines of their own. */
-const FORMULA = /(?:in de za(?:ak|ken) (?:van|tussen)|Partijen:|inzake|, tegen|, en|\) en) (?=\[|de |het |[\p{Lu}])/gu
+  / (?=(?:(?:Dit|Deze) (?:vonnis|arrest|beschikking|uitspraak|beslissing) is (?:gewezen|gegeven|gedaan|vastgesteld) door|Aldus (?:gewezen|gegeven|gedaan|vastgesteld)) )/gu
+/** Words that begin a sentence, not a further word of a title. */
+const STARTER =
+  /^(?:De|Het|Een|Bij|Voor|Op|Over|Ter|In|Aan|Met|Uit|Naar|Nu|Na|Als|Dat|Dit|Deze|Er|Tussen|Tegen|Tot|Ten|Namens|Gelet|Partijen|Belanghebbende|Eisers?|Eiseres|Appellante?n?|Verzoeker|Verzoekster|Betrokkene|Verdachte|Klager|Voordat|Omdat|Hierna|Ook|Wat|Waar|Is|Zijn|Heeft|\[.*|\d{1,2}\..*|\d{1,2}\.\d.*)$/
+const QUESTION = /^(?:Is|Zijn|Wat|Waar\p{L}*|Heeft|Hebben|Had|Mocht|Moe[st]t?|Kon|Kan|Welke|Hoe|Komt|Wordt|Zal|Wie) /u
 
 /** Line ends for texts that lost them: before numbers that count on, before the fixed headings, and in the head. */
 export function reflowEdits(text: string): Edit[] {
   const edits: Edit[] = []
   for (const m of text.matchAll(/[^\n]+/g)) {
-    if (m[0].length < LOST || !/ 1(?:\.1)?\.? \p{Lu}/u.test(m[0])) continue
-    edits.push(...broken(m[0], m.index))
+    const long = m[0].length >= LOST && / 1(?:\.1)?\.? \p{Lu}/u.test(m[0])
+    if (long || (m[0].length >= LOST_WITH_HEAD && WITH_HEAD.test(m[0]))) edits.push(...broken(m[0], m.index))
   }
   return edits
 }
 
 function broken(line: string, offset: number): Edit[] {
   const at = new Set<number>()
+  let first = numbers(line, at, 1)
+  if (first === line.length) first = numbers(line, at, 2)
+  for (const m of line.matchAll(HEADING)) {
+    const caps = m[1] === m[1]?.toUpperCase()
+    if (!(caps ? /[.:;,)”’\d]$|\p{L}$/u : /[.:;,)”’]$|\p{L}$/u).test(line.slice(0, m.index))) continue
+    if (/(?:^| )(?:de|het|een|van|in|deze|die|dat|onder)$/.test(line.slice(Math.max(0, m.index - 8), m.index))) continue
+    at.add(m.index)
+    at.add(m.index + m[0].length - 1)
+  }
+  for (const m of line.matchAll(SIGNED)) at.add(m.index)
+  for (const i of headBreaks(line.slice(0, Math.min(first, firstHeading(line), 4_000)))) at.add(i)
+  return [...at].sort((a, b) => a - b).map(i => ({ start: offset + i, end: offset + i + 1, put: '\n', why: 'reflow' }))
+}
+
+/** Where the body begins: at its first fixed heading. */
+function firstHeading(line: string): number {
+  for (const m of line.matchAll(HEADING)) if (m.index > 100) return m.index
+  return line.length
+}
+
+/** Breaks at the numbers that count on, and at the titles behind and before them; gives where the first stands. */
+function numbers(line: string, at: Set<number>, chapter: number): number {
   let last: readonly number[] = []
   let first = line.length
+  let stopped: string | undefined
   for (const m of line.matchAll(NUMBER)) {
     const number = (m[1] as string).split('.').map(Number)
-    if (!follows(last, number) || tooEarly(line, m.index, last, number)) continue
+    if (!follows(last.length > 0 ? last : [chapter - 1], number) || tooEarly(line, m.index, last, number)) continue
     const before = line.slice(Math.max(0, m.index - 24), m.index)
     if (
       /(?:\b(?:artikel|artikelen|art|lid|onder|en|of|van|nr|rov|punt|om|tot|op|te|t\/m|rechtsoverwegingen?|r\.o)\.?|[(/€]|\d)$/i.test(
@@ -40,33 +69,56 @@ function broken(line: string, offset: number): Edit[] {
     )
       continue
     if (!/[.;:?!)”"\]’,]$|\p{L}$/u.test(before)) continue
-    if (number.length === 1 && m[2] === '' && !/[.;:)”?]$/.test(before) && last.length > 0) continue
-    last = number
-    first = Math.min(first, m.index)
-    at.add(m.index)
-    const title =
-      /^ \d{1,2}\.? (?:(?:De|Het) )?\p{L}[\p{Ll} ]{2,60}? (?=\d{1,2}\.\d{1,2}\.? \p{Lu}|(?:De|Het|Belanghebbende|Bij|Ter|\[\p{L}+\]|Voor) )/u.exec(
-        line.slice(m.index, m.index + 90),
-      )
-    if (title) at.add(m.index + title[0].length - 1)
-  }
-  for (const m of line.matchAll(HEADING)) {
-    if (!/[.:;,)”’]$|\p{L}$/u.test(line.slice(0, m.index))) continue
-    at.add(m.index)
-    at.add(m.index + m[0].length - 1)
-  }
-  for (const m of line.matchAll(SIGNED)) at.add(m.index)
-  const top = Math.min(first, 2_000)
-  const formula = line.slice(0, top).search(/in de za(?:ak|ken) (?:van|tussen)|Partijen:|inzake /)
-  if (formula >= 0)
-    for (const m of line.slice(0, top).matchAll(FORMULA)) {
-      if (m.index < formula) continue
-      at.add(m.index + m[0].length - 1)
-      const word = /(?:tegen|en) $/.exec(m[0])
-      if (word) at.add(m.index + word.index - 1)
+    const title = titleEnd(line, m.index + m[0].length, number[0])
+    if (number.length === 1 && m[2] === '') {
+      if (last.length === 0 && title === undefined && !/^ 1 [^.]{3,80} 1\.1/.test(line.slice(m.index, m.index + 90)))
+        continue
+      if (last.length > 0 && title === undefined && !/[.;:)”?]$/.test(before)) continue
     }
-  for (const m of line.slice(0, Math.min(first, 2_500)).matchAll(HEAD)) at.add(m.index)
-  return [...at].sort((a, b) => a - b).map(i => ({ start: offset + i, end: offset + i + 1, put: '\n', why: 'reflow' }))
+    if (number.length === 1) {
+      if (stopped !== undefined && stopped !== m[2] && number[0] !== 1) continue
+      stopped = m[2]
+    }
+    last = number
+    if (m.index < first) first = m.index
+    else headingBefore(line, m.index, at)
+    at.add(m.index)
+    if (title !== undefined && number.length < 3) at.add(title)
+  }
+  return first
+}
+
+/** The end of a known title that begins here, where the next word begins a sentence. */
+function titleEnd(line: string, start: number, chapter = 0): number | undefined {
+  const words = line.slice(start, start + 130).split(' ')
+  let title = ''
+  for (let i = 0; i < Math.min(words.length - 1, 15); i++) {
+    title += `${i > 0 ? ' ' : ''}${words[i]}`
+    if (/[.;]$/.test(title)) return undefined
+    const next = (words[i + 1] as string).replace(/,$/, '')
+    if (/^Hoge$/.test(words[i] as string) || !STARTER.test(next) || !isTitle(title)) continue
+    if (roleOf(title)) return start + title.length
+    if (next.startsWith(`${chapter}.1`)) return start + title.length
+  }
+  return undefined
+}
+
+/** Words left between the last sentence and a number are a heading, one or two. */
+function headingBefore(line: string, end: number, at: Set<number>): void {
+  const from = Math.max(0, end - 130)
+  const window = line.slice(from, end)
+  const cut = /^[\s\S]*[.?!;:)”’] (?=[\p{Lu}‘“][^.!;]*$)/u.exec(window)
+  const open = window.slice(cut ? cut[0].length : window.length)
+  const question = open.endsWith('?')
+  const whole = question
+    ? (/^.*(?<=[.!?”)] )(?=[^?]{5,110}\?$)/u.exec(window)?.[0].length ?? cut?.[0].length)
+    : cut?.[0].length
+  if (whole === undefined) return
+  const title = window.slice(whole)
+  if (question ? !QUESTION.test(title) : /[.;:,)”’]$/.test(title) || !isTitle(title)) return
+  at.add(from + whole - 1)
+  const inner = titleEnd(`${window} `, whole)
+  if (inner !== undefined && inner < window.length - 2) at.add(from + inner)
 }
 
 /** A chapter does not begin while the paragraphs of the one before still go on: the number is of a list. */
@@ -83,11 +135,11 @@ function tooEarly(line: string, at: number, last: readonly number[], next: reado
   return false
 }
 
-/** True when a number comes next after the last: deeper, the next at its level, or the next chapter. */
+/** True when a number comes next after the last: deeper, the next at its level, or the next chapter; one may be missing. */
 function follows(last: readonly number[], next: readonly number[]): boolean {
-  if (last.length === 0) return next[0] === 1 && next.slice(1).every(n => n === 1)
   const depth = next.findIndex((n, i) => n !== last[i])
   if (depth < 0) return false
   const step = (next[depth] as number) - (last[depth] ?? 0)
-  return step >= 1 && step <= (depth === 0 ? 1 : 2) && next.slice(depth + 1).every(n => n === 1)
+  const leap = depth > 0 || (last.length > 1 && next.length > 1) ? 2 : 1
+  return step >= 1 && step <= leap && next.slice(depth + 1).every(n => n === 1)
 }
