@@ -54,7 +54,12 @@ export function joinLines(
     const a = rows[i] as Row
     const b = rows[i + 1] as Row
     const hyphen = /\p{L}-$/u.test(a.text) && /^\p{L}/u.test(b.text)
-    if (!hyphen && width === undefined && !(CONTINUES.test(b.text) || LINKED.test(b.text))) continue
+    if (
+      !hyphen &&
+      width === undefined &&
+      !(CONTINUES.test(b.text) || LINKED.test(b.text) || a.text.length < 2 || b.text.startsWith('/'))
+    )
+      continue
     if (!near(a.end, b.start)) continue
     const suspended = hyphen && SUSPENDED.test(b.text)
     if (hyphen && !suspended && /^\p{Ll}/u.test(b.text)) {
@@ -63,7 +68,8 @@ export function joinLines(
       const head = /\p{L}+-$/u.exec(a.text.slice(-LONGEST_WORD))?.[0].length ?? 1
       torn.push({ start: a.end - head, end: b.start + word })
     } else if (width === undefined) {
-      if (goesOn(a.text, b.text, rules)) edits.push({ start: a.end, end: b.start, put: ' ', why: 'join' })
+      if (goesOn(a.text, b.text, rules))
+        edits.push({ start: a.end, end: b.start, put: tight(a.text, b.text) ? '' : ' ', why: 'join' })
     } else if (hyphen && !suspended && a.text.length > width * FULL_LINE)
       edits.push({ start: a.end, end: b.start, put: '', why: 'join' })
     else if (joins(a.text, b.text, width, rules)) edits.push({ start: a.end, end: b.start, put: ' ', why: 'join' })
@@ -71,13 +77,27 @@ export function joinLines(
   if (torn.length <= TYPESET) broken.push(...torn)
 }
 
+/** A mark that is never set at the beginning of a paragraph, or alone on its line. */
+const MARK = /^(?:[,;)](?!\S{0,2}[-:][)(])|\/\p{Lu})/u
+/** A link word before the next link. */
+const CHAINED = /(?:^|\s)(?:i\. ?V\. ?m\.|iVm\.?|in Verbindung mit|vgl\.|Vgl\.|S\.d\.|i\.S\.d\.|i\.S\.v\.)$/
+const MARK_ALONE = /^[,(]$/
+
+/** Whether no space belongs between two lines: before a comma, behind a bracket. */
+function tight(a: string, b: string): boolean {
+  return /^[,;.)/]/.test(b) || a.endsWith('(')
+}
+
 /** In a text whose lines are paragraphs: a line that a link or a slip of the copy cut off goes on in small letters. */
 function goesOn(a: string, b: string, rules: CleaningRules): boolean {
+  if (rules.breaks?.test(b)) return false
+  if (MARK_ALONE.test(a) || (MARK.test(b) && a.length > 1)) return true
+  if (LINKED.test(b) && CHAINED.test(a)) return true
   if (ENDS.test(a) || a.length < 3 || OPENS.test(b) || rules.breaks?.test(b) || rules.breaks?.test(a)) return false
   if (FIELD.test(b)) return false
   if (LINKED.test(b)) return UNFINISHED.test(a)
   if (/^\d{1,4}$/.test(a) || OPENS.test(a)) return false
-  return (LINKED.test(a) || a.length > 30) && /^(?:[a-zäöü]{2,}|[,;.)])/.test(b)
+  return (LINKED.test(a) || a.length > 30) && /^(?:[a-zäöü]{2,}|i\. ?V\. ?m|[,;.)])/.test(b)
 }
 
 function joins(a: string, b: string, width: number, rules: CleaningRules): boolean {

@@ -65,6 +65,22 @@ export const rules: readonly Rule[] = [
           '⟦BVerfG, Beschluss der 2. Kammer des Ersten Senats vom 8. Mai 2017 - 1 BvQ 99/17⟧ -, juris',
           { kind: 'case' },
         ],
+        [
+          '⟦LG Ulm (Urteil vom 3.5.2011; Aktenzeichen 3 O 1/10)⟧',
+          { targets: [{ court: 'LG Ulm', date: '2011-05-03', docket: '3 O 1/10' }] },
+        ],
+        [
+          'vorgehend ⟦LG Frankfurt, 3. Mai 2011, 2-03 O 30/10⟧, Urteil',
+          { targets: [{ court: 'LG Frankfurt', date: '2011-05-03', docket: '2-03 O 30/10' }] },
+        ],
+        [
+          '(⟦Finanzgericht --FG-- Köln, Urteil vom 17.10.2017 - 5 K 99/16⟧)',
+          { targets: [{ court: 'FG Köln', docket: '5 K 99/16' }] },
+        ],
+        [
+          '⟦OLG Hamm, Beschluss vom 26. Oktober 2023 – III-3 Ws 99/23⟧ –',
+          { targets: [{ court: 'OLG Hamm', docket: 'III-3 Ws 99/23' }] },
+        ],
         ['das ⟦Landgericht Karlsruhe⟧ hat', { is: 'mention', kind: 'court' }],
       ],
       worded: [
@@ -75,6 +91,14 @@ export const rules: readonly Rule[] = [
         [
           '(⟦Senat, Urteil vom 1. April 2011 - V ZR 99/10⟧)',
           { targets: [{ date: '2011-04-01', docket: 'V ZR 99/10' }] },
+        ],
+        [
+          'das ⟦Urteil des LG Ulm - Zivilkammer 18 - vom 13.9.2017⟧ wird',
+          { targets: [{ court: 'LG Ulm', date: '2017-09-13' }] },
+        ],
+        [
+          'der ⟦Beschluss des Amtsgerichts - Familiengericht - Ulm vom 16.12.2025⟧',
+          { targets: [{ court: 'AG Ulm', date: '2025-12-16' }] },
         ],
         ['⟦Senatsurteil vom 3. Mai 2012 - IX ZR 77/11⟧', { kind: 'case' }],
         ['⟦Beschlüsse vom 3. Mai 2011 - II ZB 4/10⟧ und vom', { kind: 'case' }],

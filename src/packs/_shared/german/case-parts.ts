@@ -26,6 +26,11 @@ const GLUED = / ?-{1,2}(?=[A-ZÄÖÜ])/y
 const SHORT = / ?(?:\(|-{1,2} ?|– ?)[A-ZÄÖÜ][A-Za-zäöü]{1,10}(?: ?-{1,2}| ?–|\)),?/y
 const CHAMBER =
   /,? ?(?:[-–(] ?)?(?:(?:\d{1,2}|[IVX]{1,4})[a-z]?\. (?:(?:Großen?|Kleinen?|gr|kl)\.? )?(?:[A-ZÄÖÜ][a-zäöü]{2,16})?(?:[Ss]enat|[Kk]ammer|ZK|ZS)|(?:Großer|Gemeinsamer|Kartell|Erster|Zweiter) ?[Ss]enat|Kartellsenat)(?: (?:für|des|in) [A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?)?(?: ?[-–)])?/y
+/** The panel between dashes behind its court: ` - Zivilkammer 18 -`, ` – 2. Strafsenat –`, ` - Familiengericht -`. */
+const PANEL =
+  / [-–] ?(?:(?:\d{1,2}|[IVX]{1,5})[a-z]?\. )?(?:Große[rn]? |Kleine[rn]? )?[A-ZÄÖÜ][a-zäöüß]{0,24}(?:kammer|senat|gericht|Kammer|Senat)(?: für [A-ZÄÖÜ][a-zäöüß]{3,20})?(?: (?:\d{1,2}[a-z]?|[IVX]{1,5}))? ?[-–](?= )/y
+/** A bracket that holds all a list says of a decision: ` (Urteil vom 3.5.2011; Aktenzeichen 3 O 1/10)`. */
+const BRACKET = / \((?=[A-ZÄÖÜ][a-zäöü.]{2,24} (?:vom|v\.) \d)/y
 const OF = / (?:des|der|d\.|als|in|durch)(?= )/y
 /** What a phrase behind the word for a decision must name for it to be a court's. */
 const JUDGING =
@@ -36,7 +41,7 @@ const NAMED = /(\d{1,2})\. ?([A-ZÄÖÜ][a-zä]{2,8}\.?) ?(\d{4})(?!\d)/y
 const NUMERIC = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d/.]*\/)(?!\d)/y
 const STANDARD = /(?:18|19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d(?![\d-])/y
 const BEFORE_DOCKET =
-  /(?:,? ?(?:[-–—] ?|\( ?(?:- ?)?|zu |zur |unter |, )?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|AZ|Az|Aktenzeichen|Rs|Rechtssache|Rs|Nr|Zl|Zahl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y
+  /(?:,? ?(?:[-–—] ?|\( ?(?:- ?)?|zu |zur |unter |, |; ?(?=A[kz]))?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|AZ|Az|Aktenzeichen|Rs|Rechtssache|Rs|Nr|Zl|Zahl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y
 
 /** A date at a place, as ISO 8601. */
 export function dateAt(text: string, at: number): { end: number; iso: string } | undefined {
@@ -67,8 +72,12 @@ export function restAt(text: string, from: number, forms: CaseForms, worded: boo
   let at = from
   let court: string | undefined
   let said = worded
+  let bracket = 0
   if (!said) {
     at += matchAt(SHORT, text, at)?.[0].length ?? 0
+    at += matchAt(PANEL, text, at)?.[0].length ?? 0
+    bracket = matchAt(BRACKET, text, at)?.[0].length ?? 0
+    at += bracket
     const chamber = matchAt(CHAMBER, text, at)
     if (chamber) at += chamber[0].length
     const word = wordAt(text, at)
@@ -87,6 +96,7 @@ export function restAt(text: string, from: number, forms: CaseForms, worded: boo
   let end = date?.end ?? at
   const dockets = docketsAfter(text, end, forms)
   if (dockets) end = dockets.end
+  if (bracket && text[end] === ')') end++
   if (!date && !dockets) return court ? { end, court, dockets: [], worded: said } : undefined
   return {
     end,
@@ -119,7 +129,9 @@ function byAt(text: string, at: number, forms: CaseForms): { end: number; court:
     court = court ?? next.court
   }
   const short = court ? matchAt(SHORT, text, end) : null
-  return { end: end + (short?.[0].length ?? 0), court }
+  if (short) end += short[0].length
+  const panel = court ? matchAt(PANEL, text, end) : null
+  return { end: end + (panel?.[0].length ?? 0), court }
 }
 
 /** Up to six words of a phrase such as ` 2. Kammer`, ` Landgerichts Ulm`, until ` vom`, another ` des` or a mark. */

@@ -194,6 +194,7 @@ function beginsDocket(text: string, at: number): boolean {
     const next = text.charCodeAt(i + 1)
     return next >= 65 && next <= 90
   }
+  if (c === 45) return text[i + 3] === ' '
   return c === 47 || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
 }
 

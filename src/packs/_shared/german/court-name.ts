@@ -26,7 +26,8 @@ const WORD = /[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*(?:\.?-[A-ZÄÖÜ][A-Za-zäöü�
 const AREA = / (?:für|in) (?:Zivilrechtssachen|Strafsachen|ZRS|Zivilsachen|Handelssachen)/y
 const OF_LAND =
   / (?:des Landes|des Freistaates|des|für das Land|für das|für den Freistaat|der Freien (?:und )?Hansestadt|im Lande?) (?=[A-ZÄÖÜ])/y
-const BRACKETS = / \([A-Za-z]{2,8}\)(?= [A-ZÄÖÜ])/y
+const BRACKETS =
+  / (?:\([A-Za-z]{2,8}\)|--[A-Z][A-Za-z]{1,5}--|[-–] ?(?:Familien|Insolvenz|Nachlass|Betreuungs|Vormundschafts|Landwirtschafts|Vollstreckungs|Register|Schöffen|Jugendschöffen)gericht(?: ?[-–])?)(?= [A-ZÄÖÜ])/y
 const MASKED = / (?:[A-ZÄÖÜ](?![\wäöüß]| \d)\.?(?:-[A-Z]\.)?|\*{3,5}|\.{3}|…)/y
 const PLACE =
   / ([A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)*)(?=,? (?:Urteil|Urt|Beschl|\d|Az|aaO|a\. ?a|NJW|vom|-|–|als Re|als Be)|, [A-ZÄÖÜ]{2}|\)|-Urteil)/y

@@ -52,7 +52,7 @@ export function shapedLikeLaw(token: string): boolean {
 const ARTICLE =
   / (?:des|der|dem|den|die|das|dieses|zum|zur)(?: (?:deutschen|österreichischen|damaligen|neuen|alten|früheren))? /y
 const SPLIT =
-  / (?:des|der) (?:[a-zäöüß]{2,12}\.? |[A-ZÄÖÜ][a-zäöüß]{3,24} |\d{1,2}\. |\d{4} ){0,6}?[a-zäöüß]{0,12}(?:anzuwendend|geltend|gültig|maßgeblich|einschlägig|vereinbart|anwendbar|genannt)en /y
+  / (?:in )?(?:des|der) (?:[a-zäöüß]{2,12}\.? |[A-ZÄÖÜ][a-zäöüß]{3,24} |\d{1,2}\. ?|\d{4} ){0,8}?[a-zäöüß]{0,12}(?:anzuwendend|geltend|gültig|maßgeblich|einschlägig|vereinbart|anwendbar|genannt)en (?:Fassung (?:des|der) )?/y
 const SPELLED =
   /((?:[A-ZÄÖÜ][a-zäöüß]{2,16}(?:en|es|er) |[A-ZÄÖÜ][a-zäöüß]{3,24}-? und ){0,3})((?:[A-ZÄÖÜ][a-zäöüß]{1,32}-(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ](?:esetz|[a-zäöüß]{1,40}(?:gesetz|ordnung|gesetzbuch|verfassung|konvention|abkommen|übereinkommen|satzung|buch)|esetzbuch|rdnung|erfassung|bkommen|onvention|bereinkommen|ichtlinie|atzung)(?:es|s|e|en|ern|er|n|bücher|buchs|buches)?)(?![a-zäöüß])/y
 const BOOKS =
@@ -75,7 +75,7 @@ const BOOK_NUMBERS: Readonly<Record<string, string>> = {
 }
 /** Behind the long name its abbreviation: `(EStG)`, `--FGO--`, `- SGB X -`. */
 const SHORT =
-  / ?(?:\(|<|-{1,2} ?|– ?)(?:im Folgenden:? |künftig:? |kurz:? )?[„"]?([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,14}(?: (?:[IVX]{1,4}|(?:19|20)\d{2}|[A-Z]{2,4}))?)[“"]?(?: ?-{1,2}| ?–|\)|>)/y
+  / ?(?:\(|<|-{1,2} ?|– ?)(?:im Folgenden:? |künftig:? |kurz:? )?[„"]?([A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,14}(?:-[A-Za-zÄÖÜäöüß]{1,12})?(?: (?:[IVX]{1,4}|(?:19|20)\d{2}|[A-Z]{2,4}))?)[“"]?(?: ?-{1,2}| ?–|\)|>)/y
 /** Nouns behind a § that are no law. */
 const CONTRACT =
   / (?:des|der|dieses|ihres|seines|unseres)(?: [a-zäöüß]{3,20}(?:en|er))? (?:[A-ZÄÖÜ][a-zäöüß]{1,30})?(?:[Vv]ertrag(?:e?s)?|[Vv]ereinbarung|[Ss]atzung|[Ss]tatuts|[Bb]edingungen|AGB|AVB|ARB|AHB|[Tt]eilungserklärung|[Gg]emeinschaftsordnung|[Uu]rkunde|[Tt]estaments|[Pp]rüfungsordnung|[Vv]ergleichs|[Bb]escheide?s|[Ee]ntwurfs?)(?![a-zäöü])/y
@@ -163,9 +163,10 @@ export function spelledAt(text: string, at: number, laws: Laws): Named | undefin
   const m = matchAt(SPELLED, text, at)
   if (!m) return undefined
   const end = at + m[0].length
-  const subject = subjectEnd(text, end)
-  const tail = titleEnd(text, subject)
   const plain = nominative(m[0])
+  const about = subjectEnd(text, end)
+  const subject = laws.names.has(plain) && !laws.names.has(`${plain}${text.slice(end, about)}`) ? end : about
+  const tail = subject < about ? end : titleEnd(text, subject)
   if (
     tail === end &&
     /^(?:Gesetz|Ordnung|Buch|Abkommen|Richtlinie|Satzung|Konvention|Übereinkommen|Verfassung)$/.test(plain)

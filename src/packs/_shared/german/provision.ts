@@ -24,14 +24,14 @@ const SECTION =
   /(\d{1,4}(?:\.\d{1,2}(?= [A-ZÄÖÜ]))?)(?:( ?[a-eg-z](?= (?:Abs|Satz|S\.? \d|Nr|Z \d|(?:und|oder|bis) \d|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-z]+[A-ZÄÖÜ]|[A-ZÄÖÜ][a-zäöü]{2,30}(?:gesetz|ordnung|es Gesetzbuch))|,|;|\)))|((?:[a-zA-Z](?![\wäöüß])|bis|ter|quater|quinquies)(?![\wäöüß])))?/y
 const FOLLOWING = / ?(?:ff?\.(?![a-zA-Z])|ff?(?![\wäöüß.]))/y
 const KEYWORD =
-  /,? {0,2}(?:(Unterabs(?:\.|atz)?|UAbs\.?|U[aA]bs\.?|Doppelbuchst(?:\.|aben?)?|Hs\.?|HS|Halbs(?:\.|atz(?:es)?)?|Alt(?:\.|ernativen?)?|Var(?:\.|ianten?)?|Fall|Fälle|Spiegelstrich|Teils(?:atz)?|Unterbuchst(?:\.|aben?)?)|(Abs(?:\.|atz(?:es)?|ätzen?)?|Absatz)|(S(?:\.|atz(?:es)?|ätzen?)?)|(Nrn?\.?|Nummern?|Ziff(?:ern?|er|\.)?|Zif\.?|Z\.?)|(Buchst(?:\.|aben?)?|lit\.?)) ?/y
+  /,? {0,2}(?:(Unterabs(?:\.|atz)?|UAbs\.?|U[aA]bs\.?|Doppelbuchst(?:\.|aben?)?|Hs\.?|HS|Halbs(?:\.|atz(?:es)?)?|Alt(?:\.|ernativen?)?|Var(?:\.|ianten?)?|Fall|Fälle|Spiegelstrich|Teils(?:atz)?|Unterbuchst(?:\.|aben?)?|Abschn(?:\.|itt)?)|(Abs(?:\.|atz(?:es)?|ätzen?)?|Absatz)|(S(?:\.|atz(?:es)?|ätzen?)?)|(Nrn?\.?|Nummern?|Ziff(?:ern?|er|\.)?|Zif\.?|Z\.?)|(Buchst(?:\.|aben?)?|lit\.?)) ?/y
 const VALUE: Readonly<Record<Field | 'other', RegExp>> = {
   section: SECTION,
   paragraph: /(\d{1,3}[a-z]?(?![a-zäöüß\d])|[IVX]{1,5}[a-z]?(?![\wäöüß.]))(?!\. ?(?:Aufl|[A-ZÄÖÜ][a-zäöü]+ \d{4}))/y,
   sentence: /(\d{1,3})(?![\da-zäöüß])(?!\. ?(?:Aufl|Halb|Alt|HS|Hs|Var|Fall|Spieg|[A-ZÄÖÜ][a-zäöü]+ \d{4}))/y,
   number: /(\d{1,5}(?:\.\d{1,3}){0,3}(?:[a-z]{1,2})?)(?![\dA-Za-zäöüß])(?!\. ?(?:Aufl|Alt|Var|Fall|Halb))/y,
   letter: /([a-z]{1,2}|[A-Z](?=[ ,);.]))(?![\wäöüß])\)?/y,
-  other: /(\d{1,2}|[a-z]{1,3})(?![\wäöüß])\)?/y,
+  other: /(\d{1,2}|[a-z]{1,3}|[IVX]{1,5})(?![\wäöüß])\)?/y,
 }
 const ORDINAL =
   /,? ?(?:(\d{1,2})\. ?(Halbsatz|Halbs\.?|HS|Hs\.?|Alternative|Alt\.?|Variante|Var\.?|Fall|Satz|Spiegelstrich|Tatbestand|Teilsatz|Unterabsatz|UAbs\.?)|(erste|zweite|dritte|vierte|fünfte|letzte)(?:r|n|s|m)? (Satz|Satzes|Halbsatz|Fall|Alternative|Spiegelstrich|Tatbestand|Variante|Teilsatz|Unterabsatz|Absatz)(?![a-zäöü]))/y

@@ -94,6 +94,16 @@ export function statutes(forms: StatuteForms): Rule {
         '⟦§ 8 Abs 2 der laut Vertrag anzuwendenden GOA 1980⟧',
         { targets: [{ code: 'GOA 1980', section: '8', paragraph: '2' }] },
       ],
+      [
+        '(⟦§ 12 Abs. 2 der Finanzgerichtsordnung --FGO--⟧)',
+        { targets: [{ code: 'FGO', section: '12', paragraph: '2' }] },
+      ],
+      [
+        'nach ⟦§ 28 Abs. 1 der bis 30.11.2020 geltenden Fassung des Wohnungseigentumsgesetzes (WEG)⟧ gilt',
+        { targets: [{ code: 'WEG', section: '28', paragraph: '1' }] },
+      ],
+      ['nach ⟦§ 80 der Strafprozessordnung⟧ gegen den Bescheid', { kind: 'statute' }],
+      ['⟦§ 1 Abs. 2 Abschn. V Nr. 25 VTV⟧', { targets: [{ code: 'VTV', section: '1', paragraph: '2', number: '25' }] }],
       ['⟦§ 22 EStG a.F.⟧ und ⟦§ 5 GewStG⟧', { targets: [{ code: 'EStG', section: '22' }] }],
     ],
     misses: [
