@@ -32,10 +32,13 @@ const PUBLIC =
 const MASKED =
   /[○△□◇☆▽◎●▲■◆★]|^(?:원고|피고|피고인|신청인|피신청인|청구인|피청구인|참가인|재항고인|채권자|채무자|신청외|소외|공소외|사건본인)(?: ?\d{1,3})?(?:\(|$| 외)|^[A-Z]{1,3}(?:$| )/
 
+/** No head names its parties under more headings than this; a text that does is none. */
+const MOST_HEADINGS = 200
+
 /** The parties named under the headings of the head, with their roles and counsel. */
 export function parties(document: Identified): PartyFound[] {
   const out: PartyFound[] = []
-  for (const part of document.parts('parties')) {
+  for (const part of document.parts('parties').slice(0, MOST_HEADINGS)) {
     const { roles, counsel } = rolesOf(part.heading ?? '')
     const names = namesIn(document, part, roles[0]?.native)
     if (counsel && roles.length === 0) {
@@ -96,8 +99,8 @@ function namesIn(document: Identified, part: Part, native: string | undefined): 
       ? [{ start: part.start, end: part.end, label: native, kind: 'unknown', pseudonym: true, representatives: [] }]
       : []
   const out: Named[] = []
-  for (const line of document.lines) {
-    if (line.end <= span.start || line.start >= span.end) continue
+  for (const line of document.within(document.lines, part)) {
+    if (line.end <= span.start) continue
     const from = Math.max(line.start, span.start)
     const text = document.text.slice(from, line.end).trim()
     if (COUNSEL_LINE.test(text) && out.length > 0) {
