@@ -8,15 +8,16 @@ export const operativeUnansweredClaim: Check = {
   run: ({ decision }) => {
     if (decision.claims.length === 0) return { because: 'no claim was found' }
     if (decision.operative.length === 0) return { because: 'no operative part was found' }
+    const open = decision.claims.filter(c => c.outcome === null && c.answeredBy.length === 0)
+    const reviews = decision.court?.level !== 'first-instance' && open.length === decision.claims.length
+    if (reviews) return { because: 'the court decides on a remedy; its orders answer that, not the claims below' }
     const text = decision.text ?? ''
-    return decision.claims
-      .filter(c => c.outcome === null && c.answeredBy.length === 0)
-      .map(c => ({
-        code: 'operative.unanswered-claim',
-        severity: 'note',
-        at: c.at,
-        message: `No order was found that answers ${quoted(text.slice(...c.at))}`,
-      }))
+    return open.map(c => ({
+      code: 'operative.unanswered-claim',
+      severity: 'note',
+      at: c.at,
+      message: `No order was found that answers ${quoted(text.slice(...c.at))}`,
+    }))
   },
   // What the text leaves open cannot be told from what was not understood; the unit tests prove the check itself.
   hits: [''],

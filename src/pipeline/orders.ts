@@ -63,15 +63,27 @@ function itemsOf(part: Part, document: Identified): (Span & { number: string | n
   })
 }
 
-/** The party an order names first, by its label or another of its names. */
+/** The party an order names first: by its label, by another of its names, or by a role that it alone has. */
 export function partyIn(text: string, parties: readonly PartyFound[]): string | null {
   let best: { label: string; at: number } | undefined
-  for (const p of parties)
-    for (const name of [p.label, ...(p.names ?? [])]) {
-      const at = text.indexOf(name)
+  for (const p of parties) {
+    const roles = p.roles
+      .map(r => r.native)
+      .filter(n => parties.every(o => o === p || o.roles.every(r => r.native !== n)))
+    for (const name of [p.label, ...(p.names ?? []), ...roles]) {
+      const at = wordAt(text, name)
       if (at >= 0 && (!best || at < best.at)) best = { label: p.label, at }
     }
+  }
   return best?.label ?? null
+}
+
+/** Where a name stands as a word of its own or with an ending, not inside another word. */
+function wordAt(text: string, name: string): number {
+  if (name.length < 2) return -1
+  let at = text.indexOf(name)
+  while (at > 0 && /[\p{L}\d]/u.test(text[at - 1] as string)) at = text.indexOf(name, at + 1)
+  return at
 }
 
 /** What the decision did as a whole: a reviewing court's first words and what it did to the decision below; else its main orders. */
