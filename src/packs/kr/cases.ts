@@ -1,6 +1,6 @@
 import { DIGIT, type FoundCitation, matchAt, type Rule } from '../../pack/rule.js'
 import { dateAt } from './dates.js'
-import { COURT_BEFORE, courtOfSign, docketAt, fullCourt } from './docket.js'
+import { COURT_ACTING, COURT_BEFORE, courtOfSign, docketAt, fullCourt } from './docket.js'
 
 /** `판결`, `전원합의체 결정`, `전원재판부 결정`, `약식명령`. */
 const KIND =
@@ -27,7 +27,9 @@ function before(text: string, at: number): { start: number; date?: string; court
     start = at - line.length + c.index
     head = c[1] as string
   }
-  return { start, ...(printed ? { date: printed.iso } : {}), ...(c ? { court: fullCourt(head) } : {}) }
+  const acting = c ? null : COURT_ACTING.exec(head)
+  const court = c ? fullCourt(head) : acting ? fullCourt(acting[1] as string) : undefined
+  return { start, ...(printed ? { date: printed.iso } : {}), ...(court === undefined ? {} : { court }) }
 }
 
 function read(text: string, at: number): FoundCitation | undefined {

@@ -38,6 +38,38 @@ export function dateAt(text: string, at: number): FoundDate | undefined {
   return short && iso ? { is: 'date', start: at, end: at + short[0].trimEnd().length, iso } : undefined
 }
 
+/** `같은 해 12. 31.`, `같은 달 30.`, `다음 해 3월 2일`. */
+const RELATIVE =
+  /(같은|동|그|다음|이듬) ?(?:해|년) ?(?:(\d{1,2})\. ?(?:(\d{1,2})\.?(?![\d,]))?|(\d{1,2})월(?: ?(\d{1,2})일)?)|(같은|동) ?(?:달|월) ?(\d{1,2})(?:\.(?!\d)|일)/y
+/** Dates in what stands before, whole or counted from one before them; those of decisions and laws and ends of periods are no part of the story. */
+const TOLD = /(\d{4})(?:\. ?|년 ?)(\d{1,2})[.월]|(같은|동|그|다음|이듬) ?(?:해|년) ?(\d{1,2})[.월]/g
+const NO_STORY = /^(?: ?\d{1,2}[.일])? ?,?(?:까지|선고|자 ?\d|(?:법률|대통령령|조약) ?제)/
+const LOOK_BACK = 300
+const later = (word: string | undefined) => (word === '다음' || word === '이듬' ? 1 : 0)
+
+/** Year and month last told of before a place. */
+function toldBefore(text: string, at: number): { year: number; month: number } | undefined {
+  const back = text.slice(Math.max(0, at - LOOK_BACK), at)
+  let told: { year: number; month: number } | undefined
+  for (const m of back.matchAll(TOLD)) {
+    if (NO_STORY.test(back.slice(m.index + m[0].length, m.index + m[0].length + 16))) continue
+    if (m[1]) told = { year: Number(m[1]), month: Number(m[2]) }
+    else if (told) told = { year: told.year + later(m[3]), month: Number(m[4]) }
+  }
+  return told
+}
+
+/** A date that takes its year, or year and month, from the one told before. */
+function relative(text: string, at: number): FoundDate | undefined {
+  if (/[가-힣]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
+  const m = matchAt(RELATIVE, text, at)
+  const told = m && toldBefore(text, at)
+  if (!m || !told) return undefined
+  const month = m[2] ?? m[4] ?? String(told.month)
+  const iso = isoOf(String(told.year + later(m[1])), month, m[3] ?? m[5] ?? m[7])
+  return iso === undefined ? undefined : { is: 'date', start: at, end: at + m[0].trimEnd().length, iso }
+}
+
 /** Dates with points (`2023. 9. 1.`), in words (`2023년 9월 1일`), ISO, and without the day (`2017. 9.`, `2019년 10월`). */
 export const dateRules: readonly Rule[] = [
   {
@@ -62,5 +94,19 @@ export const dateRules: readonly Rule[] = [
       ['대법원 ⟦71.5.24⟧ 선고', { iso: '1971-05-24' }],
     ],
     misses: ['2031. 13. 7.', '제2031. 4호', '2031가합1234', '1.2031'],
+  },
+  {
+    id: 'kr.date.relative',
+    version: 1,
+    authority: 'Usage: 같은 해 and 같은 달 take year and month from the date told before',
+    triggers: ['같은 ', '동년', '동월', '다음 해', '다음해', '이듬해', '그 해', '그해'],
+    read: ({ text, at }) => relative(text, at),
+    hits: [
+      ['2031. 4. 7.부터 ⟦같은 해 12. 31.⟧까지', { iso: '2031-12-31' }],
+      ['2031. 4. 7. 계약하고 ⟦같은 달 30.⟧ 인도하였다', { iso: '2031-04-30' }],
+      '2031. 4. 7.부터 ⟦같은 해 6. 2.⟧까지로 정하고, ⟦같은 달 9.⟧에',
+      ['2031년 11월 3일 신청하여 ⟦이듬해 2월 1일⟧', { iso: '2032-02-01' }],
+    ],
+    misses: ['같은 해 5. 3.', '2031. 4. 7. 같은 날', '대법원 2031. 4. 7. 선고 2030다1 판결과 같은 달 9.'],
   },
 ]

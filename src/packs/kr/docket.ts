@@ -77,6 +77,9 @@ export const COURT_BEFORE = new RegExp(
   `(${COURT_SOURCE}|헌재|대판|대결|같은 법원|이 법원|당원|위 법원)( ?(?:전원합의체|제\\d{1,2}(?:민사|형사|행정|특별|가사)?부))?[ ,]*$`,
 )
 
+/** A court that acts: `…지방법원은 2031. 9. 3. 2031차전12호로`. Its name is no part of the citation. */
+export const COURT_ACTING = new RegExp(`(${COURT_SOURCE})(?:은|는|이|가|에서|에|의) ?$`)
+
 /** The name of a court at a place, as printed. */
 export function courtAt(text: string, at: number): string | undefined {
   return matchAt(COURT, text, at)?.[0]

@@ -49,7 +49,10 @@ export function lawBefore(text: string, end: number, depth = 0): LawName | 'bloc
   if (SUBORDINATE.test(last.text)) {
     const host = depth < 2 ? lawBefore(text, last.start, depth + 1) : undefined
     if (host && host !== 'blocked') return { ...host, code: `${host.code} ${last.text}` }
-    return { start: last.start, code: last.text, pointing: true }
+    const pointer = tokens[tokens.length - 2]
+    return pointer && POINTER.test(pointer.text)
+      ? { start: pointer.start, code: `${pointer.text} ${last.text}`, pointing: true }
+      : { start: last.start, code: last.text, pointing: true }
   }
   return pointing(tokens) ?? known(text, tokens, at) ?? (NO_LAW.test(last.text) ? 'blocked' : named(tokens))
 }
@@ -143,6 +146,10 @@ function known(text: string, tokens: readonly Token[], end: number): LawName | u
 
 const printed = (name: string) => name.trim().replace(/ +/g, ' ')
 
+const ARTICLE_END = /\d(?:조|항|호)(?:의\d{1,2})?[가-힣]?$/
+/** Whether a law's name cannot go on over a word: the end of a clause, or of another citation. */
+const ends = (word: string) => CLAUSE_END.test(word) || ARTICLE_END.test(word)
+
 /** A name that no table has, by the grammar of law names. */
 function named(tokens: readonly Token[]): LawName | undefined {
   const end = tokens.length - 1
@@ -152,7 +159,7 @@ function named(tokens: readonly Token[]): LawName | undefined {
   const before = tokens[end - 1]
   if (before && LONG_FORM.test(before.text)) {
     k = end - 1
-    while (k > 0 && end - k < 10 && !CLAUSE_END.test((tokens[k - 1] as Token).text)) k--
+    while (k > 0 && end - k < 10 && !ends((tokens[k - 1] as Token).text)) k--
   } else if (before && HEAD_ONLY.test(last.text)) {
     k = end - 1
     if (CLAUSE_END.test(before.text) || /[을를의]$/.test(before.text)) return undefined
@@ -179,6 +186,22 @@ function withOld(tokens: readonly Token[], k: number): number {
 export function officialName(code: string): string | undefined {
   const found = KNOWN.get(compact(code))
   return found === undefined ? undefined : (SHORT_LAWS[found] ?? found)
+}
+
+const TITLE_REACH = 6000
+const TITLE =
+  /^[■○●◇◆□▣◎▶※*•·-]? ?(구 )?[「『]?((?:[가-힣A-Za-z0-9·ㆍ]{1,30} ){0,12}[가-힣·ㆍ]{0,30}(?:법|법률|시행령|시행규칙|규칙|조례|협약|의정서))[」』]?(?: ?\([^\n]{0,80}\)?)?$/
+
+/** The law whose text is printed here: its name stands alone on the nearest line before that has one. */
+export function lawPrinted(text: string, at: number): string | undefined {
+  const from = Math.max(0, at - TITLE_REACH)
+  const lines = text.slice(from, at).split('\n')
+  for (let k = lines.length - 1; k >= 0 && k > lines.length - 120; k--) {
+    const line = (lines[k] as string).trim()
+    const m = line.length > 1 && line.length < 140 ? TITLE.exec(line) : null
+    if (m && !BARE.test(m[2] as string)) return m[2] as string
+  }
+  return undefined
 }
 
 const MENTIONED = 300

@@ -2,6 +2,7 @@ import type { SectionRole } from '../../model/vocabulary.js'
 import type { HeadnoteBlock, Line, Outline, Reading } from '../../pack/document.js'
 import type { Opening, OutlineRules, OutlineState } from '../../pack/pack.js'
 import { trimmed } from '../../text/span.js'
+import { headingLine, headingText, pieces } from './heading-text.js'
 import { compactHeading, type HeadingFound, headingsIn } from './headings.js'
 import { labelAt, Numbering } from './numbering.js'
 import { isSourceLine, portalOpenings } from './portal.js'
@@ -17,6 +18,8 @@ interface Memory {
   grandchild: boolean
   /** Lists in which every item is numbered 1 (evidence, applied law). */
   listing: boolean
+  /** The criminal acts are being told: their numbers open no sections. */
+  deeds: boolean
   /** The first-level numbers stand before headings: one before an unfinished sentence is quoted. */
   headed: boolean
   /** Headings stand in brackets here: words alone open nothing. */
@@ -35,6 +38,7 @@ function memoryOf(reading: Reading): Memory {
         child: false,
         grandchild: false,
         listing: false,
+        deeds: false,
         headed: false,
         bracketed: false,
       }),
@@ -44,8 +48,14 @@ function memoryOf(reading: Reading): Memory {
 
 const SIGNATURE =
   /^(?:재판장 ?)?(?:대법원장|대법관|판사|재판관|헌법재판소장|군판사|심판관|사법보좌관|법원장|위원장|주심위원)(?: ?\(재판장\))? *[가-힣○△□OA-Z]{1,5}(?:[ ,(]|$)|^(?:재판장|주심) +(?:판사|대법관|재판관)/
+/** Signatures that lost the line end before them. */
+const SIGNED_TAIL =
+  /다\. {0,4}((?:재판장 )?(?:대법원장|대법관|판사|재판관) ?(?:\(재판장\) ?)?[가-힣○△□]{2,4}(?: ?\((?:재판장|주심)\))?(?:[ ,]{1,3}(?:(?:재판장|주심|대법관|판사|재판관) ){0,2}[가-힣○△□]{2,4}(?: ?\((?:주심|재판장)\))?){0,14})$/
+/** The decision below, on a line of a head without brackets. */
+const LOWER =
+  /^(?:원 *심|제 *1 *심|환 *송 *(?:전 *)?(?:당 *심 *)?|재 *심 *대 *상) *(?:판 *결|결 *정|명 *령|심 *결)(?: *[:：] *| {1,})(?=\S)/
 const SPACED_PARTY =
-  /^(?:원 *고|피 *고 *인|피 *고|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|채 *권 *자|채 *무 *자|항 *소 *인|상 *고 *인|재 *항 *고 *인|피 *항 *소 *인|검 *사|변 *호 *인|피 *심 *인|사 *건 *본 *인|참 *가 *인)(?: *\([^)\n]{1,20}\))?(?:(?: *,|겸) *[가-힣 ]{2,16}?)?(?: {1,}| *[:：] *)(?=\S)/
+  /^(?:원 *고|피 *고 *인|피 *고|배 *상 *신 *청 *인|제 *청 *신 *청 *인|상 *대 *방|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|채 *권 *자|채 *무 *자|항 *소 *인|상 *고 *인|재 *항 *고 *인|피 *항 *소 *인|검 *사|변 *호 *인|피 *심 *인|사 *건 *본 *인|참 *가 *인)(?: *\([^)\n]{1,20}\))?(?: ?(?:보조|독립당사자|공동소송|승계|인수)참가인)?(?:(?: *,| *겸) *[가-힣 ]{2,16}?(?:\([가-힣 ]{2,12}\))?){0,3}(?: {1,}(?!겸 )| *[:：] *)(?=\S)/
 /** The role alone on its line, the name below. */
 const PARTY_ALONE =
   /^(?:원 *고|피 *고 *인|피 *고|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|제청신청인|채 *권 *자|채 *무 *자|재 *항 *고 *인|상 *대 *방|검 *사|변 *호 *인)(?:, ?(?:항소인|피항소인|상고인|피상고인|재항고인|상대방))?$/
@@ -55,9 +65,6 @@ const ANNEX = /^[[(〈<【]{0,2} ?(?:별 ?지|별첨)/
 /** The parts of a criminal judgment's reasons, which stand without numbers. */
 const CRIMINAL = /^(?:범죄사실.{0,8}|범죄전력|증거의요지|법령의적용|양형의?이유|무죄부분|신상정보등록|쟁점에대한판단)$/
 const LISTS = /^(?:증거의요지|법령의적용|적용법조|처단형|양형의이유|신상정보)/
-/** A numbered line this short that does not end as a sentence is a heading. */
-const HEADING_LENGTH = 46
-
 /** Openings of a line: portal furniture first, then headings, then what the text between them holds. */
 function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
   const memory = memoryOf(state.reading)
@@ -75,7 +82,8 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
       const inner = role === 'reasoning' && CRIMINAL.test(compactHeading(h.heading))
       out.push({ opens: 'section', role: h.role, heading: h.heading, depth: inner ? 1 : 0, at: h.start })
       enter(memory, h.role)
-      memory.listing = LISTS.test(compactHeading(h.heading))
+      memory.listing = LISTS.test(compactHeading(h.heading)) && !counted(state, line)
+      memory.deeds = inner && h.role === 'facts'
       if (!inner) role = h.role
       body(h.end, headings[k + 1]?.start ?? line.end)
     })
@@ -85,7 +93,12 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
   function body(from: number, to: number): void {
     const span = trimmed(state.reading.text, from, to)
     if (!span) return
-    const text = state.reading.text.slice(span.start, span.end)
+    const signed =
+      role === 'reasoning'
+        ? SIGNED_TAIL.exec(state.reading.text.slice(Math.max(span.start, span.end - 260), span.end))
+        : null
+    const signature = signed ? span.end - (signed[1] as string).length : undefined
+    const text = state.reading.text.slice(span.start, signature ?? span.end)
     const section = span.start === line.start ? sectionOf(text, role, state, line, memory) : undefined
     if (section) {
       if (section.role === role && role !== 'parties' && role !== 'procedure') return
@@ -97,6 +110,10 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
     if (role === 'headnote') out.push(...headnotes(text, span.start))
     else if (role === 'operative' || role === 'claims' || role === 'reasoning')
       for (const [at, to] of pieces(text)) out.push(...labels(text.slice(at, to), span.start + at, role, memory))
+    if (signature === undefined) return
+    out.push({ opens: 'section', role: 'signatures', heading: null, depth: 0, at: signature })
+    enter(memory, 'signatures')
+    role = 'signatures'
   }
 }
 
@@ -107,9 +124,18 @@ function quotedHeading(h: HeadingFound, state: OutlineState, memory: Memory): bo
   return true
 }
 
+/** Whether the list under a heading counts on: its second item is numbered 2. */
+function counted(state: OutlineState, heading: Line): boolean {
+  for (const l of state.reading.lines.slice(heading.index + 1, heading.index + 40)) {
+    if (/^2\. /.test(l.text)) return true
+    if (/^1\. /.test(l.text) ? l.index > heading.index + 1 : headingsIn(l).length > 0) return false
+  }
+  return false
+}
+
 function enter(memory: Memory, role: SectionRole): void {
   memory.numbering.clear()
-  memory.headed = memory.quoting = memory.child = memory.grandchild = memory.listing = false
+  memory.headed = memory.quoting = memory.child = memory.grandchild = memory.listing = memory.deeds = false
 }
 
 /** Sections that open without a heading of their own: signatures, annexes, the source line, the lines of a bracketless head. */
@@ -134,6 +160,8 @@ function sectionOf(
   if (!atHead || memory.bracketed || state.seen('operative')) return undefined
   if (role === undefined && headless(state, line)) return { role: 'operative', heading: null }
   if (SPACED_DATE.test(text) || /^당 *해 *사 *건/.test(text)) return { role: 'procedure', heading: null }
+  const below = LOWER.exec(text)
+  if (below && /\d/.test(text)) return { role: 'lower-decision', heading: below[0].trim() }
   if (PARTY_ALONE.test(text)) return { role: 'parties', heading: text }
   const party = text.length < 120 ? SPACED_PARTY.exec(text) : null
   return party && !/다\.$/.test(text) ? { role: 'parties', heading: party[0].trim() } : undefined
@@ -164,17 +192,10 @@ function headnotes(text: string, start: number): Opening[] {
   return out
 }
 
-/** The stretches of a line that may begin with a label: all of it, cut where an export lost the line end behind a sentence or wide spaces. */
-function pieces(text: string): [number, number][] {
-  const cuts = [0, ...[...text.matchAll(LOST_LINE_END)].map(m => m.index + m[0].length)]
-  return cuts.map((at, k) => [at, cuts[k + 1] ?? text.length])
-}
-const LOST_LINE_END = /(?:다\.\)? ?| {2,3})(?=(?:\d{1,2}|[가-하])[.)] {0,2}[가-힣‘“「])/g
-
 /** The labels a line begins with, as paragraphs; a first-level label with a heading opens a section inside the reasons. */
 function labels(text: string, start: number, role: SectionRole, memory: Memory): Opening[] {
   const out: Opening[] = []
-  if (memory.listing && /^1\. /.test(text)) return out
+  if (memory.listing) return out
   let at = 0
   for (let k = 0; k < 4; k++) {
     const label = labelAt(text, at)
@@ -182,27 +203,18 @@ function labels(text: string, start: number, role: SectionRole, memory: Memory):
     const rest = text.slice(label.end)
     const heading = headingText(rest)
     if (memory.quoting && heading === undefined) break
-    if (memory.headed && heading === undefined && label.kind === '1.' && !/다[.)\]]{0,2}$/.test(text)) break
+    if (memory.headed && heading === undefined && label.kind === '1.' && !/다[.)\]]{0,2} *$/.test(text)) break
     const taken = memory.numbering.take(label, !memory.quoting)
     if (!taken) break
     if (taken.depth === 0) memory.headed = heading !== undefined && role === 'reasoning'
-    if (role === 'reasoning') {
+    if (role === 'reasoning' && !memory.deeds) {
       const section = child(taken.depth, heading, text.slice(at), memory)
       if (section) out.push({ ...section, at: start + at })
     }
     out.push({ opens: 'paragraph', number: taken.path, at: start + at })
-    memory.listing = false
     at = label.end
   }
   return out
-}
-
-/** The heading a label stands before: short, and no sentence. */
-function headingText(rest: string): string | undefined {
-  const text = rest.trim().split(/ {2,}/)[0] as string
-  return text.length > 0 && text.length <= HEADING_LENGTH && !/(?:다|음|함|것)[.)]?$|[.,:;]$|\d원?$/.test(text)
-    ? text
-    : undefined
 }
 
 function child(depth: number, heading: string | undefined, line: string, memory: Memory): Opening | undefined {
@@ -220,9 +232,6 @@ function child(depth: number, heading: string | undefined, line: string, memory:
   memory.grandchild = true
   return { opens: 'section', role: role ?? 'reasoning', heading: role && heading ? headingLine(line) : null, depth: 2 }
 }
-
-/** The label with its heading, without what an export ran on behind it. */
-const headingLine = (line: string) => /^\s*\S+ *.*?(?= {2,}|$)/.exec(line)?.[0].trim() ?? line.trim()
 
 function roleOfReason(heading: string): SectionRole {
   const plain = compactHeading(heading)

@@ -24,9 +24,9 @@ export function rolesOf(heading: string): Roles {
 const COUNSEL = /\(([^()]{0,8}(?:대리인|변호인|대표자|법률상)(?:[^()]|\([^()]*\)){0,300})\)/
 const COUNSEL_LABEL = /^(?:[가-힣]{0,8}(?:대리인|변호인)(?: ?겸 ?[가-힣]{2,8})?|신청대리인) *[:：]? */
 const COUNSEL_LINE =
-  /^(?:위 )?(?:[가-힣]{0,10}(?:소 *송 *대 *리 *인|대 *리 *인|변 *호 *인|담당 *변호사|법률상 대리인|대표자|송달장소|대표이사)|변호사|법무법인|담당변호사)/
+  /^(?:위 )?(?:[가-힣]{0,10}(?:소 *송 *대 *리 *인|대 *리 *인|변 *호 *인|담당 *변호사|법률상 대리인|대표자|송달장소|대표이사|소송수행자)|변호사|법무법인|담당변호사)/
 const COMPANY =
-  /주식회사|유한회사|합자회사|합명회사|회사|은행|조합|재단|법인|㈜|\(주\)|보험|증권|상사|학원|종중|종회|교회/
+  /주식회사|유한회사|합자회사|합명회사|회사(?!원)|은행|조합|재단|법인|㈜|\(주\)|보험|증권|상사|학원|종중|종회|교회/
 const PUBLIC =
   /^대한민국|^국(?:가)?$|(?:시장|군수|구청장|세무서장|세관장|청장|장관|위원회|위원장|공단|공사|교육감|경찰서장|도지사|시|군|구|지방자치단체|검사|검찰청|특허청|총장|총리|대통령|국회의장|처장|원장|서장|지청장|이사장|협의회)$/
 const MASKED =
@@ -42,18 +42,23 @@ export function parties(document: Identified): PartyFound[] {
     const { roles, counsel } = rolesOf(part.heading ?? '')
     const names = namesIn(document, part, roles[0]?.native)
     if (counsel && roles.length === 0) {
-      const accused = out.findIndex(p => p.roles.some(r => r.role === 'accused'))
-      const last = accused >= 0 ? accused : out.length - 1
-      if (last >= 0)
-        out[last] = {
-          ...(out[last] as PartyFound),
-          representatives: [...(out[last] as PartyFound).representatives, ...names.map(n => n.label)],
-        }
+      for (const n of names) for (const who of [n.label, ...n.representatives]) represent(out, who)
     } else if (!given(out, roles, names) && !prosecutor(out, roles, names)) {
       for (const n of names) out.push({ ...n, roles })
     }
   }
   return out
+}
+
+/** Counsel for the accused, or the party `(피고인 …을 위하여)` names, or the last one. */
+function represent(out: PartyFound[], counsel: string): void {
+  const named = out.findIndex(
+    p => /위하여|위한|에 대하여/.test(counsel) && p.label.length > 1 && counsel.includes(p.label),
+  )
+  const accused = out.findIndex(p => p.roles.some(r => r.role === 'accused'))
+  const at = named >= 0 ? named : accused >= 0 ? accused : out.length - 1
+  const party = out[at]
+  if (party) out[at] = { ...party, representatives: [...party.representatives, counsel] }
 }
 
 type Named = Omit<PartyFound, 'roles'>
@@ -102,13 +107,13 @@ function namesIn(document: Identified, part: Part, native: string | undefined): 
   for (const line of document.within(document.lines, part)) {
     if (line.end <= span.start) continue
     const from = Math.max(line.start, span.start)
-    const text = document.text.slice(from, line.end).trim()
+    const to = Math.min(line.end, span.end)
+    const text = document.text.slice(from, to).trim()
     if (COUNSEL_LINE.test(text) && out.length > 0) {
       const last = out[out.length - 1] as Named
-      out[out.length - 1] = { ...last, end: line.end, representatives: [...last.representatives, counselOf(text)] }
+      out[out.length - 1] = { ...last, end: to, representatives: [...last.representatives, counselOf(text)] }
     } else if (out.length === 0 || /^\d{1,2}\. |^[가-힣○△□A-Z]{1,20}(?: \d)?(?: ?\(|$)/.test(text)) {
-      for (const [start, end] of numbered(document.text, from, line.end))
-        out.push(nameOf(document.text, start, end, native))
+      for (const [start, end] of numbered(document.text, from, to)) out.push(nameOf(document.text, start, end, native))
     }
   }
   return out.filter(n => n.label !== '')
@@ -130,6 +135,7 @@ function nameOf(text: string, start: number, end: number, native: string | undef
   const counsel = COUNSEL.exec(raw)
   const name = (counsel ? raw.slice(0, counsel.index) : raw)
     .replace(/ ?\((?:기소|공판)[\s\S]*$/, '')
+    .replace(RESIDENT, '')
     .replace(/\s*,\s*$/, '')
     .trim()
   const label =
@@ -147,8 +153,11 @@ function nameOf(text: string, start: number, end: number, native: string | undef
 const counselOf = (text: string) =>
   text
     .replace(COUNSEL_LABEL, '')
-    .replace(/^(?:소 *송 *대 *리 *인|변 *호 *인|대 *리 *인) */, '')
+    .replace(/^(?:소 *송 *대 *리 *인|변 *호 *인|대 *리 *인|소송수행자) *[:：]? */, '')
     .trim()
+
+/** A resident registration number or date of birth, with the occupation behind it. */
+const RESIDENT = / ?\(?(?:\d{6} ?- ?[\d*]{1,7}|(?:19|20)\d{2}(?:년생|\. ?\d{1,2}\. ?\d{1,2}\.? ?생)|\d{6}-?)[^\n]*$/
 
 function kindOf(label: string): PartyFound['kind'] {
   const first = label.replace(/ 외 \d+인$/, '')
@@ -169,8 +178,10 @@ export function judges(document: Identified): JudgeFound[] {
   for (const part of document.parts('signatures')) {
     for (const line of document.lines) {
       if (line.end <= part.start || line.start >= part.end) continue
-      if (!TITLE.test(line.text) && out.length > 0 && !/^[가-힣]{2,4}(?: |$)/.test(line.text)) break
-      out.push(...signed(line.text, line.start))
+      const from = Math.max(line.start, part.start)
+      const text = document.text.slice(from, Math.min(line.end, part.end))
+      if (!TITLE.test(text) && out.length > 0 && !/^[가-힣]{2,4}(?: |$)/.test(text)) break
+      out.push(...signed(text, from))
     }
   }
   return out

@@ -2,7 +2,7 @@ import type { Target } from '../../model/decision.js'
 import type { Annotated } from '../../pack/document.js'
 import type { FoundCitation } from '../../pack/rule.js'
 import { ownDecision } from './head.js'
-import { lawBefore, lawMentioned, officialName } from './law-name.js'
+import { lawBefore, lawMentioned, lawPrinted, officialName } from './law-name.js'
 
 const POINTING =
   /^(?:(?:같은|동|위|이|그|당해|구) ?)?(법|법률|영|령|규칙|시행령|시행규칙|법시행령|법시행규칙|조례|규정|부칙)(?: (시행령|시행규칙|부칙))?$/
@@ -86,8 +86,19 @@ function settledStatute(
   text: string,
 ): FoundCitation | undefined {
   const near = before && c.start - before.end <= REACH ? before.targets[before.targets.length - 1] : undefined
-  if (c.form === 'anaphoric') return { ...c, targets: near ? [pointed(text.slice(c.start, c.end), near)] : [] }
+  if (c.form === 'anaphoric') return { ...c, targets: near ? pointed(text.slice(c.start, c.end), near, c.targets) : [] }
   const code = (c.targets[0] as Target).code
+  const printed =
+    code === undefined && PROVISION.test(text.slice(Math.max(0, c.start - 1), c.end + 2))
+      ? lawPrinted(text, c.start)
+      : undefined
+  if (printed) {
+    const title = officialName(printed)
+    return {
+      ...c,
+      targets: c.targets.map(t => ({ ...t, code: printed, ...(title && title !== printed ? { title } : {}) })),
+    }
+  }
   const quoted = before !== undefined && QUOTED.test(text.slice(before.end, c.start))
   const host =
     BARE_LAW.test(code ?? '') && main && !quoted ? { code: main } : (mentioned(c, code, before, text) ?? near)
@@ -109,21 +120,22 @@ function mentioned(
   return law && { code: law.code }
 }
 
+/** An article at the head of its own text: `제2조(정의)` at the start of a line. */
+const PROVISION = /^\n제\d{1,4}조(?:의 ?\d{1,2})? ?\(/
 const without = ({ code: _, ...rest }: Target): Target => rest
 
 /** `같은 조 제2항`: the article of the citation before, with the parts named anew. */
-function pointed(words: string, near: Target): Target {
-  const paragraph = /제(\d+)항/.exec(words)?.[1]
-  const number = /제(\d+)호/.exec(words)?.[1]
-  const { code, title, section } = near
-  if (/규정|조항|법조/.test(words)) return near
-  return {
+function pointed(words: string, near: Target, parts: readonly Target[]): Target[] {
+  if (/규정|조항|법조/.test(words)) return [near]
+  const { code, title, section, paragraph, number } = near
+  const kept: Target = {
     ...(code === undefined ? {} : { code }),
     ...(title === undefined ? {} : { title }),
     ...(section === undefined ? {} : { section }),
-    ...(paragraph ? { paragraph } : /항/.test(words) && near.paragraph ? { paragraph: near.paragraph } : {}),
-    ...(number ? { number } : {}),
+    ...(paragraph !== undefined && /^(?:같은|동) ?[항호]/.test(words) ? { paragraph } : {}),
+    ...(number !== undefined && /^(?:같은|동) ?호/.test(words) ? { number } : {}),
   }
+  return parts.length > 0 ? parts.map(p => ({ ...kept, ...p })) : [kept]
 }
 
 /** The law a printed name stands for: itself, the one defined under that name, or the one named before. */

@@ -6,8 +6,8 @@ import { lawBefore } from './law-name.js'
 const ITEM =
   /제? ?(\d{1,4}(?: ?(?:,|·|ㆍ|및|내지|~|∼) ?제? ?\d{1,4}){0,40}) ?(조|항|호)(?: ?의 ?(\d{1,3})(?!\d|[가-힣]{0,2}(?:항|호|조|자|개|분|차)))?/y
 const NO_ARTICLE = /(?:원|합|사|직|건|치|립|례|성|명|기|대|짜|약|문|항|회|작|정)/y
-const LETTER = / ?([가-하](?:, ?[가-하]){0,12}) ?목(?![가-힣]{0,1}적)/y
-const CLAUSE = / ?(본문|단서|전단|중단|후단|전문|후문|각 ?호(?:의 ?\d)?)(?![가-힣]*(?:기재|로서|가입))/y
+const LETTER = / ?(?:\(([가-하])\)|([가-하](?:, ?[가-하]){0,12})) ?목(?![가-힣]{0,1}적)/y
+const CLAUSE = / ?(본문|단서|전단|중단|후단|전문|후문|각 ?[호목](?:의 ?\d)?)(?![가-힣]*(?:기재|로서|가입))/y
 const SEPARATOR =
   / ?(?:,|·|ㆍ|‧|･|및|또는|이나|내지|부터|까지 ?(?:,|및)?|와|과|나|~|∼|－|, ?그리고|, ?및)(?: ?(?=제)| (?=\d))/y
 const LEVELS = ['section', 'paragraph', 'number', 'letter', 'sentence'] as const
@@ -30,7 +30,8 @@ function pieceAt(text: string, at: number): Piece | undefined {
     return { level: LEVEL_OF[m[2] as string] as Level, values, end: at + space + m[0].length }
   }
   const letter = matchAt(LETTER, text, at)
-  if (letter) return { level: 'letter', values: (letter[1] as string).split(/, ?/), end: at + letter[0].length }
+  if (letter)
+    return { level: 'letter', values: ((letter[1] ?? letter[2]) as string).split(/, ?/), end: at + letter[0].length }
   const clause = matchAt(CLAUSE, text, at)
   return clause ? { level: 'sentence', values: [clause[1] as string], end: at + clause[0].length } : undefined
 }
@@ -49,13 +50,29 @@ function chainAt(text: string, at: number, code: string | undefined): { end: num
   const first = pieceAt(text, at)
   if (first?.level !== 'section' || matchAt(NO_ARTICLE, text, first.end)) return undefined
   const base: Target = code === undefined ? {} : { code }
+  return partsAt(
+    text,
+    first.end,
+    first.values.map(v => ({ ...base, section: v })),
+    'section',
+  )
+}
+
+/** What follows an article or a word for one, down its parts and along its list. `within` a chain of one article no other article follows. */
+function partsAt(
+  text: string,
+  at: number,
+  first: Target[],
+  top: Level,
+  within = false,
+): { end: number; targets: Target[] } {
   const done: Target[] = []
-  let batch: Target[] = first.values.map(v => ({ ...base, section: v }))
-  let level: Level = 'section'
-  let end = first.end
+  let batch = first
+  let level = top
+  let end = at
   for (let k = 0; k < 4000; k++) {
     const next = pieceAt(text, end)
-    if (next && LEVELS.indexOf(next.level) > LEVELS.indexOf(level)) {
+    if (next && (LEVELS.indexOf(next.level) > LEVELS.indexOf(level) || underClause(level, next.level))) {
       const { level: deeper, values } = next
       const open = batch.pop() as Target
       done.push(...batch)
@@ -70,6 +87,7 @@ function chainAt(text: string, at: number, code: string | undefined): { end: num
       !separator ||
       !item ||
       item.level === 'sentence' ||
+      (within && LEVELS.indexOf(item.level) <= LEVELS.indexOf(top)) ||
       (item.level === 'section' && matchAt(NO_ARTICLE, text, item.end))
     )
       break
@@ -81,6 +99,9 @@ function chainAt(text: string, at: number, code: string | undefined): { end: num
   }
   return { end, targets: [...done, ...batch] }
 }
+
+/** `제3항 단서 제2호`: numbers may stand in a clause. */
+const underClause = (above: Level, next: Level) => above === 'sentence' && (next === 'number' || next === 'letter')
 
 function read(text: string, at: number): FoundCitation | undefined {
   let from = at
@@ -96,8 +117,19 @@ function read(text: string, at: number): FoundCitation | undefined {
   return { is: 'citation', kind: 'statute', start: law?.start ?? from, end: chain.end, targets: chain.targets }
 }
 
-const BACK =
-  /(?:위|이|같은|동) ?(?:규정|조항|법조항|법률조항|법조)(?:들)?|(?:같은|동) ?조(?: ?제\d{1,2}항)?(?: ?제\d{1,3}호)?|(?:같은|동) ?항(?: ?제\d{1,3}호)?/y
+const BACK = /(?:위|이|같은|동) ?(?:규정|조항|법조항|법률조항|법조)(?:들)?|(?:같은|동) ?(조|항|호)(?! ?각)/y
+const BACK_OTHER = /^[가-힣]*(?:합|건|치|사|례|정|소|의 ?형)/
+
+/** `같은 조 제2항 단서`: what is named anew; the article itself is settled later. */
+function backAt(text: string, at: number): FoundCitation | undefined {
+  if (/[가-힣]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
+  const m = matchAt(BACK, text, at)
+  if (!m || BACK_OTHER.test(text.slice(at + m[0].length, at + m[0].length + 2))) return undefined
+  const level = LEVEL_OF[m[1] ?? '']
+  const parts = level ? partsAt(text, at + m[0].length, [{}], level, true) : { end: at + m[0].length, targets: [] }
+  const targets = parts.targets.filter(t => Object.keys(t).length > 0)
+  return { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: parts.end, targets }
+}
 
 /** Articles of laws and the words that point back to them. The law of `같은 법`, of a bare article and of a short name is settled later. */
 export const statuteRules: readonly Rule[] = [
@@ -145,6 +177,7 @@ export const statuteRules: readonly Rule[] = [
         '피고는 ⟦달빛시장 육성 및 보호에 관한 법률 제7조 단서⟧에',
         { targets: [{ code: '달빛시장 육성 및 보호에 관한 법률', sentence: '단서' }] },
       ],
+      ['⟦위 시행령 제4조 제1호 (다)목⟧', { targets: [{ section: '4', number: '1', letter: '다' }] }],
       ['⟦같은 법 시행령 제3조⟧', { targets: [{ code: '같은 법 시행령', section: '3' }] }],
       [
         '경우에는⟦민법 제107조 제1항단서⟧',
@@ -166,15 +199,15 @@ export const statuteRules: readonly Rule[] = [
     id: 'kr.citation.statute.back',
     version: 1,
     authority: 'Usage: a law named before is called 위 규정, 같은 조, 같은 항',
-    triggers: ['위 규정', '위 조항', '같은 조', '같은 항', '동조', '동항', '위 법률조항', '위 법조'],
-    read: ({ text, at }): FoundCitation | undefined => {
-      if (/[가-힣]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
-      const m = matchAt(BACK, text, at)
-      if (!m || /^[가-힣]*(?:합|건|치|사|례|정|소|의 ?형)/.test(text.slice(at + m[0].length, at + m[0].length + 2)))
-        return undefined
-      return { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: at + m[0].length, targets: [] }
-    },
-    hits: ['경우에는 ⟦위 규정⟧에 따라', '⟦같은 조 제2항⟧은', '⟦동조 제3항⟧'],
+    triggers: ['위 규정', '위 조항', '같은 조', '같은 항', '같은 호', '동조', '동항', '위 법률조항', '위 법조'],
+    read: ({ text, at }) => backAt(text, at),
+    hits: [
+      '경우에는 ⟦위 규정⟧에 따라',
+      '⟦같은 조 제2항⟧은',
+      '⟦동조 제3항⟧',
+      ['⟦같은 조 제3항 단서 제1호의2⟧가', { targets: [{ paragraph: '3', number: '1의2' }] }],
+      ['⟦같은 항 제2호 (나)목, 제4호⟧의', { targets: [{ number: '2', letter: '나' }, { number: '4' }] }],
+    ],
     misses: ['행동조치', '위 규칙', '노동조합', '동조합'],
   },
 ]
