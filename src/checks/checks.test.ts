@@ -123,7 +123,7 @@ describe('a check says found, not found, or why it could not look', () => {
       'operative.unanswered-claim',
       'one of two',
       {
-        operative: [{}],
+        operative: [{ dispositions: ['granted'] }],
         claims: [
           { at: [0, 10], outcome: 'dismissed', answeredBy: [[22, 52]] },
           { at: [11, 21], outcome: null, answeredBy: [] },

@@ -97,7 +97,7 @@ function gaps(
     const missing = Array.from({ length: Math.min(to.n - from.n - 1, JUMP + 1) }, (_, i) =>
       nth(from.n + 1 + i, to.kind),
     )
-    if (missing.some(m => printed.has(group + m) || printed.has(m))) return []
+    if (missing.some(m => printed.has(group + m) || printed.has(m) || printed.has(`${group}${m}.1`))) return []
     const end = Math.min(p.end, p.start + p.number.length + 1)
     const place: At = at({ start: p.start, end: Math.max(end, p.start + 1) })
     const severity = missing.length > JUMP || document.inEditorial(p.start) ? 'note' : 'warning'

@@ -11,6 +11,8 @@ export const operativeUnansweredClaim: Check = {
     const open = decision.claims.filter(c => c.outcome === null && c.answeredBy.length === 0)
     const reviews = decision.court?.level !== 'first-instance' && open.length === decision.claims.length
     if (reviews) return { because: 'the court decides on a remedy; its orders answer that, not the claims below' }
+    // An order that dismisses, such as `wijst het meer of anders gevorderde af`, may answer all that is left.
+    if (decision.operative.some(o => o.dispositions.includes('dismissed'))) return []
     const text = decision.text ?? ''
     return open.map(c => ({
       code: 'operative.unanswered-claim',

@@ -6,6 +6,11 @@ import { quoted } from './place.js'
 /** Masks in brackets are numbered by whoever masked; numbered role words (`defendant 2`) follow the parties of the case. */
 const NUMBERED = /^([[<(].{0,40}?\D)(\d{1,3})(\D{0,2})$/
 
+/** The word before the number without case, gender and plural: `[appellant 1]`, `[appellante 2]` and `[appellanten 1]` are one row. */
+function stem(word: string): string {
+  return word.toLowerCase().replace(/(?:innen|in|sen|en|e|n|s)?(?=[^\p{L}]*$)/u, '')
+}
+
 /** One masked thing is spelled in two ways, or the numbers of the masks leave one out. */
 export const pseudonymInconsistent: Check = {
   code: 'pseudonym.inconsistent',
@@ -27,13 +32,15 @@ export const pseudonymInconsistent: Check = {
         add(p, `${quoted(print)} is written ${quoted(first)} elsewhere`)
       const m = NUMBERED.exec(print)
       if (!m) continue
-      const row = rows.get(`${m[1]}${m[3]}`) ?? new Map<number, FoundPlaceholder>()
+      const name = `${stem(m[1] as string)}${m[3]}`
+      const row = rows.get(name) ?? new Map<number, FoundPlaceholder>()
       if (!row.has(Number(m[2]))) row.set(Number(m[2]), p)
-      rows.set(`${m[1]}${m[3]}`, row)
+      rows.set(name, row)
     }
     for (const row of rows.values())
       for (const [n, p] of row)
-        if (n > 1 && !row.has(n - 1)) add(p, `${quoted(text.slice(p.start, p.end))}: there is no number ${n - 1}`)
+        if (n > 1 && !row.has(n - 1) && [...row.keys()].some(k => k < n))
+          add(p, `${quoted(text.slice(p.start, p.end))}: there is no number ${n - 1}`)
     return problems
   },
   hits: [

@@ -34,11 +34,17 @@ export function sumsOf(document: Annotated, rates: Readonly<Record<string, strin
     const open = before.filter(i => !bracketed(document, amounts[i] as FoundAmount))
     // What stands in brackets is mostly the price of one piece: `€ 300,00 (3 uur, € 100,00 per uur)`.
     const found =
-      additions(amounts, before, total, named && open.length === before.length) ??
+      additions(amounts, before, total, named && open.length === before.length && unbroken(document, before, total)) ??
       (open.length < before.length ? additions(amounts, open, total, false) : undefined)
     if (found) out.push(found)
   }
   return out.sort((a, b) => a.total - b.total)
+}
+
+/** Whether what leads to a total is a list or one sentence: a sentence that ends in between begins another account. */
+function unbroken({ amounts, text }: Annotated, before: readonly number[], total: number): boolean {
+  const first = amounts[before.at(-2) ?? total] as FoundAmount
+  return !/[.!?] \p{Lu}\p{Ll}/u.test(text.slice(first.end, (amounts[total] as FoundAmount).start))
 }
 
 /** Whether a bracket is open where an amount stands. */

@@ -19,7 +19,8 @@ export const cleaning: CleaningRules = {
     },
   ],
   labels: [],
-  breaks: /^(?:in de za(?:ak|ken)|tegen|en|Totaal|De beslissing|BESLISSING|OVERWEGINGEN|PROCESVERLOOP)/,
+  breaks:
+    /^(?:in de za(?:ak|ken)|op het (?:hoger )?beroep|de STAAT|het COLLEGE|tegen|en|Totaal|De beslissing|BESLISSING|OVERWEGINGEN|PROCESVERLOOP)/,
   edits: text => [...markdownEdits(text), ...placed(text), ...reflowEdits(text)],
 }
 

@@ -147,7 +147,7 @@ function courtLine(line: string): string | undefined {
       line,
     )
   if (by) return courtIn(line.slice(by[0].length, by[0].length + 60))?.name
-  if (/^[Aa]fdeling (?!bestuursrechtspraak)/.test(line)) return undefined
+  if (/^(?:[Aa]fdeling (?!bestuursrechtspraak)|N[ro]s?\. )/.test(line)) return undefined
   if (line.length > 140 || /zaaknummer|rolnummer|tegen|beroep van|rekestnummer|parketnummer/i.test(line))
     return undefined
   const spread = line
@@ -155,7 +155,10 @@ function courtLine(line: string): string | undefined {
     .replace(/^GERECHTSHOF\s+/i, 'Gerechtshof ')
     .replace(/^HOGE RAAD.*$/, 'Hoge Raad')
     .replace(/^CENTRALE RAAD VAN BEROEP/, 'Centrale Raad van Beroep')
-    .replace(/^PARKET.*/, 'Parket bij de Hoge Raad')
+    .replace(
+      /^(?:PARKET|(?:Procureur|Advocaat|PROCUREUR|ADVOCAAT)-[Gg](?:eneraal|ENERAAL) (?:bij|BIJ) ).*/,
+      'Parket bij de Hoge Raad',
+    )
   const m =
     /^(Rechtbank|Gerechtshof) (.+?)(?:,? (?:locatie|[Zz]ittingsplaats|[Aa]fdeling|[Tt]eam|[Ss]ector|[Bb]estuursrecht|Civiel|Enkelvoudige|Meervoudige|civiel)\b.*)?$/.exec(
       spread,
@@ -181,6 +184,7 @@ function datesOf(document: Annotated, line: Line, before: string): Evidence[] {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(date.iso)) continue
     const lead = `${before.length < 40 ? before : ''}\n${document.text.slice(line.start, date.start)}`
     const after = document.text.slice(date.end, line.end)
+    if (/^ (?:ingekomen|ingediend|ontvangen)/.test(after)) continue
     if (
       DATED.test(lead.replace(/\n$/, '')) &&
       !/tegen|beroep|op het verzoek|ingekomen/.test(lead.split('\n').pop() ?? '')
@@ -235,7 +239,9 @@ function identifiers(document: Annotated): Evidence[] {
 /** A conclusion is the Parket's, named or not. */
 function parket(document: Annotated): Evidence[] {
   const top = document.text.slice(0, 3_000)
-  const at = top.search(/(?:^|\n)\s*(?:Conclusie inzake|CONCLUSIE\b|Conclusie van de (?:procureur|advocaat)-generaal)/)
+  const at = top.search(
+    /(?:^|\n)\s*(?:Conclusie inzake|CONCLUSIE\b|Conclusie van (?:de (?:procureur|advocaat)-generaal|.{6,20} inzake)|Procureur-Generaal bij de Hoge Raad)/,
+  )
   return at < 0 || /RECHTBANK|GERECHTSHOF/.test(top.slice(0, at))
     ? []
     : [{ field: 'court', value: 'Parket bij de Hoge Raad', basis: 'text' }]

@@ -15,7 +15,7 @@ const OUTCOMES: readonly (readonly [RegExp, Disposition])[] = [
   [/ongegrond|afgewezen|verworpen|geweigerd|ontzegd|vrijgesproken|niet in behandeling/i, 'dismissed'],
   [/gedeeltelijk (?:toegewezen|gegrond)|deels toegewezen/i, 'partly-granted'],
   [
-    /gegrond|toegewezen|verleend|toegekend|uitgesproken|veroordeeld|veroordeelde|opgelegd|bepaald|ingewilligd|bevolen/i,
+    /gegrond|(?:toegewezen|verleend|toegekend|uitgesproken|veroordeeld|opgelegd|bepaald|ingewilligd|bevolen)(?!e)|veroordeelde/i,
     'granted',
   ],
   [/geschorst/i, 'suspended'],
@@ -98,7 +98,15 @@ function ofCitation(c: FoundCitation, role: SectionRole, document: Related): His
   const target = c.targets[0]
   const text = document.text.slice(c.start, c.end)
   const sentence = clause(document, c)
-  const level = /arrest|[Hh]of\b/.test(text) && !target?.court ? 'Gerechtshof' : null
+  const own = document.facts.court
+  const level =
+    target?.court !== undefined
+      ? null
+      : (own?.level === 'first-instance' ? /arrest|[Hh]of\b/ : /\bhof\b/).test(text) && own?.level !== 'appeal'
+        ? 'Gerechtshof'
+        : own?.level === 'appeal' && /^tussen(?:arrest|beschikking|uitspraak)/.test(text)
+          ? own.name
+          : null
   return {
     start: c.start,
     end: c.end,

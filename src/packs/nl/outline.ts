@@ -257,6 +257,7 @@ function roleAs(
   if (p.opinion && top && /^conclusie$/i.test(title)) return 'operative'
   if (role) return role
   if (!top) return current ?? 'reasoning'
+  if (state.seen('facts') || state.seen('reasoning')) return 'reasoning'
   return current === undefined || ['head', 'parties', 'procedure', 'summary'].includes(current) ? 'facts' : 'reasoning'
 }
 
@@ -291,9 +292,7 @@ function paragraph(line: Line, state: OutlineState, p: Progress): Opening[] | un
   return [{ opens: 'paragraph', number: m[1] }]
 }
 
-function previous(line: Line, state: OutlineState): Line | undefined {
-  return state.reading.lines[line.index - 1]
-}
+const previous = (line: Line, state: OutlineState): Line | undefined => state.reading.lines[line.index - 1]
 
 function section(role: SectionRole, heading: string | null, depth = 0): Opening {
   return { opens: 'section', role, heading, depth }

@@ -1,35 +1,24 @@
 import type { PartyRole } from '../../model/vocabulary.js'
 import type { Identified } from '../../pack/document.js'
 import type { PartyFound } from '../../pack/pack.js'
-import type { Span } from '../../text/span.js'
+import { COUNSEL, type Entry, entriesOf } from './party-entries.js'
 import { representativesIn } from './representatives.js'
 import { ROLES } from './words.table.js'
 
-interface Entry extends Span {
-  readonly text: string
-  /** Which side of `tegen` or `en` it stands on; 2 for those who joined. */
-  readonly side: 0 | 1 | 2
-}
 type Role = PartyFound['roles'][number]
 
-const AGAINST = /^(?:tegen|en|en tegen|versus)[:,.]?$/i
-const JOINED =
-  /^(?:als (?:derde|overige|belanghebbende)|het hof heeft (?:daarnaast )?als|aan (?:de zaak|het geding) (?:heeft|neemt)|in zijn toetsende|waarin als)/i
-const END =
-  /^(?:dit (?:vonnis|arrest) is gewezen|op (?:het|de) |datum |inzake het |partijen (?:zullen|worden)|de partijen|de uitspraak van|als vervolg op|in het hoger beroep|(?!hierna|verder)(?=.{0,200}\b(?:zullen|zal|worden|wordt)\b).{0,500}\b(?:genoemd|aangeduid)[ .])/iu
-const NUMBER = /^\(?(\d{1,2})\)?(?:[.)]?(?:\s+|(?=[\p{Lu}[])|$)|\.(?=\p{Ll}))/u
-const BULLET = /^[-–•]\s+/
-const COUNSEL =
-  /(?:^|[\s,(])(?:advoca(?:at|te|ten)|gemachtigden?|procureurs?|raads(?:man|vrouw|lieden)|(?:wettelijk |in rechte )?vertegenwoordig(?:d door|ers?|ster)|bijgestaan door|procederend|verschenen|niet verschenen)\b/i
 const FORM =
-  /^(?:(?:de |het |een )?(?:besloten vennootschap(?:pen)?(?: met beperkte aansprakelijkheid)?|naamloze vennootschap|publiekrechtelijke rechtspersoon|privaatrechtelijke rechtspersoon|rechtspersoon naar (?:\p{L}+ )?recht|vennootschap onder firma|commanditaire vennootschap|vereniging met (?:volledige|beperkte) rechtsbevoegdheid|vennootschap naar (?:\p{L}+ ){1,3}recht)|(?:de |het |een )(?:coöperatie(?: met uitgesloten aansprakelijkheid)?(?: u\.a\.)?|(?:kerk)?genootschap|stichting|vereniging|maatschap|eenmanszaak|rechtspersoon|openbaar lichaam|vennootschap))(?: naar (?:het )?\p{L}+ recht)?,? +(?=[\p{Lu}[“"'])/iu
+  /^(?:(?:de |het |een )?(?:besloten vennootschap(?:pen)?(?: met beperkte aansprakelijkheid)?|naamloze vennootschap|publiekrechtelijke rechtspersoon|privaatrechtelijke rechtspersoon|rechtspersoon naar (?:\p{L}+ )?recht|vennootschap onder firma|commanditaire vennootschap|vereniging met (?:volledige|beperkte) rechtsbevoegdheid|vennootschap naar (?:\p{L}+ ){1,3}recht)|(?:de |het |een )(?:coöperatie(?: met uitgesloten aansprakelijkheid)?(?: u\.a\.)?|(?:kerk)?genootschap|stichting|vereniging|maatschap|eenmanszaak|rechtspersoon|openbaar lichaam|vennootschap))(?: naar (?:het )?\p{L}+ recht| naar het recht van (?:de (?:staat )?)?[\p{L} ]{3,40}?(?:, (?:Verenigde Staten(?: van Amerika)?|[Dd]e [\p{L} ]{3,30}))?)?,? +(?=[\p{Lu}[“"'])/iu
 const LABEL_END =
-  /,| ?\(|(?<=[\]\p{L}.]) (?:te|uit) (?=[\p{Lu}[])|(?:^| )(?:wonende?|gevestigd|zetelende?|geboren|kantoorhoudende?|domicilie|verblijvende?|zonder bekende|die woont|h\.o\.d\.n\.|handelende?|in (?:zijn|haar|hun) hoedanigheid|vertegenwoordigd|hierna|verweerders?|eisers?|eiseres|appellante?|ge[ïi]ntimeerde|verzoek(?:er|ster)|gedaagde|met V-nummer|V-nummer|beiden)\b|;|:/u
+  /,| ?\(|(?<=[\]\p{L}.]) (?:te|uit) (?=[\p{Lu}[])|(?:^| )(?:wonend[e]?|gevestigd|zetelende?|geboren|kantoorhoudende?|domicilie|verblijvende?|zonder (?:bekende|vaste)|op het (?:beroep|hoger beroep)|die woont|h\.o\.d\.n\.|handelende?|in (?:zijn|haar|hun) hoedanigheid|vertegenwoordigd|hierna|verweerders?|eisers?|eiseres|appellante?|ge[ïi]ntimeerde|verzoek(?:er|ster)|gedaagde|met V-nummer|V-nummer|beiden)\b|;|:/u
 const SHORT =
   /\(?(?:hierna|verder)(?: (?:gezamenlijk|samen|ook|mede|verder|tezamen))*(?: te noemen| genoemd| aangeduid als| aan te duiden als)?[:,]? ?(?:ook )?(?:respectievelijk )?[“"‘']?((?:de |het |belanghebbende|[\p{Lu}[])[^,;()“”"\n]{0,40}?)[“”"’']?(?: (?:te noemen|genoemd)| of |\)|,|;|\.(?=\s|$)|$)/iu
 const PAREN = /^[^,(]{2,120}? \((?!gemachtigde|hierna|vertegenwoord|mr|advoc)((?:de |het )?[\p{L}[\]. -]{2,30})\)/u
 const PUBLIC =
   /\b(?:gemeente|de staat|minister|staatssecretaris|college|inspecteur|heffingsambtenaar|raad van bestuur|uitvoeringsinstituut|uwv|provincie|waterschap|dagelijks bestuur|officier van justitie|openbaar ministerie|raad voor de|burgemeester|ontvanger|belastingdienst|politie|sociale verzekeringsbank|hoofd gemeentebelastingen|directeur|korpschef|gecertificeerde instelling)\b/i
+/** The comma within a ministry's name: `Onderwijs, Cultuur en Wetenschap`. */
+const MINISTRY =
+  /^(?:de )?(?:minister|staatssecretaris) (?:van|voor) [\p{L} -]{3,40}, \p{Lu}\p{L}+(?:(?:,| en) \p{Lu}\p{L}+){0,2}/iu
 /** How a text goes on to call a public body. */
 const BODIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:het )?college van burgemeester/i, 'het college'],
@@ -78,83 +67,12 @@ export function parties(document: Identified): readonly PartyFound[] {
   )
 }
 
-/** Cuts the block at `tegen`, at numbers and at bullets; wrapped lines go to the entry before. */
-function entriesOf(document: Identified, part: Span): Entry[] {
-  const out: { start: number; end: number; side: 0 | 1 | 2; lines: string[] }[] = []
-  let side: 0 | 1 | 2 = 0
-  let fresh = true
-  const lines = document.lines.filter(l => l.start >= part.start && l.end <= part.end)
-  const against = lines.some(l => /^(?:en )?tegen[:,]?$/i.test(l.text))
-  const list = lines.some(l => AGAINST.test(l.text)) === false && lines.length <= 6
-  for (const line of lines) {
-    if (END.test(line.text)) break
-    if (/^tegen (?:de|het) (?:\p{Ll}+ ){0,2}(?:uitspraak|uitspraken|vonnis|beschikking|besluit)/u.test(line.text)) {
-      fresh = true
-      continue
-    }
-    if (/^(?:N[ro]s?\.|\p{Lu}\p{Ll}+belasting|Zaaknummer|Parketnummer)/u.test(line.text)) continue
-    if (AGAINST.test(line.text)) {
-      if (/tegen|versus/i.test(line.text) || (side === 0 && !against)) side = 1
-      fresh = true
-      continue
-    }
-    if (JOINED.test(line.text)) {
-      side = 2
-      fresh = true
-      const after = /(?:aangemerkt|deel|gekend|derde-?partij(?:en)?)[^:]{0,40}:\s*(.+)$/i.exec(line.text)?.[1]
-      if (after) {
-        out.push({ start: line.end - after.length, end: line.end, side, lines: [after] })
-        fresh = false
-      }
-      continue
-    }
-    const number = NUMBER.exec(line.text)
-    const bullet = BULLET.exec(line.text)
-    const lead = (number ?? bullet)?.[0].length ?? 0
-    const text = line.text.slice(lead)
-    if (
-      fresh ||
-      number ||
-      bullet ||
-      (list && /^(?:de |het |\[|[\p{Lu}])/u.test(line.text) && !COUNSEL.test(line.text))
-    ) {
-      if (list && out.length > 0 && side === 0) side = 1
-      const cut = inline(text, line.start + lead, side)
-      for (const c of cut) out.push(c)
-      side = cut[cut.length - 1]?.side ?? side
-      fresh = text === ''
-      if (fresh) out.pop()
-      if (number && text === '') fresh = true
-      continue
-    }
-    const open = out[out.length - 1]
-    if (open) {
-      open.lines.push(line.text)
-      open.end = line.end
-    }
-  }
-  return out.map(o => ({ start: o.start, end: o.end, side: o.side, text: o.lines.join('\n') }))
-}
-
-/** A line that holds both sides: `… , eisende partij, tegen de Gemeente, …`. */
-function inline(
-  text: string,
-  start: number,
-  side: 0 | 1 | 2,
-): { start: number; end: number; side: 0 | 1 | 2; lines: string[] }[] {
-  const at = text.search(/[,)] (?:tegen|en) (?=\[|de |het |\p{Lu})/u)
-  if (at < 0 || side !== 0 || text.length < 120) return [{ start, end: start + text.length, side, lines: [text] }]
-  const skip = (/^[,)] (?:tegen|en) /.exec(text.slice(at))?.[0] ?? '').length
-  return [
-    { start, end: start + at + 1, side: 0, lines: [text.slice(0, at + 1)] },
-    { start: start + at + skip, end: start + text.length, side: 1, lines: [text.slice(at + skip)] },
-  ]
-}
-
 function partyOf(entry: Entry): Omit<PartyFound, 'roles'> | undefined {
   const joined = entry.text.replace(/\s+/g, ' ').trim()
   const bare = joined.replace(FORM, '').replace(/^(?:de heer|mevrouw|de |het )(?=\p{Lu}{3}|\[)/u, '')
-  const cut = LABEL_END.exec(bare.replace(/\[[^\]]*\]/g, m => 'X'.repeat(m.length)))
+  const cut = LABEL_END.exec(
+    bare.replace(/\[[^\]]*\]/g, m => 'X'.repeat(m.length)).replace(MINISTRY, m => m.replace(',', ' ')),
+  )
   const label = (cut && cut.index > 0 ? bare.slice(0, cut.index) : bare)
     .replace(/[\s,:;]+$/, '')
     .replace(/^(\[[^\]]+\])\1$/, '$1')
@@ -164,7 +82,10 @@ function partyOf(entry: Entry): Omit<PartyFound, 'roles'> | undefined {
     label.length < 2 ||
     label.length > 140 ||
     COUNSEL.test(label) ||
-    /^(?:eisers?|gedaagden?|appellanten|gezamenlijk|hierna|beiden|advocaat|mr\.)/i.test(label)
+    /^(?:eisers?|gedaagden?|appellanten|gezamenlijk|hierna|beiden|advocaat)\b/i.test(label) ||
+    (entry.side !== 2 &&
+      /^mrs?\. (?!.*\bin (?:zijn|haar|hun) hoedanigheid)/is.test(joined) &&
+      !/\p{Lu}{4}/u.test(label))
   )
     return undefined
   const names = [SHORT.exec(joined)?.[1], PAREN.exec(joined)?.[1]]
@@ -187,6 +108,7 @@ function partyOf(entry: Entry): Omit<PartyFound, 'roles'> | undefined {
 }
 
 function kindOf(label: string, text: string): PartyFound['kind'] {
+  if (/^mr\. /i.test(label)) return 'person'
   if (COMPANY.test(label) || (FORM.test(text) && !PUBLIC.test(text.slice(0, 80)))) return 'company'
   if (PUBLIC.test(label) || /publiekrechtelijke rechtspersoon/.test(text)) return 'public-body'
   if (
