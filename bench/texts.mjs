@@ -9,7 +9,8 @@ export const MEGABYTE = 1_000_000
 export function ordinary(id) {
   const cases = read(`${root}src/packs/${id}/cases`).map(text => text.split('\n==>\n')[0])
   const examples = read(`${root}examples`, name => name.startsWith(`${id}-`) && name.endsWith('.txt'))
-  return fill([...examples, ...cases].join('\n\n') || 'Nothing is known of this country yet. ')
+  const own = [...examples, ...cases]
+  return fill((own.length ? own : read(`${root}examples`)).join('\n\n'))
 }
 
 /** What costs most where a reader looks twice: lists, runs of one sign, words that begin rules and lead nowhere. */
