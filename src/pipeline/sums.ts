@@ -54,6 +54,8 @@ function bracketed(document: Annotated, amount: FoundAmount): boolean {
 }
 
 function isTotal(document: Annotated, amount: FoundAmount, totals: RegExp): boolean {
+  // A total with a colon behind it announces the list that follows.
+  if (/^\s?:/.test(document.text.slice(amount.end, amount.end + 2))) return false
   return totals.test(document.text.slice(Math.max(0, amount.start - 40), amount.start))
 }
 

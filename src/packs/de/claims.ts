@@ -33,6 +33,9 @@ export function claims(document: Related): ClaimFound[] {
   return found.map(f => ({ ...f, outcome }))
 }
 
+/** A margin number at the beginning of a line, also one glued to its text. */
+const MARGIN = /^(?:\[\d{1,4}\]\s*|\d{1,4}(?:\s+|(?=\p{L})))/u
+
 /** The applications set out behind `Der Kläger beantragt,`. */
 function applications(document: Related, part: Part): ClaimFound[] {
   const lines = document.lines.filter(
@@ -40,18 +43,14 @@ function applications(document: Related, part: Part): ClaimFound[] {
   )
   const out: ClaimFound[] = []
   for (let i = 0; i < lines.length; i++) {
-    const m = APPLIES.exec((lines[i]?.text ?? '').replace(/^\[?\d{1,4}\]?\s+/, ''))
+    const m = APPLIES.exec((lines[i]?.text ?? '').replace(MARGIN, ''))
     if (!m) continue
     for (let j = i + 1; j < Math.min(lines.length, i + 7); j++) {
       const line = lines[j]
-      if (
-        !line ||
-        ANSWERS.test(line.text) ||
-        /^(?:Der|Die|Das|Mit|Zur|Hiergegen|Sie|Er) .*[.]$/.test(line.text.replace(/^\[?\d{1,4}\]?\s+/, ''))
-      )
-        break
-      if (/^(?:hilfsweise|sowie|und)[,:]?$/.test(line.text)) continue
-      out.push(claim(document, line, m[1] as string))
+      const words = line?.text.replace(MARGIN, '') ?? ''
+      if (!line || ANSWERS.test(words) || /^(?:Der|Die|Das|Mit|Zur|Hiergegen|Sie|Er) .*[.]$/.test(words)) break
+      if (/^(?:hilfsweise|sowie|und)[,:]?$/.test(words)) continue
+      out.push(claim(document, { start: line.end - words.length, end: line.end }, m[1] as string))
       if (/\.$/.test(line.text) && !outlineNumbers(lines[j + 1]?.text ?? '').length) break
     }
     if (out.length) return out
@@ -115,7 +114,7 @@ function became(document: Related): Disposition | null {
     if (main.includes('granted')) return main.includes('dismissed') ? 'partly-granted' : 'granted'
     return main.includes('dismissed') ? 'dismissed' : main.includes('inadmissible') ? 'inadmissible' : null
   }
-  if (main.includes('remanded')) return null
+  if (main.includes('remanded')) return 'remanded'
   if (main.includes('granted')) return main.includes('dismissed') ? 'partly-granted' : 'granted'
   if (main[0] === 'dismissed' || main[0] === 'inadmissible') return asking(appellant.roles) ? 'dismissed' : 'granted'
   return null

@@ -13,6 +13,7 @@ const PATTERNS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`auf [Kk]osten (?:der|des) (${WHO})(?![\\p{L}])`, 'u'),
+  new RegExp(`(?:der|des) (${WHO})(?![\\p{L}])[^.]{0,240} auf (?:seine|ihre) [Kk]osten`, 'u'),
   new RegExp(`(${WHO}) (?:trägt|tragen|hat|haben) die[^.]{0,40}[Kk]osten`, 'u'),
 ]
 
@@ -21,7 +22,7 @@ export function costs(document: Related): CostsFound | null {
   for (const part of document.outline.parts) {
     if (part.role !== 'operative') continue
     for (const s of document.sentences(part)) {
-      const text = document.text.slice(s.start, s.end)
+      const text = document.text.slice(s.start, s.end).replace(/(?<=\d)\./g, ' ')
       for (const pattern of PATTERNS) {
         const word = pattern.exec(text)?.[1]
         if (word) return { bearer: label(word, document), amount: null, currency: null, items: [] }

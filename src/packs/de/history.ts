@@ -19,7 +19,7 @@ export function history(document: Related): HistoryFound[] {
   const add = (e: Entry) => merge(entries, e)
   for (const part of document.parts('lower-courts')) for (const e of listed(document, part)) add(e)
   for (const part of document.parts('operative')) for (const e of reviewed(document, part)) add(e)
-  const story = [...document.parts('facts'), ...document.parts('lower-decision')].sort((a, b) => a.start - b.start)
+  const story = storyOf(document)
   for (const part of story) for (const e of told(document, part)) add(e)
   outcomes(document, entries, story)
   const own = document.facts
@@ -32,6 +32,19 @@ export function history(document: Related): HistoryFound[] {
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : a.start - b.start))
     .map(e => ({ ...e, sameProceedings: true }))
 }
+
+/** Where the course of the case is told: the facts and what the court below found, else the beginning of the reasons. */
+function storyOf(document: Related): readonly Span[] {
+  const told = [...document.parts('facts'), ...document.parts('lower-decision')].sort((a, b) => a.start - b.start)
+  if (told.length) return told
+  return document
+    .parts('reasoning')
+    .slice(0, 1)
+    .map(p => ({ start: p.start, end: Math.min(p.end, p.start + OPENING) }))
+}
+
+/** So far the beginning of reasons reaches that tell the story before they argue. */
+const OPENING = 3000
 
 function merge(entries: Entry[], e: Entry): void {
   const known = entries.find(
@@ -80,7 +93,10 @@ function listed(document: Related, part: Span): Entry[] {
 }
 
 const UNDER_REVIEW =
-  /\b(Urteil|Beschluss|Gerichtsbescheid|Versäumnisurteil|Teilurteil|Schlussurteil|Bescheid|Widerspruchsbescheid|Einspruchsentscheidung|Strafbefehl|Vollstreckungsbescheid|Schiedsspruch|Verfügung)(?:e?s|es)?\b/g
+  /(?<!\p{L})(?:Urteil|Beschluss|Beschluß|(?:\p{Lu}\p{Ll}{2,40})?(?:bescheid|urteil)|Bescheid|Einspruchsentscheidung|Strafbefehl|Schiedsspruch|Verfügung)(?:e?s)?(?!\p{L})/gu
+/** The way of citing a precedent: the court, a comma, then the word for the decision. */
+const CITED =
+  /(?:(?:BGH|BVerfG|BAG|BSG|BFH|BVerwG|EuGH|EGMR|BPatG|BayObLG|KG|RG|Senat|(?:OLG|LG|OVG|VGH|LSG|LAG|FG|AG|VG) [\p{L}.-]{2,24}),? ?|vgl\. |-)$/u
 
 /** The decision an order names: `das Urteil der 11. Zivilkammer des Landgerichts Musterstadt vom 28. Juni 2011`. */
 function reviewed(document: Related, part: Span): Entry[] {
@@ -93,6 +109,8 @@ function mentions(text: string, offset: number): Entry[] {
   const out: Entry[] = []
   UNDER_REVIEW.lastIndex = 0
   for (let m = UNDER_REVIEW.exec(text); m; m = UNDER_REVIEW.exec(text)) {
+    const before = text.slice(Math.max(0, m.index - 40), m.index)
+    if (CITED.test(before)) continue
     const end = Math.min(text.length, m.index + 260)
     const vom = dateAfter(text, m.index + m[0].length, end)
     if (!vom) continue
@@ -112,11 +130,12 @@ function mentions(text: string, offset: number): Entry[] {
 }
 
 /** Between a decision and its date no verb stands. */
-const VERB = /\b(?:wendet|wenden|richtet|hat|haben|ist|sind|wird|wurde|wurden|legte|erhob|beantragte|sei|war)\b/
+const VERB =
+  /\b(?:wandte|wandten|wendete|stellte|erließ|ordnete|verurteilte|wendet|wenden|richtet|hat|haben|ist|sind|wird|wurde|wurden|legte|erhob|beantragte|sei|war)\b/
 
 /** `… vom 28. Juni 2011` after the word for a decision, with nothing but who made it in between. */
 function dateAfter(text: string, from: number, to: number): { iso: string; start: number; end: number } | undefined {
-  const vom = /^[^.;:,()]{0,140}?\b(?:vom|v\.) (?=\d)/.exec(
+  const vom = /^\)?[^.;:,()]{0,140}?\b(?:vom|v\.) (?=\d)/.exec(
     text.slice(from, to).replace(/(?<=\d)\.(?= \p{Lu}?\p{Ll})/gu, ' '),
   )
   if (!vom || VERB.test(vom[0])) return undefined
@@ -177,7 +196,8 @@ const OUTCOMES: readonly (readonly [RegExp, Disposition])[] = [
   ],
 ]
 
-function outcomeOf(text: string): Disposition | null {
+function outcomeOf(printed: string): Disposition | null {
+  const text = printed.replace(/(?<=\d)\./g, ' ')
   for (const [pattern, outcome] of OUTCOMES) if (pattern.test(text)) return outcome
   return null
 }
@@ -238,7 +258,14 @@ function outcomes(document: Related, entries: Entry[], story: readonly Span[]): 
     const says = new RegExp(
       `\\b(?:Das|das|Der|der|Dieses|dieses) (?:${names})\\b(?! (?:meint|hat ausgeführt|führt))|\\b(?:hat|wies|gab) das (?:${names})\\b|\\bvom (?:${names})\\b|\\bvor dem (?:${names})\\b`,
     )
-    const hit = sentences.find(s => says.test(s) && outcomeOf(s) !== null)
+    const seat = e.court.slice(e.court.indexOf(kind) + kind.length).trim()
+    const alone = entries.filter(x => x.court?.includes(kind)).length === 1
+    const hit = sentences.find(s => {
+      const m = says.exec(s)
+      if (!m || outcomeOf(s) === null) return false
+      const place = /^ (\p{Lu}\p{Ll}[\p{L}-]*)/u.exec(s.slice(m.index + m[0].length))?.[1]
+      return place === undefined ? alone : seat.startsWith(place)
+    })
     if (hit) e.outcome = outcomeOf(hit)
   }
 }

@@ -19,6 +19,12 @@ const LEADING =
   /^(\d{1,4})\s{1,20}(?=[\p{L}„"»(§[])(?!(?:Abs|Satz|Nr|Rn|S|Euro|EUR|bis|und|oder|v|Prozent|Tage|Jahre|Monate)\b)/u
 const GLUED = /^(\d{1,4})(?=\p{Lu}|[„"»(§])/u
 
+/** What a margin number may be glued to besides a capital: `441) Die`, `30die Klage`, `6- Nähte`, `122010: 4 Stück`. */
+const BEHIND =
+  /^(?:\d{1,2}[.)]\s|[a-z]{1,3}\)|\([a-z\d]{1,3}\)|\p{Ll}{3,}|[-–•] |(?:19|20)\d{2}\b|\d{1,2}\.\d{1,2}\.|\d{1,3}(?:\.\d{3})?(?:,\d\d)? ?(?:€|Euro|EUR)|\.{3}|…)/u
+/** So many numbers glued to capitals show that the copy glues them all. */
+const GLUES = 3
+
 /** Fewer numbers in a row than this are no margin numbers, by how unlike anything else their form is. */
 const LEAST = { alone: 2, bracket: 1, labelled: 1, leading: 3 } as const
 type Style = keyof typeof LEAST
@@ -28,7 +34,8 @@ type Style = keyof typeof LEAST
  * A number of another form is part of it when it goes on with the count, as databases mix `2` alone and `3Der Kläger`.
  */
 export function marginsOf(lines: readonly Line[]): Margin[] {
-  const all = lines.flatMap(line => candidates(line, lines))
+  const glues = lines.filter(l => GLUED.test(l.text)).length >= GLUES
+  const all = lines.flatMap(line => candidates(line, lines, glues))
   const before: number[] = []
   const length: number[] = []
   const tips = new Map<number, number>()
@@ -59,12 +66,12 @@ function plausible(run: readonly (Margin & { style: Style })[]): boolean {
 
 /** A count that jumps is believed when it goes on behind the jump. */
 function follows(all: readonly Margin[], from: number, number: number): boolean {
-  for (let j = from + 1; j < Math.min(all.length, from + 4); j++)
+  for (let j = from + 1; j < Math.min(all.length, from + 8); j++)
     if ((all[j] as Margin).number === number + 1) return true
   return false
 }
 
-function candidates(line: Line, lines: readonly Line[]): (Margin & { style: Style })[] {
+function candidates(line: Line, lines: readonly Line[], glues: boolean): (Margin & { style: Style })[] {
   const at = (m: RegExpExecArray, style: Style, here: boolean): (Margin & { style: Style })[] => {
     const next = lines[line.index + 1]
     const before = lines[line.index - 1]
@@ -85,7 +92,11 @@ function candidates(line: Line, lines: readonly Line[]): (Margin & { style: Styl
     const m = pattern.exec(line.text)
     if (m) return at(m, style, true)
   }
-  return []
+  if (!glues) return []
+  const digits = /^\d{1,5}/.exec(line.text)?.[0].length ?? 0
+  return [1, 2, 3]
+    .filter(n => n <= digits && BEHIND.test(line.text.slice(n, n + 40)))
+    .flatMap(n => at(/^(\d{1,3})/.exec(line.text.slice(0, n)) as RegExpExecArray, 'leading', true))
 }
 
 const FORMS: readonly (readonly [RegExp, Style])[] = [

@@ -52,6 +52,18 @@ const WORD = new RegExp(
   'gu',
 )
 const LEAST = 3
+/** How the federal courts introduce a party: `Beklagte und Revisionsbeklagte`, `Beklagter (Finanzamt)`. */
+const INTRODUCED =
+  /^ und (?:Revisions|Berufungs|(?:Rechts)?[Bb]eschwerde)\p{Ll}{4}|^ \((?:das |die )?(?:Finanzamt|Hauptzollamt|Familienkasse|Jobcenter)/u
+/** Words of substantive law that name a party only where no other word does, or the orders use them. */
+const SUBSTANTIVE: readonly string[] = [
+  'Gläubiger',
+  'Schuldner',
+  'Betroffene',
+  'Anmelder',
+  'Markeninhaber',
+  'Patentinhaber',
+]
 /** Beside one of these, `Beschwerdeführer` is another word for the same party. */
 const PARTIES: readonly PartyRole[] = ['claimant', 'applicant', 'accused', 'defendant']
 
@@ -67,7 +79,7 @@ function spoken(document: Identified): { word: RoleWord; label: string; at: Span
       const at = { start: m.index, end: m.index + m[0].length }
       const entry = seen.get(word) ?? { label: m[0], at, count: 0, ordered: false, female: 0 }
       entry.count++
-      if (part.role === 'operative') entry.ordered = true
+      if (part.role === 'operative' || INTRODUCED.test(document.text.slice(at.end, at.end + 24))) entry.ordered = true
       if (m[0].endsWith('in')) entry.female++
       seen.set(word, entry)
     }
@@ -75,7 +87,11 @@ function spoken(document: Identified): { word: RoleWord; label: string; at: Span
   const most = Math.max(0, ...[...seen].filter(([w]) => w.main).map(([, e]) => e.count))
   return [...seen]
     .filter(([, e]) => e.ordered || (e.count >= LEAST && e.count * 8 >= most))
-    .filter(([w]) => w.main || w.role !== 'prosecutor')
+    .filter(([w, e]) => w.main || w.role !== 'prosecutor' || e.ordered)
+    .filter(
+      ([w, e], _, all) =>
+        e.ordered || !SUBSTANTIVE.includes(w.stem) || !all.some(([o]) => o.main && !SUBSTANTIVE.includes(o.stem)),
+    )
     .filter(
       ([w], _, all) =>
         (w.role !== 'appellant' && w.role !== 'respondent') || !all.some(([o]) => PARTIES.includes(o.role)),

@@ -30,8 +30,9 @@ export function refine(outline: Outline, reading: Reading): Outline {
 function words(part: Span, reading: Reading): string {
   return reading.text
     .slice(part.start, Math.min(part.end, part.start + 500))
+    .replace(/^\d{1,4}(?=(?:[A-Z]|[IVX]{1,5})\.\s)/, '')
     .replace(/^(?:(?:[A-Z]|[IVX]{1,5}|\d{1,2})\.\s|\[?\d{1,4}\]?\s|(?:Rn|Rz|Randnummer)\.?\s|[a-z]\)\s|\s)+/, '')
-    .replace(/^(?:\[?\d{1,4}\]?\s+)?(?:\d{1,2}\.\s|[a-z]\)\s)*/, '')
+    .replace(/^(?:\[?\d{1,4}\]?\s+|\d{1,4}(?=\p{L}{2}))?(?:\d{1,2}\.\s|[a-z]\)\s)*/u, '')
 }
 
 function spoken(part: Part, index: number, parent: Part, told: boolean, reading: Reading): Part {
