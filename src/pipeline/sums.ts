@@ -13,6 +13,8 @@ export interface SumFound {
 /** Amounts further apart than this do not belong to one calculation. */
 const WINDOW = 1200
 const MOST_TERMS = 8
+/** The terms of one list or sentence stand no further apart. */
+const NEAR = 100
 
 /**
  * Finds the sums in a text: runs of amounts that add up to a later one, products with a factor printed before the amount
@@ -34,17 +36,28 @@ export function sumsOf(document: Annotated, rates: Readonly<Record<string, strin
     const open = before.filter(i => !bracketed(document, amounts[i] as FoundAmount))
     // What stands in brackets is mostly the price of one piece: `€ 300,00 (3 uur, € 100,00 per uur)`.
     const found =
-      additions(amounts, before, total, named && open.length === before.length && unbroken(document, before, total)) ??
-      (open.length < before.length ? additions(amounts, open, total, false) : undefined)
+      additions(amounts, before, total) ??
+      (open.length < before.length ? additions(amounts, open, total) : undefined) ??
+      (named ? mismatch(document, before, total) : undefined)
     if (found) out.push(found)
   }
   return out.sort((a, b) => a.total - b.total)
 }
 
-/** Whether what leads to a total is a list or one sentence: a sentence that ends in between begins another account. */
-function unbroken({ amounts, text }: Annotated, before: readonly number[], total: number): boolean {
-  const first = amounts[before.at(-2) ?? total] as FoundAmount
-  return !/[.!?] \p{Lu}\p{Ll}/u.test(text.slice(first.end, (amounts[total] as FoundAmount).start))
+/** What a text calls a total and is none: the amounts of the same list or sentence do not add up to it. */
+function mismatch(document: Annotated, before: readonly number[], total: number): SumFound | undefined {
+  const { amounts, text } = document
+  const terms: number[] = []
+  let next = amounts[total] as FoundAmount
+  for (let k = before.length - 1; k >= 0; k--) {
+    const term = amounts[before[k] as number] as FoundAmount
+    const gap = text.slice(term.end, next.start)
+    if (term.currency !== next.currency || gap.length > NEAR || /[.!?][ \n]+\p{Lu}\p{Ll}/u.test(gap)) break
+    if (bracketed(document, term)) return undefined
+    terms.unshift(before[k] as number)
+    next = term
+  }
+  return terms.length >= 2 ? record(amounts, terms, total, false) : undefined
 }
 
 /** Whether a bracket is open where an amount stands. */
@@ -60,12 +73,7 @@ function isTotal(document: Annotated, amount: FoundAmount, totals: RegExp): bool
 }
 
 /** The last two or more amounts before the total that add up to it. */
-function additions(
-  amounts: readonly FoundAmount[],
-  before: readonly number[],
-  total: number,
-  named: boolean,
-): SumFound | undefined {
+function additions(amounts: readonly FoundAmount[], before: readonly number[], total: number): SumFound | undefined {
   const want = amounts[total] as FoundAmount
   let sum = Big(0)
   const terms: number[] = []
@@ -78,7 +86,7 @@ function additions(
     if (terms.length >= 2 && sum.eq(want.value)) return record(amounts, terms, total, true)
     if (sum.gt(want.value)) break
   }
-  return named && terms.length >= 2 ? record(amounts, terms, total, false) : undefined
+  return undefined
 }
 
 function record(amounts: readonly FoundAmount[], terms: readonly number[], total: number, holds: boolean): SumFound {
