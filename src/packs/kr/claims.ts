@@ -11,6 +11,7 @@ const KINDS: readonly (readonly [RegExp, ClaimKind])[] = [
   [/하여서는 아니|금지/, 'prohibition'],
   [/해제|말소|불허/, 'lifting'],
   [/하라|구한다|구하는/, 'performance'],
+  [/이혼한다|지정한다|파면한다/, 'other'],
 ]
 /** `…를 구하는 소를 제기하였다`, `…의 재판을 구하는 이 사건 신청을 하였다`. */
 const SOUGHT =

@@ -97,7 +97,7 @@ function headLine(text: string, line: Line, role: string): Evidence[] {
   const cited = citationLine(text, line, 'head')
   if (cited.length > 0) return cited
   const label = /^(?:[-*] )?((?:[가-힣] *){2,8}?)(?: *[:：] *| {2,}| (?=\d))['"]?(.*?)['"]?$/.exec(
-    line.text.slice(0, 200),
+    line.text.slice(0, 200).replace(/^[【[]([가-힣 ]{2,12})[】\]] */, '$1: '),
   )
   const field = label && LABELS[(label[1] as string).replace(/\s/g, '')]
   if (label && field && label[2] === '' && valueBelow(text, line)) return []
@@ -109,6 +109,13 @@ function headLine(text: string, line: Line, role: string): Evidence[] {
   const before = labelBefore(text, line)
   if (before) return evidenceOf(before, line.text, line, 'label')
   const docket = docketAt(text, line.start)
+  const sitting = courtAt(text, line.start)
+  const seated = sitting && docketAt(text, spaceAfter(text, line.start + sitting.length))
+  if (sitting && seated && line.end - seated.end < 12)
+    return [
+      { field: 'court', value: fullCourt(sitting), at: line, basis: 'head' },
+      ...seated.dockets.map(value => ({ field: 'caseNumber' as const, value, at: seated, basis: 'head' as const })),
+    ]
   if (docket)
     return docket.dockets.map(value => ({ field: 'caseNumber' as const, value, at: docket, basis: 'head' as const }))
   return spaced(line)
@@ -126,16 +133,22 @@ function labelBefore(text: string, line: Line): FactField | undefined {
   return m ? LABELS[m[1] as string] : undefined
 }
 
+/** Behind the court's name: its division and the kind of decision, either of them or none. */
+const SITTING = /^(제\d{1,2}(?:-\d{1,2})?[가-힣]{0,8}부|[가-힣]{0,4}(?:\d{0,2}단독|합의부))?(판결|결정|명령)?$/
 /** Words set wide at the head of a lower court's judgment: its name, its division, the kind of decision. */
 function spaced(line: Line): Evidence[] {
   const plain = line.text.replace(/\s/g, '')
   if (plain.length > 24) return []
   const court = courtAt(plain, 0)
-  if (court && (court.length === plain.length || /^제?\d{0,2}[가-힣]{0,8}[부단독]$/.test(plain.slice(court.length)))) {
-    const rest = plain.slice(court.length)
+  const sitting = court && SITTING.exec(plain.slice(court.length))
+  if (court && sitting) {
+    const [, rest, kind] = sitting
     return [
       { field: 'court', value: fullCourt(court), at: line, basis: 'head' },
       ...(rest ? [{ field: 'chamber' as const, value: rest, at: line, basis: 'head' as const }] : []),
+      ...(kind
+        ? [{ field: 'type' as const, value: TYPES[kind] as string, native: kind, at: line, basis: 'head' as const }]
+        : []),
     ]
   }
   if (/^제\d{1,2}(?:-\d)?[가-힣]{0,6}부$/.test(plain))
@@ -146,9 +159,9 @@ function spaced(line: Line): Evidence[] {
 
 /** Court, date, docket and kind of a line that cites the decision itself. */
 function citationLine(text: string, line: Line, basis: Basis): Evidence[] {
-  if (line.text.length > 240) return []
+  const end = line.text.length > 240 ? line.start + Math.max(0, line.text.indexOf('【')) : line.end
   const from = line.start + (/^(?:출처 ?[:：] ?|[[【(#\s])*/.exec(line.text)?.[0].length ?? 0)
-  const place = courtPlace(text, from, line.end)
+  const place = courtPlace(text, from, end)
   if (!place) return constitutional(text, line, from, basis)
   const [at, court] = place
   const dated = dateAt(text, spaceAfter(text, at + court.length))
@@ -157,7 +170,7 @@ function citationLine(text: string, line: Line, basis: Basis): Evidence[] {
   const docket = docketAt(text, dated.end + (given?.[0].length ?? 0))
   if (!docket) return []
   const kind = matchAt(KIND, text, docket.end)?.[1]
-  const span: Span = { start: line.start, end: line.end }
+  const span: Span = { start: line.start, end }
   const type = kind ?? (given?.[1] === '선고' ? '판결' : undefined)
   return [
     { field: 'court', value: fullCourt(court), at: span, basis },
@@ -246,7 +259,7 @@ function typeOfClosing(document: Annotated): Evidence[] {
   for (const part of document.parts('reasoning').reverse()) {
     const tail = document.text.slice(Math.max(part.start, part.end - 400), part.end)
     const kind =
-      /(?:주문|주문에 쓴 바)[과와]? ?같이 ?(판결|결정|명령|의결)(?:한다|하기로)|일치된 의견(?:으로|에 따라)[^.]{0,30}(판결|결정)한다/.exec(
+      /(?:주문|주문에 쓴 바|다음)[과와]? ?같이 ?(판결|결정|명령|의결)(?:한다|하기로)|일치된 의견(?:으로|에 따라)[^.]{0,30}(판결|결정)한다/.exec(
         tail,
       )
     const native = kind?.[1] ?? kind?.[2]

@@ -33,7 +33,7 @@ const GLUED_HEADING =
 /** The heading a label stands before: short, and no sentence. */
 export function headingText(rest: string): string | undefined {
   const text = GLUED_HEADING.exec(rest)?.[1] ?? (rest.trim().split(/ {2,}/)[0] as string)
-  return text.length > 0 && text.length <= HEADING_LENGTH && !/(?:다|음|함|것)[.)]?$|[.,:;]$|\d원?$/.test(text)
+  return text.length > 0 && text.length <= HEADING_LENGTH && !/(?:다|음|함|것)[.)]?$|[.,:;]$|\d원?$| ?: /.test(text)
     ? text
     : undefined
 }

@@ -92,6 +92,20 @@ function fateIn(text: string): Fate | undefined {
   return best
 }
 
+/** What stands before a docket in brackets, up to the brackets before it. */
+const leadOf = (text: string) => text.slice(text.lastIndexOf(')') + 1)
+
+/** The last fate told: the one nearest to the brackets behind it. */
+function lastFate(text: string): Disposition | undefined {
+  let found: Disposition | undefined
+  let from = 0
+  for (let f = fateIn(text); f && from < text.length; f = fateIn(text.slice(from))) {
+    found = f.what
+    from += f.at + 2
+  }
+  return found
+}
+
 const fateOf = (text: string) => fateIn(text)?.what ?? null
 
 /** What became of a docket in its sentence, and when: behind it, or before it where the docket stands in brackets. */
@@ -99,11 +113,12 @@ function course(document: Related, c: FoundCitation): { outcome: Disposition | n
   const sentence = sentenceAt(document, c)
   const printed = c.targets[0]?.date ?? null
   if (/[([]\s?$/.test(document.text.slice(Math.max(sentence.start, c.start - 2), c.start))) {
-    const lead = document.text.slice(Math.max(sentence.start, c.start - 60), c.start - 1)
-    const fate = fateIn(lead)
+    const lead = leadOf(document.text.slice(Math.max(sentence.start, c.start - 80), c.start - 1))
+    const fate = lastFate(lead)
     const decided = fate !== undefined || /선고(?:받|하|되)/.test(lead)
+    if (/계속 ?중 ?$/.test(lead)) return { outcome: null, date: printed }
     const dates = document.within(document.dates, { start: c.start - lead.length - 1, end: c.start })
-    if (decided) return { outcome: fate?.what ?? null, date: printed ?? dates[dates.length - 1]?.iso ?? null }
+    if (decided) return { outcome: fate ?? null, date: printed ?? dates[dates.length - 1]?.iso ?? null }
   }
   const rest = untilNext(document, c, document.text.slice(c.end, sentence.end))
   const fate = fateIn(rest)
@@ -148,21 +163,29 @@ function lowerFate(document: Related, heading: string | null): Disposition | nul
 }
 
 const TRIBUNAL =
-  /((?:조세심판원|특허심판원|중앙노동위원회|(?:[가-힣]{2,4})?지방노동위원회|노동위원회|(?:중앙|[가-힣]{2,8}(?:도|시|교육청) ?)?행정심판위원회|[가-힣]{0,6}소청심사위원회|[가-힣]{0,8}토지수용위원회|국민권익위원회|감사원|공정거래위원회|금융위원회|제1심(?: ?법원)?|항소심(?: ?법원)?|위 법원))(?:은|는|이|가) ?$/
+  /((?:조세심판원|국세청장|법무부장관|특허심판원|중앙노동위원회|(?:[가-힣]{2,4})?지방노동위원회|노동위원회|(?:중앙|[가-힣]{2,8}(?:도|시|교육청) ?)?행정심판위원회|[가-힣]{0,6}소청심사위원회|[가-힣]{0,8}토지수용위원회|국민권익위원회|감사원|공정거래위원회|금융위원회|제1심(?: ?법원)?|항소심(?: ?법원)?|위 법원))(?:은|는|이|가) ?$/
 const ACT = /재결|결정|판결|판정|심결|기각|각하|인용|취소|처분/
 
 /** `…하였다(이하 ‘이 사건 처분’이라 한다)`: the act the case is about, under the name the judgment gives it. */
 const CONTESTED =
   /이하[^()\n]{0,6}[‘'“"]?이 사건 ?(?:각 )?[^()\n’'”"]{0,40}(?:처분|결정|통보|명령|거부|반려|재결|판정|고시|계고|의결)[’'”"]?(?:이?라|을)/
 
+/** The authority that acts, right before the date of each of several acts. */
+const OFFICE =
+  /([가-힣·]{2,20}(?:세무서장|세관장|시장|군수|구청장|청장|장관|위원회|도지사|공단|소장|서장))(?:은|는|이|가) ?$/
+
 /** Dated acts without a docket: what tribunals and authorities did before the case came to court. */
 function acts(document: Related): HistoryFound[] {
   const out: HistoryFound[] = []
   const authority = document.parties.find(p => p.kind === 'public-body' && p.roles.some(r => r.role === 'defendant'))
-  for (const part of document.parts('facts', 'lower-decision', 'procedure')) {
+  const seen = new Set<number>()
+  for (const part of document.parts('facts', 'lower-decision', 'procedure', 'reasoning')) {
     for (const s of document.sentences(part)) {
+      if (seen.has(s.start)) continue
+      seen.add(s.start)
       const text = document.text.slice(s.start, s.end)
       const contested = CONTESTED.exec(text)?.index ?? -1
+      const each = contested >= 0 && /^이하[^()\n]{0,6}[‘'“"]?이 사건 ?각/.test(text.slice(contested))
       let act: HistoryFound | undefined
       for (const d of document.within(document.dates, s)) {
         if (d.iso.length < 10 || document.citations.some(c => isCase(c) && c.start <= d.start && d.end <= c.end))
@@ -170,8 +193,13 @@ function acts(document: Related): HistoryFound[] {
         const base = { start: d.start, end: d.end, caseNumber: null, date: d.iso, sameProceedings: true }
         const after = text.slice(d.end - s.start)
         const who = TRIBUNAL.exec(text.slice(Math.max(0, d.start - s.start - 40), d.start - s.start))?.[1]
-        if (who && ACT.test(after)) out.push({ ...base, court: who.trim(), outcome: fateOf(after) })
-        else if (d.start - s.start < contested) act = { ...base, court: authority?.label ?? null, outcome: null }
+        if (who && ACT.test(after)) {
+          out.push({ ...base, court: who.trim(), outcome: fateOf(after) })
+          act = undefined
+        } else if (each && d.start - s.start < contested) {
+          const office = OFFICE.exec(text.slice(Math.max(0, d.start - s.start - 40), d.start - s.start))?.[1]
+          if (office) out.push({ ...base, court: office, outcome: null })
+        } else if (d.start - s.start < contested) act = { ...base, court: authority?.label ?? null, outcome: null }
       }
       if (act) out.push(act)
     }

@@ -29,7 +29,7 @@ const LAW_WORD = /^[가-힣A-Za-z0-9·ㆍ‧]{0,30}(?:법|법률|시행령|령|�
 const LONG_FORM = /^(?:관한|위한|대한|따른|의한)$/
 /** Heads that never stand alone: `개인정보 보호법`, `교통사고처리 특례법`. */
 const HEAD_ONLY =
-  /^(?:보호법|보장법|처벌법|특례법|기본법|관리법|지원법|육성법|진흥법|촉진법|특별법|특별조치법|규제법|사업법|구제법|운수사업법|예방법|책임법|복지법|법률|규칙|규정|조례|협약|협정|의정서)$/
+  /^(?:보호법|보장법|처벌법|특례법|기본법|관리법|지원법|육성법|진흥법|촉진법|특별법|특별조치법|규제법|사업법|구제법|운수사업법|예방법|책임법|복지법|법률|규칙|규정|조례|협약|협정|의정서|조약|임시조치법|훈령|예규)$/
 const CLAUSE_END =
   /(?:(?<!하|되|있|없|받|르|지)[은는]|에서|에게|으로|로서|하여|하고|하며|하면|따라|의하면|므로|지만|는데|경우|따르면|있고|이고|이며|으며|면서|[이가]|부터|까지|마다|한다|였다|없이|위반하여|관하여|대하여|의하여)$/
 const OPENING_WORD = /^(?:및|또는|등|그리고|또한|한편|따라서|다만|즉|그런데|이는|각|위|이|그|의)$/
@@ -49,6 +49,7 @@ export function lawBefore(text: string, end: number, depth = 0): LawName | 'bloc
   if (SUBORDINATE.test(last.text)) {
     const host = depth < 2 ? lawBefore(text, last.start, depth + 1) : undefined
     if (host && host !== 'blocked') return { ...host, code: `${host.code} ${last.text}` }
+    if (last.text === '시행세칙') return 'blocked'
     const pointer = tokens[tokens.length - 2]
     return pointer && POINTER.test(pointer.text)
       ? { start: pointer.start, code: `${pointer.text} ${last.text}`, pointing: true }
@@ -157,7 +158,7 @@ function named(tokens: readonly Token[]): LawName | undefined {
   if (!LAW_WORD.test(last.text)) return undefined
   let k = end
   const before = tokens[end - 1]
-  if (before && LONG_FORM.test(before.text)) {
+  if (before && LONG_FORM.test(before.text) && HEAD_ONLY.test(last.text)) {
     k = end - 1
     while (k > 0 && end - k < 10 && !ends((tokens[k - 1] as Token).text)) k--
   } else if (before && HEAD_ONLY.test(last.text)) {

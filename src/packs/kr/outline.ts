@@ -4,6 +4,7 @@ import type { Opening, OutlineRules, OutlineState } from '../../pack/pack.js'
 import { trimmed } from '../../text/span.js'
 import { headingLine, headingText, pieces } from './heading-text.js'
 import { compactHeading, type HeadingFound, headingsIn } from './headings.js'
+import { headnotes, questions } from './headnotes.js'
 import { labelAt, Numbering } from './numbering.js'
 import { isSourceLine, portalOpenings } from './portal.js'
 import { REASON_HEADINGS } from './words.table.js'
@@ -50,7 +51,7 @@ const SIGNATURE =
   /^(?:재판장 ?)?(?:대법원장|대법관|판사|재판관|헌법재판소장|군판사|심판관|사법보좌관|법원장|위원장|주심위원)(?: ?\(재판장\))? *[가-힣○△□OA-Z]{1,5}(?:[ ,(]|$)|^(?:재판장|주심) +(?:판사|대법관|재판관)/
 /** Signatures that lost the line end before them. */
 const SIGNED_TAIL =
-  /다\. {0,4}((?:재판장 )?(?:대법원장|대법관|판사|재판관) ?(?:\(재판장\) ?)?[가-힣○△□]{2,4}(?: ?\((?:재판장|주심)\))?(?:[ ,]{1,3}(?:(?:재판장|주심|대법관|판사|재판관) ){0,2}[가-힣○△□]{2,4}(?: ?\((?:주심|재판장)\))?){0,14})$/
+  /다\. {0,4}((?:재판장 )?(?:대법원장|대법관|판사|재판관) {0,4}(?:\(재판장\) ?)?[가-힣○△□]{2,4}(?: ?\((?:재판장|주심)\))?(?:[ ,]{1,3}(?:(?:재판장|주심|대법관|판사|재판관) ){0,2}[가-힣○△□]{2,4}(?: ?\((?:주심|재판장)\))?){0,14})$/
 /** The decision below, on a line of a head without brackets. */
 const LOWER =
   /^(?:원 *심|제 *1 *심|환 *송 *(?:전 *)?(?:당 *심 *)?|재 *심 *대 *상) *(?:판 *결|결 *정|명 *령|심 *결)(?: *[:：] *| {1,})(?=\S)/
@@ -61,6 +62,8 @@ const PARTY_ALONE =
   /^(?:원 *고|피 *고 *인|피 *고|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|제청신청인|채 *권 *자|채 *무 *자|재 *항 *고 *인|상 *대 *방|검 *사|변 *호 *인)(?:, ?(?:항소인|피항소인|상고인|피상고인|재항고인|상대방))?$/
 const SPACED_DATE =
   /^(?:변 *론 *종 *결|판 *결 *선 *고|심 *문 *종 *결|심 *의 *종 *결 *일|선 *고 *일|결 *정 *일) *[:：]? *\d/
+/** The label alone on its line, the date below. */
+const DATE_ALONE = /^(?:변 *론 *종 *결|판 *결 *선 *고|심 *문 *종 *결|선 *고 *일|결 *정 *일)(?:일| *일자)?$/
 const ANNEX = /^[[(〈<【]{0,2} ?(?:별 ?지|별첨)/
 /** The parts of a criminal judgment's reasons, which stand without numbers. */
 const CRIMINAL = /^(?:범죄사실.{0,8}|범죄전력|증거의요지|법령의적용|양형의?이유|무죄부분|신상정보등록|쟁점에대한판단)$/
@@ -69,14 +72,18 @@ const LISTS = /^(?:증거의요지|법령의적용|적용법조|처단형|양형
 function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
   const memory = memoryOf(state.reading)
   const portal = portalOpenings(line, state)
-  const headings = headingsIn(line).filter(h => !quotedHeading(h, state, memory))
+  const headings = headingsIn(line).filter(h => !quotedHeading(h, state, memory) && !summarised(h, state))
   if (portal && headings.length === 0) return portal
   const out: Opening[] = []
   let role = state.roles[0]
   if (headings.length === 0) body(line.start, line.end)
   else {
     const first = (headings[0] as HeadingFound).start
-    if (first > line.start) body(line.start, first)
+    if (first > line.start) {
+      if (role === undefined && line.index === 0)
+        out.push({ opens: 'section', role: 'head', heading: null, depth: 0, at: line.start })
+      body(line.start, first)
+    }
     headings.forEach((h, k) => {
       memory.bracketed = (memory.bracketed || h.heading.startsWith('【')) && compactHeading(h.heading) !== '당사자'
       const inner = role === 'reasoning' && CRIMINAL.test(compactHeading(h.heading))
@@ -115,6 +122,11 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
     enter(memory, 'signatures')
     role = 'signatures'
   }
+}
+
+/** `재판관 …의 반대의견` inside the summary of a decision. */
+function summarised(h: HeadingFound, state: OutlineState): boolean {
+  return state.roles[0] === 'summary' && h.role === 'reasoning' && /의견$/.test(h.heading) && !/^[【#]/.test(h.heading)
 }
 
 /** `[심판대상조항]` inside the reasons: statutory text follows, no section. */
@@ -159,6 +171,7 @@ function sectionOf(
     role === undefined || role === 'head' || role === 'parties' || role === 'procedure' || role === 'lower-decision'
   if (!atHead || memory.bracketed || state.seen('operative')) return undefined
   if (role === undefined && headless(state, line)) return { role: 'operative', heading: null }
+  if (DATE_ALONE.test(text)) return { role: 'procedure', heading: text }
   if (SPACED_DATE.test(text) || /^당 *해 *사 *건/.test(text)) return { role: 'procedure', heading: null }
   const below = LOWER.exec(text)
   if (below && /\d/.test(text)) return { role: 'lower-decision', heading: below[0].trim() }
@@ -181,16 +194,8 @@ function headless(state: OutlineState, line: Line): boolean {
   return false
 }
 
-/** `[1]`, `[2]` at the start of a headnote or inside its line. */
-function headnotes(text: string, start: number): Opening[] {
-  const out: Opening[] = []
-  const plain = /^(\d{1,2})\. (?=\D)/.exec(text)
-  if (plain) return [{ opens: 'headnote', number: plain[1] as string, at: start }]
-  const pattern = /(^|[\s)])\[(\d{1,2})\] ?/g
-  for (let m = pattern.exec(text); m; m = pattern.exec(text))
-    out.push({ opens: 'headnote', number: m[2] as string, at: start + m.index + (m[1] as string).length })
-  return out
-}
+/** `“임금”이란 …을 말한다`: an item of a statute's definitions. */
+const DEFINITION = /^[“‘"'][^”’"'\n]{1,40}[”’"'](?:이?란|이?라 ?함은) /
 
 /** The labels a line begins with, as paragraphs; a first-level label with a heading opens a section inside the reasons. */
 function labels(text: string, start: number, role: SectionRole, memory: Memory): Opening[] {
@@ -201,6 +206,7 @@ function labels(text: string, start: number, role: SectionRole, memory: Memory):
     const label = labelAt(text, at)
     if (!label) break
     const rest = text.slice(label.end)
+    if (DEFINITION.test(rest)) break
     const heading = headingText(rest)
     if (memory.quoting && heading === undefined) break
     if (memory.headed && heading === undefined && label.kind === '1.' && !/다[.)\]]{0,2} *$/.test(text)) break
@@ -268,23 +274,6 @@ function refine(outline: Outline, reading: Reading): Outline {
       })),
     ].sort((a, b) => a.start - b.start),
   }
-}
-
-const POLARITY = /\((?:[가-힣]{2,4} ?)?(적극|소극)(?:\)|[,:])/
-
-/** A headnote cut at ` / ` into its questions: each is answered 적극 (yes) or 소극 (no) for itself. */
-function questions(block: HeadnoteBlock, text: string): HeadnoteBlock[] {
-  const out: HeadnoteBlock[] = []
-  let from = block.start
-  while (from < block.end) {
-    const cut = text.indexOf(') / ', from)
-    const to = cut < 0 || cut >= block.end ? block.end : cut + 1
-    const span = trimmed(text, from, to)
-    const said = span && POLARITY.exec(text.slice(Math.max(span.start, span.end - 24), span.end))?.[1]
-    if (span) out.push({ ...span, number: block.number, polarity: said ? (said === '적극' ? 'yes' : 'no') : null })
-    from = to === block.end ? to : to + 3
-  }
-  return out
 }
 
 export const outline: OutlineRules = { open, refine }

@@ -24,11 +24,11 @@ export function rolesOf(heading: string): Roles {
 const COUNSEL = /\(([^()]{0,8}(?:대리인|변호인|대표자|법률상)(?:[^()]|\([^()]*\)){0,300})\)/
 const COUNSEL_LABEL = /^(?:[가-힣]{0,8}(?:대리인|변호인)(?: ?겸 ?[가-힣]{2,8})?|신청대리인) *[:：]? */
 const COUNSEL_LINE =
-  /^(?:위 )?(?:[가-힣]{0,10}(?:소 *송 *대 *리 *인|대 *리 *인|변 *호 *인|담당 *변호사|법률상 대리인|대표자|송달장소|대표이사|소송수행자)|변호사|법무법인|담당변호사)/
+  /^(?:위 |(?:원고|피고|신청인|피신청인|청구인|피고인)들?(?:의)? )?(?:[가-힣]{0,10}(?:소 *송 *대 *리 *인|대 *리 *인|변 *호 *인|담당 *변호사|법률상 대리인|대표자|송달장소|대표이사|소송수행자)|변호사|법무법인|담당변호사)/
 const COMPANY =
   /주식회사|유한회사|합자회사|합명회사|회사(?!원)|은행|조합|재단|법인|㈜|\(주\)|보험|증권|상사|학원|종중|종회|교회/
 const PUBLIC =
-  /^대한민국|^국(?:가)?$|(?:시장|군수|구청장|세무서장|세관장|청장|장관|위원회|위원장|공단|공사|교육감|경찰서장|도지사|시|군|구|지방자치단체|검사|검찰청|특허청|총장|총리|대통령|국회의장|처장|원장|서장|지청장|이사장|협의회)$/
+  /^대한민국|^국(?:가)?$|(?:시장|군수|구청장|세무서장|세관장|청장|장관|위원회|위원장|공단|공사|교육감|경찰서장|도지사|시|군|구|지방자치단체|검사|검찰청|특허청|총장|총리|대통령|국회의장|처장|원장|서장|소장|지청장|이사장|협의회)$/
 const MASKED =
   /[○△□◇☆▽◎●▲■◆★]|^(?:원고|피고|피고인|신청인|피신청인|청구인|피청구인|참가인|재항고인|채권자|채무자|신청외|소외|공소외|사건본인)(?: ?\d{1,3})?(?:\(|$| 외)|^[A-Z]{1,3}(?:$| )/
 
@@ -68,7 +68,8 @@ function given(out: PartyFound[], roles: Roles['roles'], names: readonly Named[]
   if (!roles.every(r => r.role === 'appellant' || r.role === 'respondent') || roles.length === 0) return false
   let all = false
   for (const n of names) {
-    const words = n.label.split(/,| 및 | ?겸 |와 |과 /).map(w => w.trim().replace(/들$|\(.*\)$| ?\(.*$/, ''))
+    const label = /^쌍 ?방/.test(n.label) ? '피고인, 검사' : n.label
+    const words = label.split(/,| 및 | ?겸 |와 |과 /).map(w => w.trim().replace(/들$|\(.*\)$| ?\(.*$/, ''))
     for (const word of words) {
       let hit = false
       out.forEach((p, i) => {
@@ -111,7 +112,12 @@ function namesIn(document: Identified, part: Part, native: string | undefined): 
     const text = document.text.slice(from, to).trim()
     if (COUNSEL_LINE.test(text) && out.length > 0) {
       const last = out[out.length - 1] as Named
-      out[out.length - 1] = { ...last, end: to, representatives: [...last.representatives, counselOf(text)] }
+      out[out.length - 1] = { ...last, end: to }
+      const from = /^[가-힣]{2,4}들/.test(text) ? 0 : out.length - 1
+      for (let k = from; k < out.length; k++) {
+        const one = out[k] as Named
+        out[k] = { ...one, representatives: [...one.representatives, counselOf(text)] }
+      }
     } else if (out.length === 0 || /^\d{1,2}\. |^[가-힣○△□A-Z]{1,20}(?: \d)?(?: ?\(|$)/.test(text)) {
       for (const [start, end] of numbered(document.text, from, to)) out.push(nameOf(document.text, start, end, native))
     }
@@ -152,12 +158,14 @@ function nameOf(text: string, start: number, end: number, native: string | undef
 
 const counselOf = (text: string) =>
   text
+    .replace(/^(?:위 |(?:원고|피고|신청인|피신청인|청구인|피고인)들?의? )(?=소송|대리|변호)/, '')
     .replace(COUNSEL_LABEL, '')
     .replace(/^(?:소 *송 *대 *리 *인|변 *호 *인|대 *리 *인|소송수행자) *[:：]? */, '')
     .trim()
 
 /** A resident registration number or date of birth, with the occupation behind it. */
-const RESIDENT = / ?\(?(?:\d{6} ?- ?[\d*]{1,7}|(?:19|20)\d{2}(?:년생|\. ?\d{1,2}\. ?\d{1,2}\.? ?생)|\d{6}-?)[^\n]*$/
+const RESIDENT =
+  / ?\(?(?:\d{2}[\d*]{4} ?- ?[\d*]{1,7}|(?:19|20)\d{2}(?:년생|\. ?\d{1,2}\. ?\d{1,2}\.? ?생)|\d{6}-?)[^\n]*$/
 
 function kindOf(label: string): PartyFound['kind'] {
   const first = label.replace(/ 외 \d+인$/, '')
