@@ -86,6 +86,13 @@ export const rules: readonly Rule[] = [
       court: [
         ['⟦OGH 3.5.2011, 4 Ob 99/11x⟧', { targets: [{ court: 'OGH', date: '2011-05-03', docket: '4 Ob 99/11x' }] }],
         ['⟦VwGH 12.5.2016, Ra 2015/16/0099⟧,', { targets: [{ court: 'VwGH', docket: 'Ra 2015/16/0099' }] }],
+        ['(⟦EuGH C-1065/09⟧, Muster', { targets: [{ court: 'EuGH', docket: 'C-1065/09' }] }],
+        ['⟦EGMR 12.3.2003, Bsw 99221/99⟧,', { targets: [{ court: 'EGMR', docket: '99221/99' }] }],
+        ['⟦BFG 3.4.2019, RV/7900123/2019⟧,', { targets: [{ court: 'BFG', docket: 'RV/7900123/2019' }] }],
+        [
+          '⟦VwGH 28.5.2014, Ra 2014/20/0917 und 0918⟧',
+          { targets: [{ docket: 'Ra 2014/20/0917' }, { docket: 'Ra 2014/20/0918' }] },
+        ],
         ['⟦VfGH G 99/2020 ua⟧', { targets: [{ court: 'VfGH', docket: 'G 99/2020' }] }],
         ['das ⟦Oberlandesgericht Graz⟧ hat', { is: 'mention' }],
       ],
@@ -97,6 +104,10 @@ export const rules: readonly Rule[] = [
         [
           '⟦Urteil des Landesgerichtes Klagenfurt vom 25. März 2001, GZ 28 Cg 93/94b-117⟧ im',
           { targets: [{ docket: '28 Cg 93/94b' }] },
+        ],
+        [
+          '⟦Urteil des Oberlandesgerichts Graz als Berufungsgericht in Arbeits- und Sozialrechtssachen vom 26. März 2015, GZ 7 Ra 93/15h-18⟧,',
+          { targets: [{ court: 'Oberlandesgericht Graz', docket: '7 Ra 93/15h' }] },
         ],
         ['mit ⟦Beschluss vom 17. 8. 1991⟧ gab', { form: 'narrative' }],
       ],
@@ -137,6 +148,7 @@ export const rules: readonly Rule[] = [
       ],
       ['⟦RZ 1997/19 mwN⟧', { targets: [{ reporter: 'RZ', ref: '1997/19' }] }],
       ['⟦ÖBl 1976, 101⟧,', { targets: [{ reporter: 'ÖBl', ref: '1976, 101' }] }],
+      ['⟦VfSlg 14.950/1996 und 16.980/2001⟧', { targets: [{ ref: '14.950/1996' }, { ref: '16.980/2001' }] }],
       ['⟦VfSlg 19.632/2012⟧', { targets: [{ reporter: 'VfSlg', ref: '19.632/2012' }] }],
       ['⟦ÖBl 2015/9, 34⟧', { targets: [{ reporter: 'ÖBl', ref: '2015/9', pin: '34' }] }],
     ],

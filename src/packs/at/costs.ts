@@ -25,10 +25,11 @@ const SUBJECT: readonly (readonly [RegExp, readonly string[]])[] = [
 const PUBLIC =
   /^(?:Der |Das |Die )((?:Bund|Land [\p{L}-]+|Bundeshauptstadt Wien|Landeshauptstadt [\p{L}-]+|(?:Markt|Stadt)?[Gg]emeinde [\p{L}-]+))/u
 
-/** Who pays what: the first order on costs with an amount, else the first that lets somebody bear costs. */
+/** Who pays what: the order on costs with an amount, this court's own before one in a new wording it gives, else who bears costs. */
 export function costs(document: Related): CostsFound | null {
   const orders = document.orders.filter(o => o.dispositions.includes('costs'))
-  const order = orders.find(o => o.amount !== null) ?? orders[0]
+  const paid = orders.filter(o => o.amount !== null)
+  const order = paid.find(o => !reworded(o.start, document)) ?? paid[0] ?? orders[0]
   if (!order) return null
   const text = document.text.slice(order.start, order.end)
   const amounts = document.within(document.amounts, order)
@@ -44,6 +45,14 @@ export function costs(document: Related): CostsFound | null {
     return what ? [{ what: what[1] as string, value: a.value }] : []
   })
   return { bearer: bearer(text, document), amount: main?.value ?? null, currency: main?.currency ?? null, items }
+}
+
+/** Whether a place stands inside the quotation marks of the operative part. */
+function reworded(place: number, document: Related): boolean {
+  const part = document.parts('operative').find(p => p.start <= place && place < p.end)
+  if (!part) return false
+  const before = document.text.slice(part.start, place)
+  return (before.match(/„/g) ?? []).length > (before.match(/[“”]/g) ?? []).length
 }
 
 function bearer(text: string, document: Related): string | null {

@@ -48,7 +48,7 @@ export const DISPOSITIONS: readonly DispositionRule[] = [
   ),
   rule(/wieder ?hergestellt|Wiederherstellung des/, 'reinstated'),
   rule(
-    /\babgeändert\b|dahin(?:gehend)? (?:ab|abzu)|mit der Maßgabe .{0,80}(?:bestätigt|zu lauten)|(?:herabgesetzt|neu festgesetzt|auf .{0,40}(?:erhöht|herabgesetzt)) /,
+    /\babgeändert\b|dahin(?:gehend)? (?:ab|abzu)|mit der Maßgabe .{0,80}(?:bestätigt|zu lauten)|(?:herabgesetzt|neu festgesetzt|auf .{0,40}(?:erhöht|herabgesetzt))(?= |\.|,)|(?:wird|werden) .{0,120}mit .{0,60}(?:neu )?festgesetzt/,
     'varied',
   ),
   rule(/\b(?:bestätigt|mit der Maßgabe bestätigt)\b(?! hat)|bleibt unverändert|bleiben unberührt/, 'affirmed'),
@@ -61,7 +61,7 @@ export const DISPOSITIONS: readonly DispositionRule[] = [
     'suspended',
   ),
   rule(
-    /freigesprochen|wird .{0,40}verboten|haben? .{0,200}zu unterlassen|schuldig,? (?!.{0,240}bestimmten .{0,60}osten).{0,400}(?:zu (?:unterlassen|zahlen|bezahlen|leisten|dulden|räumen|übergeben|unterfertigen|erbringen|beseitigen|veröffentlichen|zu unterlassen))|wird (?:mit Wirkung .{0,60})?festgestellt|Es wird festgestellt|wird für die Zeit.{0,300}bewilligt|wird bewilligt|wird für (?:rechtsunwirksam|unwirksam|nichtig) erklärt|wird geschieden|\bi[nm] .{0,120}Recht(?:en)? .{0,200}verletzt worden|als verfassungswidrig aufgehoben|war (?:verfassungs|gesetz)widrig|zuerkannt|wird .{0,80}erteilt|besteht .{0,40}zu Recht/,
+    /freigesprochen|wird .{0,40}verboten|haben? .{0,200}zu unterlassen|(?<!sei )(?<!seien )schuldig,? (?!.{0,240}bestimmten .{0,60}osten).{0,400}(?:zu (?:unterlassen|zahlen|bezahlen|leisten|dulden|räumen|übergeben|unterfertigen|erbringen|beseitigen|veröffentlichen|zu unterlassen))|wird (?:mit Wirkung .{0,60})?festgestellt|Es wird festgestellt|wird für die Zeit.{0,300}bewilligt|wird bewilligt|wird für (?:rechtsunwirksam|unwirksam|nichtig) erklärt|wird geschieden|\bi[nm] .{0,120}Recht(?:en)? .{0,200}verletzt worden|als verfassungswidrig aufgehoben|war (?:verfassungs|gesetz)widrig|zuerkannt|wird .{0,80}erteilt|besteht .{0,40}zu Recht/,
     'granted',
   ),
   rule(

@@ -16,6 +16,11 @@ const VFGH =
 const VFGH_SURE = /[EGVWU] ?\d{1,5}\/(?:20)\d{2}/y
 const BVWG =
   /[A-Z]\d{3} \d{7}-\d{1,2}(?:\/\d{1,4}[A-Z]{1,2})?|LVwG-\d[\d/.-]{3,30}|(?:VGW|KLVwG|LVwG AV|LVwG)-[\d/.-]{6,40}/y
+/** Bundesfinanzgericht (formerly UFS), Court of Justice of the Union, and applications to the European Court of Human Rights. */
+const FISCAL = /R[VSM]\/\d{7}\/\d{4}(?!\d)|RV\/\d{4}-[A-Z]\/\d{2}(?!\d)/y
+const UNION = /[CT][-‑–] ?\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?![\d/])/y
+const STRASBOURG = /\d{3,5}\/\d{2}(?![\d/])/y
+const VWGH_MORE = /(?:, ?| und )(\d{4})(?![\d/.])/y
 const MORE = /(?:, ?| und )(\d{1,5})\/(\d{2})([a-z])?(?![\w/])/y
 const JOIN = /(?:, ?| und |; ?(?=\d))(?=\d{1,3} ?[A-Z])/y
 const LETTERS = new Set('abdfghkmpistvwxyz')
@@ -39,11 +44,31 @@ function one(text: string, at: number, told: boolean): One | undefined {
       stem,
     }
   }
-  const other = matchAt(VWGH, text, at) ?? matchAt(BVWG, text, at) ?? matchAt(told ? VFGH : VFGH_SURE, text, at)
-  const found = other ?? (told ? matchAt(VWGH_OLD, text, at) : null)
+  const other =
+    matchAt(VWGH, text, at) ??
+    matchAt(BVWG, text, at) ??
+    matchAt(UNION, text, at) ??
+    matchAt(FISCAL, text, at) ??
+    matchAt(told ? VFGH : VFGH_SURE, text, at)
+  const found = other ?? (told ? (matchAt(VWGH_OLD, text, at) ?? matchAt(STRASBOURG, text, at)) : null)
   if (!found) return undefined
+  const years = /^(?:R[ao]|F[re]) \d{4}\/\d{2}\//.exec(found[0])
+  if (years) return many(text, at + found[0].length, found[0], years[0])
   const docket = found[0].replace(/^((?:R[ao]|F[re]|Ko|Aw|So|\d{2,4}\/).*)-\d{1,3}$/, '$1').replace(/\s+/g, ' ')
   return { end: at + found[0].length, dockets: [docket], stem: '' }
+}
+
+/** Further running numbers of the Verwaltungsgerichtshof: `Ra 2014/20/0017 und 0018`, `… bis 0020`. */
+function many(text: string, from: number, first: string, stem: string): One {
+  const dockets = [first.replace(/-\d{1,3}$/, '').replace(/ bis .*/, '')]
+  let end = from
+  for (let n = 0; n < 20; n++) {
+    const more = matchAt(VWGH_MORE, text, end)
+    if (!more) break
+    dockets.push(`${stem}${more[1]}`)
+    end += more[0].length
+  }
+  return { end, dockets, stem: '' }
 }
 
 /** Austrian dockets, alone and in lists (`4 Ob 408, 409/80`, `9 ObA 15/15f, 16/15b`). */
@@ -76,11 +101,13 @@ export function courtOf(docket: string): string | undefined {
   if (sign !== undefined) return supreme.has(sign) && sign !== 'Ds' && sign !== 'Ns' ? 'OGH' : undefined
   if (/^(?:Ra|Ro|Fr|Ko) \d{4}\/\d{2}\//.test(docket)) return 'VwGH'
   if (/^[A-Z]\d{3} \d{7}-/.test(docket)) return 'BVwG'
+  if (/^[CT][-‑–]/.test(docket)) return docket.startsWith('C') ? 'EuGH' : 'EuG'
+  if (/^R[VSM]\/\d/.test(docket)) return 'BFG'
   return /^[EG] ?\d{1,5}\/20\d\d/.test(docket) ? 'VfGH' : undefined
 }
 
 export const dockets: DocketForms = {
   at: docketAt,
   courtOf,
-  starts: ['Ra ', 'Ro ', 'Fr ', 'Ko ', 'LVwG', 'VGW-', 'E', 'G', 'V', 'W', 'L5', 'I4'],
+  starts: ['Ra ', 'Ro ', 'Fr ', 'Ko ', 'LVwG', 'VGW-', 'C-', 'T-', 'RV/', 'RS/', 'RM/', 'E', 'G', 'V', 'W', 'L5', 'I4'],
 }

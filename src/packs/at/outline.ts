@@ -156,6 +156,7 @@ function reasons(named: string, line: Line, state: OutlineState, shape: Shape): 
   const before = state.reading.lines[line.index - 1]
   if (before && REASONS.test(label(before.text)) && state.roles[0] !== 'operative') return []
   if (state.roles[0] === 'reasoning' && state.seen('operative')) return undefined
+  if (named === 'Text' && !state.seen('operative') && captionFollows(line, state)) return section('head', named)
   if (named === 'Text' && !state.seen('operative') && !state.seen('head')) return undefined
   const below = state.reading.lines.slice(line.index + 1, line.index + 3).map(l => headingRole(l.text))
   const role = below.find(r => r !== undefined)
@@ -208,6 +209,8 @@ function follows(before: string | undefined, number: string): boolean {
   return now.every(n => n === 1)
 }
 
+/** A point that belongs to what a number goes on with: `Abs. 4 B-VG`. */
+const ABBREVIATED = /(?:Abs|Art|Nr|Z|Zl|lit|Rn|Rz|S|Kap|Pkt|Anm|Bd|TP)\.$/
 /** Bare numbers at the start of a line and, where lines were run together, inside it. */
 function bareNumbers(line: Line, state: OutlineState): Opening[] | undefined {
   let next = Number(state.number ?? 0) + 1
@@ -215,7 +218,7 @@ function bareNumbers(line: Line, state: OutlineState): Opening[] | undefined {
   const out: Opening[] = []
   const pattern = /(?:^|[.!?“")] )(\d{1,4}) (?=[\p{Lu}„"])/gu
   for (let m = pattern.exec(line.text); m; m = pattern.exec(line.text)) {
-    if (Number(m[1]) !== next) continue
+    if (Number(m[1]) !== next || ABBREVIATED.test(line.text.slice(0, m.index + 1))) continue
     out.push({ opens: 'paragraph', number: String(next), at: line.start + m.index + m[0].indexOf(m[1] as string) })
     next++
   }

@@ -21,6 +21,9 @@ const SHORT: Readonly<Record<string, string>> = {
 export function courtNamed(text: string): string | undefined {
   const short = /^(?:OLG (?:Wien|Graz|Linz|Innsbruck)|OGH|V[fw][Gg][Hh]|BVwG|Bvwg|BFG|DSB)\b/.exec(text)
   if (short) return SHORT[short[0]]
+  const land = /^(?:LVwG|Landesverwaltungsgericht) (\p{Lu}\p{L}+)/u.exec(text)
+  if (land) return `Landesverwaltungsgericht ${land[1]}`
+  if (/^(?:VGW|VwG Wien|LVwG Wien|Verwaltungsgericht Wien)\b/.test(text)) return 'Verwaltungsgericht Wien'
   const full =
     /^(Oberster Gerichtshof|Verwaltungsgerichtshof|Verfassungsgerichtshof|Bundesverwaltungsgericht|Bundesfinanzgericht|Datenschutzbehörde|(?:Oberlandesgericht|Landesgericht|Handelsgericht|Bezirksgericht|Landesverwaltungsgericht|Verwaltungsgericht)(?: für (?:Zivilrechtssachen|Strafsachen))? \p{Lu}[\p{L}. -]{2,40})/u.exec(
       text,

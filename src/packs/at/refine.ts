@@ -63,6 +63,10 @@ const COST_REASON =
 const COST_MORE =
   /Kosten|hingewiesen|Tarif|TP \d|RATG|Einheitssatz|ERV|USt|Umsatzsteuer|Pauschalgebühr|Streitgenossenzuschlag|Bemessungsgrundlage|Beantwortung/
 
+/** A paragraph that opens with the decision on costs is about them to its end. */
+const COSTS_FIRST =
+  /^(?:\[\d+\] ?)?(?:[\dIVX.]{1,6} )?(?:Die (?:Kostenentscheidung|Entscheidung über (?:die|den) \p{L}*[Kk]osten\p{L}*)|Der (?:Kostenausspruch|Kostenvorbehalt|Zuspruch von Kosten|Ausspruch über (?:die|den) (?:Kosten|Aufwandersatz)))\b.{0,200}(?:gründe[nt]|beruh|stütz|folgt|ergibt)/u
+
 /** The closing stretch on costs becomes a section of its own, cut inside its paragraph where need be. */
 function withCosts(reasoning: Part, reading: Reading): Part[] {
   const lines = reading.lines.filter(l => l.start >= reasoning.start && l.end <= reasoning.end)
@@ -76,6 +80,7 @@ function withCosts(reasoning: Part, reading: Reading): Part[] {
       if (COST_REASON.test(texts[k] as string)) at = k
       else if (!COST_MORE.test(texts[k] as string)) break
     }
+    if (at === sentences.length && sentences.length > 0 && COSTS_FIRST.test(texts[0] as string)) at = 0
     if (at === sentences.length) break
     cut = (sentences[at] as Span).start
     if (at > 0) break
@@ -141,7 +146,8 @@ function speakers(facts: Part, reading: Reading): Part[] {
     }
   }
   close()
-  return out
+  const only = out.length === 1 ? (out[0] as Part) : undefined
+  return only?.role === 'facts' ? [] : out
 }
 
 const LOWER_COURT = new RegExp(LOWER)

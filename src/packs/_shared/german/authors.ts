@@ -10,7 +10,7 @@ export interface AuthorsFound {
 
 /** A look back is this long. */
 const WINDOW = 220
-const NAME = /^(?:[vV]\.)?[A-ZÄÖÜ][A-Za-zÄÖÜäöüßéèáóčćšž.&/'’–-]*[\d¹²³⁴⁵⁶⁷⁸⁹]?[,:]?$/
+const NAME = /^(?:[vV]\.)?[A-ZÄÖÜ][A-Za-zÄÖÜäöüßéèáóčćšž.&/'’–-]*(?:\d{0,2}(?:\.\d{2})?|[¹²³⁴⁵⁶⁷⁸⁹])[,:]?$/
 const SMALL = new Set(
   'in in: von v. vom zu zum zur und der des den die das & im van de Bd. a. a.a.O. a.a.O., aaO aaO, aaO: O. O., - -, z. nF aF nF, aF, mwN bei über für'.split(
     ' ',
@@ -25,7 +25,7 @@ const NOT_NAMES = new Set(
 const DECISIONS =
   /(?:[Uu]rteil|[Bb]eschlu|[Bb]eschlü|[Ss]chreiben|Gründe|Grundsätz|[Ee]ntscheidung|Erlass|Bescheid)(?:e[ns]?|s|n|en|ss|ssen)?$/
 const WORKS =
-  /(?:MüKo|MünchKomm|Münch|BeckOK|BeckOGK|BeckTKG|ErfK|jurisPK|juris-PK|KassKomm|Staudinger|Palandt|Grüneberg|Zöller|Thomas|Musielak|Fischer|Erman|Soergel|KK-|LK-|SK-|HK-|NK-|HWK|APS|KR\/|Maunz|Dürig|Kopp|Schoch|Eyermann|Tipke|Klein|Schmidt|Blümich|Gräber|Hübschmann|Rummel|Schwimann|Koziol|Klang|KBB|Rechberger|Fasching|Feil|Kodek|Kommentar)/
+  /(?:MüKo|MünchKomm|Münch|BeckOK|BeckOGK|BeckTKG|ErfK|jurisPK|juris-PK|KassKomm|Staudinger|Palandt|Grüneberg|Zöller|Thomas|Musielak|Fischer|Erman|Soergel|KK-|LK-|SK-|HK-|NK-|HWK|APS|KR\/|Maunz|Dürig|Kopp|Schoch|Eyermann|Tipke|Klein|Schmidt|Blümich|Gräber|Hübschmann|Rummel|Schwimann|Koziol|Klang|KBB|WK[ -](?:StPO|StGB)|WK[²2]|-ON(?![a-z])|Rechberger|Fasching|Feil|Kodek|Kommentar)/
 const LAW_TITLE =
   /(?:^| |, )[A-ZÄÖÜ]{2,}[A-Za-z]*\d?(?:,|$)|[A-ZÄÖÜ][a-zäöü]+(?:G|O|V|GB),|(?:gesetz|ordnung|recht|buch|Kommentar)$/
 const EDITION =

@@ -41,7 +41,7 @@ const NAMED = /(\d{1,2})\. ?([A-ZÄÖÜ][a-zä]{2,8}\.?) ?(\d{4})(?!\d)/y
 const NUMERIC = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d/.]*\/)(?!\d)/y
 const STANDARD = /(?:18|19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d(?![\d-])/y
 const BEFORE_DOCKET =
-  /(?:,? ?(?:[-–—] ?|\( ?(?:- ?)?|zu |zur |unter |, |; ?(?=A[kz]))?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|AZ|Az|Aktenzeichen|Rs|Rechtssache|Rs|Nr|Zl|Zahl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y
+  /(?:,? ?(?:[-–—] ?|\( ?(?:- ?)?|zu |zur |unter |, |; ?(?=A[kz]))?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|AZ|Az|Aktenzeichen|(?:verb(?:undene|\.)? )?(?:Rsn?|Rechtssachen?)|Nr|Zlen|Zl|Zahl|Z|Bsw(?:Nr)?|BeschwNr|Appl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y
 
 /** A date at a place, as ISO 8601. */
 export function dateAt(text: string, at: number): { end: number; iso: string } | undefined {
@@ -116,11 +116,20 @@ function wordAt(text: string, at: number): number | undefined {
   return m ? from + m[0].length : undefined
 }
 
+/** The branch a court sits for, whose name has words that end a phrase elsewhere. */
+const MATTERS =
+  / (?:als Arbeits- und Sozialgericht(?:e?s)?|in (?:Arbeits- und Sozial|[A-ZÄÖÜ][a-zäöü]{2,20})(?:rechts)?sachen)(?=[ ,])/y
+
 /** Who decided, behind the word: ` der 11. Zivilkammer des Landgerichts X`, ` des Zweiten Senats`, ` als Rekursgericht`. */
 function byAt(text: string, at: number, forms: CaseForms): { end: number; court: string | undefined } {
   let end = at
   let court: string | undefined
   for (let n = 0; n < 6; n++) {
+    const matters = matchAt(MATTERS, text, end)
+    if (matters) {
+      end += matters[0].length
+      continue
+    }
     const of = matchAt(OF, text, end)
     if (!of) break
     const next = phraseAt(text, end + of[0].length, forms)
@@ -147,7 +156,9 @@ function phraseAt(text: string, at: number, forms: CaseForms): { end: number; co
   }
   if (end === at) return undefined
   if (!JUDGING.test(text.slice(at, end))) return undefined
-  return /^,? (?:vom|v\.|des|der|als|\d|[-–])/.test(text.slice(end, end + 8)) ? { end, court: undefined } : undefined
+  return /^,? (?:vom|v\.|des|der|als|\d|[-–]|in [A-ZÄÖÜ])/.test(text.slice(end, end + 8))
+    ? { end, court: undefined }
+    : undefined
 }
 
 /** Dockets behind a date, with what announces them: ` - V ZR 1/10`, `, GZ 6 R 1/01m-12`, ` (B 12 R 3/14 R)`. */

@@ -64,6 +64,9 @@ export function literature(id: string, version: number): Rule {
         '⟦Muster-Beispiel-Probe, Kommentar III, 2836⟧',
         { targets: [{ authors: ['Muster', 'Beispiel', 'Probe'], title: 'Kommentar III', page: '2836' }] },
       ],
+      ['; ⟦Muster/Probe, Das Beispielrecht I15 Rz 345⟧', { kind: 'literature' }],
+      ['; ⟦Muster, WK-StPO § 281 Rz 330 ff⟧;', { kind: 'literature' }],
+      ['; ⟦Muster in Beispiel/Probe, ABGB-ON1.07 § 933a Rz 12⟧;', { kind: 'literature' }],
       ['; ⟦Muster in FS Beispiel [1987] S. 1, 3⟧', { kind: 'literature' }],
     ],
     misses: ['nach § 26 Rn. 40', 'Senat, Urteil vom 3. Mai 2011 - V ZR 1/10, Rn. 4', 'dazu § 5 BGB', 'oben Rn. 14'],
@@ -107,8 +110,14 @@ function read({ text, at, trigger }: Scan): FoundCitation | undefined {
   const m = matchAt(PIN, text, at)
   const f =
     m && found(text, at, m[0].length, m[4] ? { section: m[4], marginal: m[2] as string } : { marginal: m[2] as string })
-  return f && (m[4] || BOOKISH.test(text.slice(f.start, at))) ? f : undefined
+  if (f && (m[4] || BOOKISH.test(text.slice(f.start, at)))) return f
+  const titled = m && trigger === 'Rz' && TITLED.test(text.slice(Math.max(0, at - 160), at))
+  return titled ? found(text, at, m[0].length, { marginal: m[2] as string }, true) : undefined
 }
+
+/** Authors with a title of words before an Austrian marginal number: `Muster/Probe, Das Beispielrecht I5 Rz 3`. */
+const TITLED =
+  /[A-ZÄÖÜ][a-zäöüß]{2,}(?:\/[A-ZÄÖÜ][A-Za-zäöüßčćšž-]{2,}){1,3}, (?:[A-ZÄÖÜ][a-zäöüß]{4,}|[A-ZÄÖÜ][a-zäöüß]{2,} [a-zäöüß]{3,})[A-ZÄÖÜa-zäöüß -]{0,60}(?:[IVX]{0,3}\d{1,2})? $/
 
 /** Beside a marginal number without a section only these show a book: names with a slash are also the parties of a case. */
 const BOOKISH = / in:? |Aufl|a\.? ?a\.? ?O|[A-ZÄÖÜ]{2,}[a-z]*\d?,? |Kommentar|Handbuch|recht,? /

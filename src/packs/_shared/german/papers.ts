@@ -81,6 +81,7 @@ export function record(id: string, version: number): Rule {
     triggers: ['ON', 'Beil', 'Blg', 'S ', 'S. ', 'AS '],
     read: ({ text, at, trigger }): FoundCitation | undefined => {
       const pages = trigger.startsWith('S')
+      if (text[at - 1] === '-') return undefined
       const m = matchAt(pages ? PAGES_OF : FILE, text, at)
       if (!m) return undefined
       return {
@@ -102,7 +103,7 @@ export function record(id: string, version: number): Rule {
       ['siehe ⟦S 7 bis 9 des Urteils ON 12⟧', { targets: [{ page: '7' }] }],
       ['⟦S 10 f des angefochtenen Beschlusses⟧', { kind: 'record' }],
     ],
-    misses: ['ONLINE 13', 'Beilage zur Zeitung', 'S 200.000 sA', 'ON-Zahl'],
+    misses: ['in ABGB-ON1.07 nach', 'ONLINE 13', 'Beilage zur Zeitung', 'S 200.000 sA', 'ON-Zahl'],
   }
 }
 
