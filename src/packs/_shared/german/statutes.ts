@@ -1,7 +1,7 @@
 import type { Target } from '../../../model/decision.js'
 import { type Found, type FoundCitation, matchAt, type Rule, type Scan } from '../../../pack/rule.js'
 import { abbreviationAt, type Laws, lawAt, shapedLikeLaw } from './law.js'
-import { type Provision, provisionsAt } from './provision.js'
+import { type Provision, type Provisions, provisionsAt } from './provision.js'
 
 /** A reference as it is put together, segment by segment, until a law is named. */
 interface Segment {
@@ -86,6 +86,7 @@ export function statutes(forms: StatuteForms): Rule {
         },
       ],
       ['⟦§§ 3 ff, 26 Abs 1 Z 1 und Abs 3 WEG 1975⟧', { kind: 'statute' }],
+      ['⟦BGB §37 Abs1⟧\nZPO', { targets: [{ code: 'BGB', section: '37', paragraph: '1' }] }],
       ['⟦§ 37 II 3 StPO⟧', { targets: [{ code: 'StPO', section: '37', paragraph: '2', sentence: '3' }] }],
       ['⟦Art. 6 Abs. 1 Buchst. f DSGVO⟧', { kind: 'eu' }],
       ['die ⟦WEG § 26 Abs. 1⟧', { targets: [{ code: 'WEG', section: '26', paragraph: '1' }] }],
@@ -132,6 +133,8 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
     const article = sign[1] === undefined
     const p = provisionsAt(text, here + sign[0].length, article || sign[0].startsWith('§§'))
     if (!p) break
+    const listed = n === 0 && !sign[0].endsWith(' ') ? indexed(text, at, p, article, laws) : undefined
+    if (listed) return listed
     const named = lawAt(text, p.end, laws)
     if (named === undefined && matchAt(PIN, text, p.end)) {
       no = segments.length === 0 || link === 'weak'
@@ -175,6 +178,13 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
   const first = found.length ? undefined : lawBefore(text, start, segments, laws)
   found.push(citation(first ?? start, end, segments))
   return found
+}
+
+/** An entry of a list of norms, its law before the glued sign: `AVG §37 Abs1`; what follows is the next entry's law. */
+function indexed(text: string, at: number, p: Provisions, article: boolean, laws: Laws): FoundCitation | undefined {
+  const segment: Segment = { list: p.list, article, law: undefined }
+  const start = lawBefore(text, at, [segment], laws)
+  return start === undefined ? undefined : citation(start, p.end, [segment])
 }
 
 function startsSign(text: string, at: number): boolean {
