@@ -67,7 +67,7 @@ describe('parse', () => {
   })
   test('for a person: the head and a remedy', () => {
     const { stdout } = pandect(['parse', 'b.txt', 'empty.html'])
-    expect(stdout).toContain('4 paragraphs')
+    expect(stdout).toContain('2 paragraphs')
     expect(stdout).toContain('Save the page again')
   })
 })

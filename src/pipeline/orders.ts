@@ -63,6 +63,9 @@ function itemsOf(part: Part, document: Identified): (Span & { number: string | n
   })
 }
 
+/** A role word names the party an order is about only where its subject stands. */
+const SUBJECT = 24
+
 /** The party an order names first: by its label, by another of its names, or by a role that it alone has. */
 export function partyIn(text: string, parties: readonly PartyFound[]): string | null {
   let best: { label: string; at: number } | undefined
@@ -70,10 +73,11 @@ export function partyIn(text: string, parties: readonly PartyFound[]): string | 
     const roles = p.roles
       .map(r => r.native)
       .filter(n => parties.every(o => o === p || o.roles.every(r => r.native !== n)))
-    for (const name of [p.label, ...(p.names ?? []), ...roles]) {
-      const at = wordAt(text, name)
-      if (at >= 0 && (!best || at < best.at)) best = { label: p.label, at }
-    }
+    const places = [
+      ...[p.label, ...(p.names ?? [])].map(name => wordAt(text, name)),
+      ...roles.map(name => wordAt(text, name)).filter(at => at <= SUBJECT),
+    ]
+    for (const at of places) if (at >= 0 && (!best || at < best.at)) best = { label: p.label, at }
   }
   return best?.label ?? null
 }
