@@ -63,7 +63,7 @@ function itemsOf(part: Part, document: Identified): (Span & { number: string | n
   })
 }
 
-/** A role word names the party an order is about only where its subject stands. */
+/** Of several parties a role word names the one an order is about only where its subject stands. */
 const SUBJECT = 24
 
 /** The party an order names first: by its label, by another of its names, or by a role that it alone has. */
@@ -75,7 +75,7 @@ export function partyIn(text: string, parties: readonly PartyFound[]): string | 
       .filter(n => parties.every(o => o === p || o.roles.every(r => r.native !== n)))
     const places = [
       ...[p.label, ...(p.names ?? [])].map(name => wordAt(text, name)),
-      ...roles.map(name => wordAt(text, name)).filter(at => at <= SUBJECT),
+      ...roles.map(name => wordAt(text, name)).filter(at => at <= SUBJECT || parties.length === 1),
     ]
     for (const at of places) if (at >= 0 && (!best || at < best.at)) best = { label: p.label, at }
   }
