@@ -13,11 +13,17 @@ const DATE_BEFORE =
   /(?:\d{4}\. ?\d{1,2}\. ?\d{1,2}\.?|\d{4}년 ?\d{1,2}월 ?\d{1,2}일|(?<!\d)\d{2}\. ?\d{1,2}\. ?\d{1,2}\.?)(?: ?\( ?\d{4}\. ?\d{1,2}\. ?\d{1,2}\. ?확정\))?[ ,]*(?:선고|자|고지)?(?:한|된|의)?,? ?$/
 const SAME_DAY = /같은 날(?:짜|자)? ?(?:선고|자)?(?:한|된|의)? ?$/
 
+/** `선고 (창원)2030나11 판결`: the seat of a high court's division, before the docket. */
+const SEAT_BEFORE = /\((?:창원|전주|청주|춘천|인천|제주|울산|수원)(?:재판부)?\) ?$/
+
 /** What stands before a docket: date, court and where the citation begins. */
 function before(text: string, at: number): { start: number; date?: string; court?: string } {
   const from = Math.max(0, at - WINDOW)
   const back = text.slice(from, at)
-  const line = back.slice(back.lastIndexOf('\n') + 1)
+  const printedLine = back.slice(back.lastIndexOf('\n') + 1)
+  const seat = SEAT_BEFORE.exec(printedLine)
+  const line = seat ? printedLine.slice(0, seat.index) : printedLine
+  if (seat) at -= seat[0].length
   const d = DATE_BEFORE.exec(line) ?? SAME_DAY.exec(line)
   let head = d ? line.slice(0, d.index) : line
   let start = d ? at - line.length + d.index : at
@@ -28,7 +34,11 @@ function before(text: string, at: number): { start: number; date?: string; court
     head = c[1] as string
   }
   const acting = c ? null : COURT_ACTING.exec(head)
-  const court = c ? fullCourt(head) : acting ? fullCourt(acting[1] as string) : undefined
+  const court = c
+    ? fullCourt(head) + (seat && !head.includes('(') ? seat[0].trim() : '')
+    : acting
+      ? fullCourt(acting[1] as string)
+      : undefined
   return { start, ...(printed ? { date: printed.iso } : {}), ...(court === undefined ? {} : { court }) }
 }
 
@@ -41,7 +51,7 @@ function read(text: string, at: number): FoundCitation | undefined {
   let end = found.end
   end += matchAt(NUMBER_SUFFIX, text, end)?.[0].length ?? 0
   end += matchAt(ALL, text, end)?.[0].length ?? 0
-  const kind = lead.date === undefined && lead.start === at ? null : matchAt(KIND, text, end)
+  const kind = matchAt(KIND, text, end)
   if (kind) end += kind[0].length
   const named =
     lead.court === undefined || /^(?:같은 법원|위 법원)$/.test(lead.court) ? courtOfSign(found.sign) : lead.court
@@ -97,6 +107,11 @@ export const caseRules: readonly Rule[] = [
         { targets: [{ court: '헌법재판소', date: '2031-09-29', docket: '2029헌바254' }] },
       ],
       ['⟦대법원 1971. 5. 24. 선고 71다918 판결⟧', { targets: [{ docket: '71다918' }] }],
+      [
+        '⟦부산고등법원 2031. 9. 25. 선고 (창원)2030나11111 판결⟧',
+        { targets: [{ court: '부산고등법원(창원)', date: '2031-09-25' }] },
+      ],
+      ['위 ⟦2030다217287 판결⟧의', { targets: [{ docket: '2030다217287' }] }],
       ['위 ⟦2030타기966⟧ 사건', { targets: [{ docket: '2030타기966' }] }],
     ],
     misses: ['2031년 5월', '2031. 4. 1. 민법', '갑 제2031호증', '12가1234호 승용차', '2031회계연도 3', '5백 7'],

@@ -79,12 +79,15 @@ function identityOf(document: Outlined): Evidence[] {
     const source = isSourceLine(line.text)
     const role = document.roleAt(line.start)
     if (source) out.push(...citationLine(document.text, line, 'publisher'), ...publisher(line))
-    else if (document.inEditorial(line.start)) continue
+    else if (document.inEditorial(line.start) || (role === 'parties' && LOWER_INSIDE.test(line.text))) continue
     else if (role === 'head' || role === 'procedure' || role === 'parties')
       out.push(...headLine(document.text, line, role))
   }
   return out
 }
+
+/** A head that lost its line ends: the decision below stands in the line of the parties. */
+const LOWER_INSIDE = /【(?:원 ?심|제 ?1 ?심|환 ?송|재심)/
 
 function statements(document: Outlined): Evidence[] {
   return document.source.statements.flatMap(({ field, value }): Evidence[] => {

@@ -2,9 +2,9 @@ import type { Pack } from '../../pack/pack.js'
 import { amountRules } from './amounts.js'
 import { caseRules } from './cases.js'
 import { claims } from './claims.js'
+import { cleaning } from './cleaning.js'
 import { COURTS } from './courts.table.js'
 import { dateRules } from './dates.js'
-import { FURNITURE } from './furniture.table.js'
 import { head } from './head.js'
 import { history } from './history.js'
 import { internalRules } from './internal.js'
@@ -26,7 +26,7 @@ export const pack: Pack = {
   courts: COURTS,
   abbreviations: [],
   sentenceEnd: /[가-힣)\]’”'"」』A-Za-z%]$/,
-  cleaning: { furniture: FURNITURE, labels: [], breaks: /^(?:【|\[|#|[가-하][.)] |[①-⑳㉠-㉭⑴-⒂㈎-㈛○※])/ },
+  cleaning,
   outline,
   rules: [
     ...caseRules,

@@ -56,10 +56,10 @@ const SIGNED_TAIL =
 const LOWER =
   /^(?:원 *심|제 *1 *심|환 *송 *(?:전 *)?(?:당 *심 *)?|재 *심 *대 *상) *(?:판 *결|결 *정|명 *령|심 *결)(?: *[:：] *| {1,})(?=\S)/
 const SPACED_PARTY =
-  /^(?:원 *고|피 *고 *인|피 *고|배 *상 *신 *청 *인|제 *청 *신 *청 *인|상 *대 *방|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|채 *권 *자|채 *무 *자|항 *소 *인|상 *고 *인|재 *항 *고 *인|피 *항 *소 *인|검 *사|변 *호 *인|피 *심 *인|사 *건 *본 *인|참 *가 *인)(?: *\([^)\n]{1,20}\))?(?: ?(?:보조|독립당사자|공동소송|승계|인수)참가인)?(?:(?: *,| *겸) *[가-힣 ]{2,16}?(?:\([가-힣 ]{2,12}\))?){0,3}(?: {1,}(?!겸 )| *[:：] *)(?=\S)/
+  /^(?:원 *고|피 *고 *인|피 *고|배 *상 *신 *청 *인|제 *청 *신 *청 *인|상 *대 *방|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|채 *권 *자|채 *무 *자|항 *소 *인|상 *고 *인|재 *항 *고 *인|피 *항 *소 *인|검 *사|변 *호 *인|피 *심 *인|사 *건 *본 *인|참 *가 *인)(?: *\([^)\n]{1,20}\))?(?: ?(?:보조|독립당사자|공동소송|승계|인수)참가인)?(?:(?: *,| *겸) *[가-힣 ]{2,16}?(?:\([가-힣 ]{2,12}\))?){0,3}(?: {1,}(?!겸 )| *[:：] *)(?!\d{1,3}(?: 외| ?\(|$))(?=\S)/
 /** The role alone on its line, the name below. */
 const PARTY_ALONE =
-  /^(?:원 *고|피 *고 *인|피 *고|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|제청신청인|채 *권 *자|채 *무 *자|재 *항 *고 *인|상 *대 *방|검 *사|변 *호 *인)(?:, ?(?:항소인|피항소인|상고인|피상고인|재항고인|상대방))?$/
+  /^(?:원 *고|피 *고 *인|피 *고|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|제청신청인|채 *권 *자|채 *무 *자|재 *항 *고 *인|상 *대 *방|검 *사|변 *호 *인)(?: *\([^)\n]{1,20}\))?(?:(?:, ?| ?겸 ?)(?:항소인|피항소인|상고인|피상고인|재항고인|상대방|부대상고인|부대항소인)){0,3}$/
 const SPACED_DATE =
   /^(?:변 *론 *종 *결|판 *결 *선 *고|심 *문 *종 *결|심 *의 *종 *결 *일|선 *고 *일|결 *정 *일) *[:：]? *\d/
 /** The label alone on its line, the date below. */
@@ -167,6 +167,8 @@ function sectionOf(
       ? { role: 'signatures', heading: null }
       : undefined
   }
+  if (listed(role) && PARTY_ALONE.test(text) && !memory.bracketed && !state.seen('operative'))
+    return { role: 'parties', heading: text }
   const atHead =
     role === undefined || role === 'head' || role === 'parties' || role === 'procedure' || role === 'lower-decision'
   if (!atHead || memory.bracketed || state.seen('operative')) return undefined
@@ -179,6 +181,10 @@ function sectionOf(
   const party = text.length < 120 ? SPACED_PARTY.exec(text) : null
   return party && !/다\.$/.test(text) ? { role: 'parties', heading: party[0].trim() } : undefined
 }
+
+/** Parts of a publisher's page behind which the head of the decision may follow. */
+const listed = (role: SectionRole | undefined) =>
+  role === 'references' || role === 'headnote' || role === 'summary' || role === 'note'
 
 /** A record that begins with the orders themselves, the heading of the reasons being its first. */
 function headless(state: OutlineState, line: Line): boolean {

@@ -1,7 +1,7 @@
 import type { PartyRole } from '../../model/vocabulary.js'
 import type { Identified, Part } from '../../pack/document.js'
 import type { JudgeFound, PartyFound } from '../../pack/pack.js'
-import { trimmed } from '../../text/span.js'
+import { type Span, trimmed } from '../../text/span.js'
 import { compactHeading } from './headings.js'
 import { COUNSEL_WORDS, PARTY_WORDS } from './words.table.js'
 
@@ -105,11 +105,8 @@ function namesIn(document: Identified, part: Part, native: string | undefined): 
       ? [{ start: part.start, end: part.end, label: native, kind: 'unknown', pseudonym: true, representatives: [] }]
       : []
   const out: Named[] = []
-  for (const line of document.within(document.lines, part)) {
-    if (line.end <= span.start) continue
-    const from = Math.max(line.start, span.start)
-    const to = Math.min(line.end, span.end)
-    const text = document.text.slice(from, to).trim()
+  for (const { start: from, end: to } of rowsOf(document.text, span)) {
+    const text = document.text.slice(from, to)
     if (COUNSEL_LINE.test(text) && out.length > 0) {
       const last = out[out.length - 1] as Named
       out[out.length - 1] = { ...last, end: to }
@@ -123,6 +120,19 @@ function namesIn(document: Identified, part: Part, native: string | undefined): 
     }
   }
   return out.filter(n => n.label !== '')
+}
+
+/** The lines of a stretch, the first and last of which may be pieces of lines. */
+function rowsOf(text: string, span: Span): Span[] {
+  const out: Span[] = []
+  for (let at = span.start; at < span.end; ) {
+    const stop = text.indexOf('\n', at)
+    const end = stop < 0 || stop > span.end ? span.end : stop
+    const row = trimmed(text, at, end)
+    if (row) out.push(row)
+    at = end + 1
+  }
+  return out
 }
 
 /** `1. 갑산 주식회사 2. 홍○○` in one line. */
