@@ -54,12 +54,7 @@ export function joinLines(
     const a = rows[i] as Row
     const b = rows[i + 1] as Row
     const hyphen = /\p{L}-$/u.test(a.text) && /^\p{L}/u.test(b.text)
-    if (
-      !hyphen &&
-      width === undefined &&
-      !(CONTINUES.test(b.text) || LINKED.test(b.text) || a.text.length < 2 || b.text.startsWith('/'))
-    )
-      continue
+    if (!hyphen && width === undefined && !mayGoOn(a.text, b.text)) continue
     if (!near(a.end, b.start)) continue
     const suspended = hyphen && SUSPENDED.test(b.text)
     if (hyphen && !suspended && /^\p{Ll}/u.test(b.text)) {
@@ -81,7 +76,14 @@ export function joinLines(
 const MARK = /^(?:[,;)](?!\S{0,2}[-:][)(])|\/\p{Lu})/u
 /** A link word before the next link. */
 const CHAINED = /(?:^|\s)(?:i\. ?V\. ?m\.|iVm\.?|in Verbindung mit|vgl\.|Vgl\.|S\.d\.|i\.S\.d\.|i\.S\.v\.)$/
+/** An article or preposition that waits for its noun. */
+const ARTICLE = /[\p{L},] (?:des|der|dem|den|vom|zum|zur|gemäß|het|of the)$/u
 const MARK_ALONE = /^[,(]$/
+
+/** Whether a line may go on with the one before it, in a text whose lines are paragraphs. */
+function mayGoOn(a: string, b: string): boolean {
+  return CONTINUES.test(b) || LINKED.test(b) || a.length < 2 || b.startsWith('/') || ARTICLE.test(a)
+}
 
 /** Whether no space belongs between two lines: before a comma, behind a bracket. */
 function tight(a: string, b: string): boolean {
@@ -93,6 +95,7 @@ function goesOn(a: string, b: string, rules: CleaningRules): boolean {
   if (rules.breaks?.test(b)) return false
   if (MARK_ALONE.test(a) || (MARK.test(b) && a.length > 1)) return true
   if (LINKED.test(b) && CHAINED.test(a)) return true
+  if (a.length > 30 && ARTICLE.test(a) && /^\p{Lu}/u.test(b) && !OPENS.test(b)) return true
   if (ENDS.test(a) || a.length < 3 || OPENS.test(b) || rules.breaks?.test(b) || rules.breaks?.test(a)) return false
   if (FIELD.test(b)) return false
   if (LINKED.test(b)) return UNFINISHED.test(a)

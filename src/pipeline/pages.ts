@@ -9,6 +9,9 @@ const SLACK = 0.4
 /** Fewer sentences torn by a number than this do not show that the numbers are those of pages. */
 const LEAST_TORN = 2
 
+/** In a text whose bare numbers all count up by ones, fewer torn sentences than this share show that they count paragraphs. */
+const TORN = 0.4
+
 /**
  * Rows that hold nothing but the number of a page. Margin numbers look the same, but never stand in the middle of a
  * sentence: what tears sentences apart at even distances and counts up is the paging.
@@ -19,6 +22,8 @@ export function barePages(rows: readonly Row[]): ReadonlySet<number> {
   const first = torn[0]
   const last = torn[torn.length - 1]
   if (!first || !last || torn.length < LEAST_TORN || last.n === first.n) return new Set()
+  if (torn.length < bare.length * TORN && bare.every((c, i) => i === 0 || c.n === (bare[i - 1]?.n ?? 0) + 1))
+    return new Set()
   const page = (last.at - first.at) / (last.n - first.n)
   if (page < LEAST_PAGE) return new Set()
   const out = new Set(torn.map(t => t.i))

@@ -100,12 +100,17 @@ export const rules: readonly Rule[] = [
           'der ⟦Beschluss des Amtsgerichts - Familiengericht - Ulm vom 16.12.2025⟧',
           { targets: [{ court: 'AG Ulm', date: '2025-12-16' }] },
         ],
+        [
+          'das ⟦Urteil des 24. Zivilsenats in Darmstadt des Oberlandesgerichts Frankfurt vom 27. Januar 2012⟧',
+          { targets: [{ court: 'OLG Frankfurt', date: '2012-01-27' }] },
+        ],
         ['⟦Senatsurteil vom 3. Mai 2012 - IX ZR 77/11⟧', { kind: 'case' }],
         ['⟦Beschlüsse vom 3. Mai 2011 - II ZB 4/10⟧ und vom', { kind: 'case' }],
         ['das ⟦Urteil vom 3. Mai 2011⟧ ist', { form: 'narrative' }],
       ],
       chained: [
         ['und ⟦vom 9. Juni 2012 - II ZB 7/11⟧', { targets: [{ date: '2012-06-09', docket: 'II ZB 7/11' }] }],
+        ['; ⟦vom 3. März 2005, aaO⟧ Rn. 4', { form: 'anaphoric', targets: [{ date: '2005-03-03' }] }],
         ['; ⟦7. April 2004 - 7 AZR 441/03⟧ - zu', { kind: 'case' }],
       ],
       docket: [

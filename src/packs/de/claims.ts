@@ -116,6 +116,7 @@ function became(document: Related): Disposition | null {
   }
   if (main.includes('remanded')) return 'remanded'
   if (main.includes('granted')) return main.includes('dismissed') ? 'partly-granted' : 'granted'
+  if (main.includes('varied') && main.includes('dismissed')) return 'dismissed'
   if (main[0] === 'dismissed' || main[0] === 'inadmissible') return asking(appellant.roles) ? 'dismissed' : 'granted'
   return null
 }

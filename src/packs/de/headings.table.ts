@@ -36,6 +36,7 @@ export const HEADINGS = {
   orientierungssätze: 'headnote',
   'orientierungssatz zur anmerkung': 'headnote',
   kernaussage: 'note',
+  anmerkung: 'note',
   verfahrensgang: 'lower-courts',
   vorinstanz: 'lower-courts',
   vorinstanzen: 'lower-courts',

@@ -16,5 +16,23 @@ export function judges(document: Identified): JudgeFound[] {
       if (found.length) return found.map(j => ({ ...j, start: part.start + j.start, end: part.start + j.end }))
     }
   }
-  return []
+  return signed(document)
+}
+
+/** A name as judges sign: titles, particles, one family name, the office's place in brackets. */
+const NAME =
+  /^(?:(?:Prof|Dr|h|c)\. ?)*(?:(?:von|van|de|zu)(?: der)? )?\p{Lu}[\p{L}'’]+(?:-\p{Lu}\p{L}+)?(?: \(\p{Lu}\p{L}+\))?$/u
+const CLERK = /Urkundsbeamt|Justiz|Rechtspfleger|Geschäftsstelle|Ausgefertigt|Beglaubigt|Unterschrift|gez/
+const COLUMN = /\S+(?: \S+)*/g
+
+/** The names that sign, where the heading names nobody: each alone in its line or column. */
+function signed(document: Identified): JudgeFound[] {
+  const part = document.outline.parts.find(p => p.role === 'signatures')
+  const text = part ? document.text.slice(part.start, part.end) : ''
+  if (!part || CLERK.test(text)) return []
+  const out: JudgeFound[] = []
+  for (const m of text.matchAll(COLUMN))
+    if (NAME.test(m[0]))
+      out.push({ name: m[0], role: null, start: part.start + m.index, end: part.start + m.index + m[0].length })
+  return out.length > 1 ? out : []
 }

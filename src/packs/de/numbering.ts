@@ -61,7 +61,9 @@ export class Numbering {
   take(numbers: readonly OutlineNumber[]): (OutlineNumber & { path: string; depth: number }) | undefined {
     for (const n of numbers) {
       const at = this.stack.findIndex(o => o.kind === n.kind)
-      const counts = at >= 0 ? n.value === (this.stack[at] as { value: number }).value + 1 : n.value === 1
+      // The reasons go on with II. alone on its line where the facts were I.
+      const goesOn = this.stack.length === 0 && n.kind === 'I.' && n.value === 2 && n.length === n.printed.length
+      const counts = at >= 0 ? n.value === (this.stack[at] as { value: number }).value + 1 : n.value === 1 || goesOn
       if (!counts) continue
       const depth = at >= 0 ? at : this.place(n.kind)
       this.stack.length = depth

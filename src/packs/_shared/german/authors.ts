@@ -52,7 +52,7 @@ export function authorsBefore(text: string, at: number, titled = false): Authors
   let first = k + 1
   while (first < tokens.length && !isName(tokens[first] as Token)) first++
   const head = tokens[first]
-  if (!head) return undefined
+  if (!head || (MONTH.test(head.text) && /^\d{4},?$/.test(tokens[first + 1]?.text ?? ''))) return undefined
   return described(text.slice(head.at, end), head.at)
 }
 

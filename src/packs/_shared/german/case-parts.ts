@@ -29,6 +29,8 @@ const CHAMBER =
 /** The panel between dashes behind its court: ` - Zivilkammer 18 -`, ` – 2. Strafsenat –`, ` - Familiengericht -`. */
 const PANEL =
   / [-–] ?(?:(?:\d{1,2}|[IVX]{1,5})[a-z]?\. )?(?:Große[rn]? |Kleine[rn]? )?[A-ZÄÖÜ][a-zäöüß]{0,24}(?:kammer|senat|gericht|Kammer|Senat)(?: für [A-ZÄÖÜ][a-zäöüß]{3,20})?(?: (?:\d{1,2}[a-z]?|[IVX]{1,5}))? ?[-–](?= )/y
+/** The seat of a senate outside the seat of its court: ` in Darmstadt des Oberlandesgerichts Frankfurt`. */
+const OUTSIDE = / in [A-ZÄÖÜ][a-zäöüß]{2,20}(?= des )/y
 /** A bracket that holds all a list says of a decision: ` (Urteil vom 3.5.2011; Aktenzeichen 3 O 1/10)`. */
 const BRACKET = / \((?=[A-ZÄÖÜ][a-zäöü.]{2,24} (?:vom|v\.) \d)/y
 const OF = / (?:des|der|d\.|als|in|durch)(?= )/y
@@ -41,7 +43,7 @@ const NAMED = /(\d{1,2})\. ?([A-ZÄÖÜ][a-zä]{2,8}\.?) ?(\d{4})(?!\d)/y
 const NUMERIC = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d/.]*\/)(?!\d)/y
 const STANDARD = /(?:18|19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d(?![\d-])/y
 const BEFORE_DOCKET =
-  /(?:,? ?(?:[-–—] ?|\( ?(?:- ?)?|zu |zur |unter |, |; ?(?=A[kz]))?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|AZ|Az|Aktenzeichen|(?:verb(?:undene|\.)? )?(?:Rsn?|Rechtssachen?)|Nr|Zlen|Zl|Zahl|Z|Bsw(?:Nr)?|BeschwNr|Appl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y
+  /(?:,? ?(?:[-–—] ?|\( ?(?:- ?)?|zu |zur |unter |, |; ?(?=A[kz]))?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|Geschäftszeichen|AZ|Az|Aktenzeichen|(?:verb(?:undene|\.)? )?(?:Rsn?|Rechtssachen?)|Nr|Zlen|Zl|Zahl|Z|Bsw(?:Nr)?|BeschwNr|Appl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y
 
 /** A date at a place, as ISO 8601. */
 export function dateAt(text: string, at: number): { end: number; iso: string } | undefined {
@@ -134,7 +136,7 @@ function byAt(text: string, at: number, forms: CaseForms): { end: number; court:
     if (!of) break
     const next = phraseAt(text, end + of[0].length, forms)
     if (!next) break
-    end = next.end
+    end = next.end + (matchAt(OUTSIDE, text, next.end)?.[0].length ?? 0)
     court = court ?? next.court
   }
   const short = court ? matchAt(SHORT, text, end) : null

@@ -181,6 +181,10 @@ function fromDate({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | un
   if (!date) return undefined
   if (bare && !LIST.test(text.slice(Math.max(0, at - 10), at))) return undefined
   const rest = restAt(text, bare ? at : at + trigger.length, forms, true)
+  const back =
+    rest?.dockets.length === 0 && LIST.test(text.slice(Math.max(0, at - 10), at)) ? matchAt(BACK, text, rest.end) : null
+  if (rest && back)
+    return { ...citation(text, at, { ...rest, end: rest.end + back[0].length }, undefined, forms), form: 'anaphoric' }
   if (!rest || rest.dockets.length === 0 || rest.date === undefined) return undefined
   return citation(text, at, rest, undefined, forms)
 }
