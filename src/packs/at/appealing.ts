@@ -52,6 +52,8 @@ function side(p: PartyFound): number | undefined {
 
 /** Whether a remedy's words name this party by one of its roles or by its name. */
 function named(who: string, role: PartyRole, p: PartyFound): boolean {
+  const kin = /^(?:Kindes)?([Vv]ater|[Mm]utter)/.exec(p.roles[0]?.native ?? '')?.[1]
+  if (kin && new RegExp(`${kin}s?\\b`, 'i').test(who)) return true
   if (!NAMED_BY.some(n => n.role === role && n.says.test(who))) return who.includes(p.label) && p.label.length > 3
   return true
 }

@@ -20,7 +20,7 @@ const COURT =
   '(?:Oberlandesgericht|Landesgericht|Kreisgericht|Handelsgericht|Bezirksgericht|Arbeits- und Sozialgericht|Jugendgerichtshof|Landesverwaltungsgericht|Verwaltungsgericht|Bundesverwaltungsgericht|Bundesfinanzgericht|Disziplinarrat|Bezirkshauptmannschaft|Bezirkshauptmann|Bundesamt|Finanzamt|Magistrat|Bürgermeister|Landespolizeidirektion|Landesregierung|Österreichische[rn]? (?:Botschaft|Gesundheitskasse)|Pensionsversicherungsanstalt|Arbeitsmarktservice|Zollamt|Unabhängige[nr]? Verwaltungssenat|Gemeinderat|Stadtsenat|Landeshauptmann|Bundesminister(?:in|ium)?)'
 /** `Beschluss des Oberlandesgerichtes Innsbruck als Rekursgerichtes vom 28. September 1981, GZ 2 R 241/81-16`. */
 const NAMED = new RegExp(
-  `\\b${KIND} (?:de[rs] |des (?:Obersten )?)(${COURT}(?:e?s|en)?(?:(?! vom | als | in der | zu | mit | betreffend )[ \\p{L}.,-]){0,80}?)(?: als ((?:Berufungs|Rekurs|Beschwerde|Rechtsmittel|Revisions|Revisionsrekurs|Arbeits|Schöffen|Geschworenen|Handels|Einzel)[\\p{L}]*(?:- und Sozial\\p{L}*)?(?:gericht(?:e?s)?|richters?)?)(?: in [\\p{L} -]{5,50}?sachen)?)?,? vom (\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2}\\.) ?\\d{4})?(?:,? {0,3}(?:GZ|AZ|Zl\\.?|Zahl|GZl\\.?|Az\\.?|zu|Zlen\\.?)?:? ?([^,;()]{3,60}?))?(?=[,;()]| womit | mit (?:dem|der|welchem)| in der | betreffend| wurde| wegen| hat | ab\\b| auf\\b|\\.(?:\\s|$)|$| zu Recht| in (?:nicht|Anwes)| sowie| über | den | nach | und )`,
+  `\\b${KIND} (?:de[rs] |des (?:Obersten )?)(${COURT}(?:e?s|en)?(?:(?! vom | als | in der | zu | mit | betreffend )[ \\p{L}.,-]){0,80}?)(?: als ((?:Berufungs|Rekurs|Beschwerde|Rechtsmittel|Revisions|Revisionsrekurs|Arbeits|Schöffen|Geschworenen|Handels|Einzel)[\\p{L}]*(?:- und Sozial\\p{L}*)?(?:gericht(?:e?s)?|richters?)?)(?: in [\\p{L} -]{5,50}?sachen)?)?,? vom (\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2}\\.) ?\\d{4})?(?:,? {0,3}(?:GZ|AZ|Zl\\.?|Zahl|GZl\\.?|Az\\.?|Z|zu|Zlen\\.?)?:? ?([^,;()]{3,60}?))?(?=[,;()]| womit | mit (?:dem|der|welchem)| in der | betreffend| wurde| wegen| hat | ab\\b| auf\\b|\\.(?:\\s|$)|$| zu Recht| in (?:nicht|Anwes)| sowie| über | den | nach | und )`,
   'u',
 )
 /** A decision told with its day, its court behind the verb or not at all: `Mit Bescheid vom 3. Juni 2019, Zl …, entzog die Behörde`. */
@@ -91,7 +91,7 @@ function clause(rest: string): string {
 }
 
 /** The file with its item number, in normal form: `2R 24/03x-16` gives `2 R 24/03x-16`; authorities' numbers as printed. */
-function fileIn(printed: string): string | undefined {
+export function fileIn(printed: string): string | undefined {
   const docket = docketIn(printed)
   if (!docket)
     return /\d/.test(printed) && /^[\p{L}\d*][\p{L}\d./* -]{2,58}$/u.test(printed) ? printed.trim() : undefined

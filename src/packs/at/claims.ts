@@ -20,6 +20,7 @@ const KINDS: readonly (readonly [RegExp, ClaimKind])[] = [
   [/Zahlung|Schmerzengeld|Schadenersatz|Unterhalt|Ersatz|Kapitalbetrag|zu zahlen|zu bezahlen|Zuspruch/, 'payment'],
   [/Aufhebung|Nichtig|Unwirksam|Auflösung|Scheidung|Anfechtung/, 'annulment'],
   [/Löschung|Enthebung|Einstellung/, 'lifting'],
+  [/\d (?:EUR|Euro|€|S)\b|(?:EUR|€|S) ?\d/, 'payment'],
   [/./, 'performance'],
 ]
 
@@ -48,6 +49,10 @@ export function claims(document: Related): readonly ClaimFound[] {
   return out
 }
 
+/** A sum right behind the verb, without a word for paying it: `begehrt 12.000 EUR sA`. */
+const SUM =
+  /^ (?:[^.;,\d]{0,60} )?((?:(?:EUR|Euro|€|ATS|S) ?\d[\d.,]{0,16}(?:-|–)?|\d[\d.,]{0,16}(?:-|–)? ?(?:EUR|Euro|€|S))(?: (?:sA|s\. ?A\.|brutto|netto)){0,2})(?=[ ,.;]|$)/
+
 /** The object of the verb: an infinitive clause, or the noun that names the claim up to the end of its phrase. */
 function object(text: string, verb: number, after: number): Span | undefined {
   const rest = text.slice(after)
@@ -65,6 +70,8 @@ function object(text: string, verb: number, after: number): Span | undefined {
     const cut = /\d,-?$/.test(rest.slice(noun.index, noun.index + length)) ? length + 1 : length
     return { start: after + noun.index, end: after + noun.index + Math.min(cut, 600) }
   }
+  const sum = SUM.exec(rest)
+  if (sum) return { start: after + sum[0].length - (sum[1] as string).length, end: after + sum[0].length }
   const before = NOUN.exec(text.slice(0, verb))
   return before && verb - before.index < 200 ? { start: before.index, end: verb } : undefined
 }

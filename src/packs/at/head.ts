@@ -155,7 +155,8 @@ function valued(field: FactField, text: string, line: Line): Evidence[] {
     case 'documentNumber':
       return /^[A-Z]{3,5}_\S{8,60}$/.test(text) ? [fact(text)] : []
     case 'norm':
-      return /^[A-ZÄÖÜ].{0,120}(?:§|Art|\d)/.test(text) && !/ (?:heute|gültig) /.test(text) ? [fact(text)] : []
+      if (!/^[A-ZÄÖÜ].{0,120}(?:§|Art|\d)/.test(text) || / (?:heute|gültig) /.test(text)) return []
+      return text.split(/ (?=[A-ZÄÖÜ][\wÄÖÜäöüß-]{1,20}(?: \d{4})? (?:§|Art)\d)/).map(n => fact(n))
     case 'keyword':
       return text.split(/; |, | \| /).map(k => fact(k.trim()))
     default:
@@ -165,6 +166,7 @@ function valued(field: FactField, text: string, line: Line): Evidence[] {
 
 const TITLES: readonly RegExp[] = [
   /^(?<court>OGH|VfGH|VwGH|BVwG|BFG|OLG \p{L}+|DSB) (?<docket>\S.{2,40}?) (?<date>\d{1,2}\.\d{1,2}\.\d{4})$/u,
+  /^(?:Entscheidung|Erkenntnis|Beschluss|(?<type>Erkenntnis|Beschluss)) des (?<court>BFG|BVwG) vom (?<date>\d{1,2}\.\d{1,2}\.\d{4}), (?<docket>\S.{2,40})$/,
   /^TE (?<court>OGH|Vfgh|Vwgh|Bvwg|Lvwg|BFG|Dsb|OLG \p{L}+)(?: (?<type>Erkenntnis|Beschluss|Urteil))? (?<date>\d{4}\/\d{1,2}\/\d{1,2}) (?<docket>\S.{2,60})$/u,
   /^(?<court>OGH|VfGH|VwGH|BVwG|BFG) vom (?<date>\d{1,2}\.\d{1,2}\.\d{4}), (?<docket>\S.{2,60})$/,
   /^.{0,60}(?<type>Erkenntnis|Beschluss), (?<court>BFG) vom (?<date>\d{1,2}\.\d{1,2}\.\d{4}), (?<docket>\S.{2,40})$/,

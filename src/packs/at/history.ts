@@ -1,7 +1,7 @@
 import type { Disposition } from '../../model/vocabulary.js'
 import type { HistoryFound, Related } from '../../pack/pack.js'
 import type { Span } from '../../text/span.js'
-import { type Below, decisionsBelow, decisionsTold } from './below.js'
+import { type Below, decisionsBelow, decisionsTold, fileIn } from './below.js'
 import { decided } from './decided.js'
 import { captionOf } from './head.js'
 import { LOWER } from './speakers.table.js'
@@ -18,7 +18,7 @@ const GOES_ON =
 const FIRST_ROUND = /im ersten (?:Rechtsgang|Verfahrensgang)/
 const NEXT_ROUND = /im (?:zweiten|dritten|fortgesetzten|nunmehrigen) (?:Rechtsgang|Verfahrensgang|Verfahren)/i
 
-type Draft = { -readonly [K in keyof HistoryFound]: HistoryFound[K] }
+type Draft = { -readonly [K in keyof HistoryFound]: HistoryFound[K] } & { readonly round?: 'earlier' }
 
 /** The decisions of this case before this one: those the caption names, and the earlier rounds and orders the facts tell of. */
 export function history(document: Related): readonly HistoryFound[] {
@@ -35,7 +35,20 @@ export function history(document: Related): readonly HistoryFound[] {
   for (const part of document.parts('facts', 'procedure', 'lower-decision'))
     if (document.roleAt(part.start) !== 'head') told.read(part)
   if (document.parts('facts', 'procedure').length === 0) for (const part of document.parts('reasoning')) told.read(part)
-  return drafts.sort((a, b) => a.start - b.start)
+  return inOrder(drafts, first?.date ?? null)
+}
+
+/** Earlier rounds first, as they are told, then the decisions under review by their day; what has none as it is told. */
+function inOrder(drafts: readonly Draft[], from: string | null): Draft[] {
+  const early = (d: Draft) => (d.date === null ? d.round === 'earlier' : from !== null && d.date < from)
+  const told = (a: Draft, b: Draft) => a.start - b.start
+  const dated = drafts.filter(d => !early(d) && d.date !== null).sort((a, b) => order(a.date, b.date) || told(a, b))
+  const rest = drafts.filter(d => !early(d) && d.date === null).sort(told)
+  return [...drafts.filter(early).sort(told), ...dated, ...rest].map(({ round: _, ...d }) => d)
+}
+
+function order(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0
 }
 
 function isAppeal(below: Below): boolean {
@@ -97,7 +110,7 @@ class Teller {
     for (const below of decisionsBelow(this.document.text, part)) {
       if (!below.date || !below.court || this.drafts.some(d => d.date === below.date)) continue
       if (this.cited(below)) continue
-      this.drafts.push(entry(below))
+      this.drafts.push({ ...entry(below), sameProceedings: !this.other(below) })
     }
     for (const below of decisionsTold(this.document.text, part)) {
       if (this.drafts.some(d => d.date === below.date) || this.inCitation(below)) continue
@@ -105,6 +118,14 @@ class Teller {
       const outcome = sentence && decided(this.document.text.slice(sentence.start, sentence.end))
       this.drafts.push({ ...entry(below), outcome: outcome ?? null })
     }
+  }
+
+  /** Another file of a court of first instance than the one under review. */
+  private other(below: Below): boolean {
+    const stem = (file: string | null | undefined) => file?.replace(/-\d{1,4}$/, '')
+    const known = this.first?.caseNumber
+    if (!below.caseNumber || !known || /^Oberlandesgericht|gerichtshof/.test(below.court ?? '')) return false
+    return below.as === undefined && stem(below.caseNumber) !== stem(known)
   }
 
   /** A decision of another case, cited for what it says. */
@@ -166,11 +187,30 @@ class Teller {
     return date && /^\d{4}-\d{2}-\d{2}$/.test(date.iso) ? date.iso : undefined
   }
 
+  /** The file printed behind the day: `vom 9. September 2021, GZ 3 R 44/21s-22`. */
+  private printed(s: Span, day: string): string | undefined {
+    const date = this.document.within(this.document.dates, s).find(d => d.iso === day)
+    const file =
+      date &&
+      /^, (?:(?:GZ|AZ|Zl\.?|Zahl|Z|Az\.?) )?([^,;()]{3,40})/.exec(this.document.text.slice(date.end, date.end + 60))
+    return file ? fileIn(file[1] as string) : undefined
+  }
+
+  /** A court that a sentence calls by its own name. */
+  private named(s: Span): string | null {
+    const text = this.document.text.slice(s.start, s.end)
+    return (
+      /\b(Bundesverwaltungsgericht|Bundesfinanzgericht|Landesverwaltungsgericht \p{Lu}\p{L}+)/u.exec(text)?.[1] ?? null
+    )
+  }
+
   private undated(s: Span, outcome: Disposition, date: string | null): Draft {
     const like = this.court === 'second' ? this.second : this.first
-    const file = this.court === 'second' ? null : (like?.caseNumber?.replace(/-\d{1,4}$/, '') ?? null)
+    const printed = date === null ? undefined : this.printed(s, date)
+    const file = printed ?? (this.court === 'second' ? null : (like?.caseNumber?.replace(/-\d{1,4}$/, '') ?? null))
     return {
-      court: like?.court ?? null,
+      ...(this.round === 'earlier' ? { round: 'earlier' as const } : {}),
+      court: like?.court ?? this.named(s),
       caseNumber: file,
       date,
       outcome,

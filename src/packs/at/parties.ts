@@ -3,6 +3,7 @@ import type { Identified } from '../../pack/document.js'
 import type { PartyFound } from '../../pack/pack.js'
 import type { Span } from '../../text/span.js'
 import { appealing } from './appealing.js'
+import type { Caption } from './caption.js'
 import { captionOf } from './head.js'
 import { nameAt } from './party-names.js'
 import { MARKERS } from './roles.table.js'
@@ -14,13 +15,27 @@ export function parties(document: Identified): readonly PartyFound[] {
   const caption = captionOf(document)
   if (!caption) return []
   const { text } = document
-  const drafts: Draft[] = caption.matter ? announced(text, caption.matter) : []
+  const drafts: Draft[] = caption.matter ? announced(text, caption.matter).map(p => kin(p, caption, text)) : []
   if (drafts.length === 0 && caption.matter) drafts.push(...accused(text, caption.matter))
-  if (caption.remedy && (drafts.length === 0 || drafts.every(d => d.roles.length === 0)))
+  if (caption.remedy && (drafts.length === 0 || drafts.every(d => d.roles.every(r => r.native === 'Beschwerdeführer'))))
     drafts.push(...administrative(text, caption.remedy))
   if (caption.remedy && drafts.some(d => d.roles.some(r => r.role === 'accused')))
     drafts.push(...prosecution(text, caption.remedy))
   return appealing(drafts, caption, document)
+}
+
+/** In a matter of maintenance the child asks for it, and the parent who appeals or is asked stands on the other side. */
+function kin(party: Draft, caption: Caption, text: string): Draft {
+  const matter = text.slice(caption.matter?.start ?? 0, caption.matter?.end ?? 0)
+  const native = party.roles[0]?.native ?? ''
+  if (!/Unterhalt/.test(matter)) return party
+  if (party.roles.length === 0 && /inderjährig/.test(matter))
+    return { ...party, roles: [{ role: 'applicant', native: 'Minderjähriger' }] }
+  const appeals = /[Vv]ater/.test(native) ? /(?:des|der) (?:Kindesv|V)aters/ : /(?:des|der) (?:Kindesm|M)utter/
+  const remedy = text.slice(caption.remedy?.start ?? 0, caption.remedy?.end ?? 0)
+  return /[Vv]ater|[Mm]utter/.test(native) && appeals.test(remedy)
+    ? { ...party, roles: [{ role: 'opposing-party', native }] }
+    : party
 }
 
 /** Parties behind a marker (`der klagenden Partei …, gegen die beklagten Parteien 1. …, 2. …`). */
@@ -36,7 +51,7 @@ function announced(text: string, matter: Span): Draft[] {
     }
     group = []
     at = marker.end
-    const roles = marker.roles.map(role => ({ role, native: marker.native }))
+    const roles = marker.roles.map(role => ({ role, native: marker.native.trim() }))
     for (let n = 0; n < 60; n++) {
       const found = nameAt(text, at, matter.end)
       if (!found) break
@@ -85,7 +100,11 @@ function accused(text: string, matter: Span): Draft[] {
   for (let n = 0; n < 20; n++) {
     const found = nameAt(text, at, matter.end)
     if (!found || /^(?:eine?n? |weitere|unbekannte|andere)/.test(found.party.label)) break
-    out.push({ ...found.party, roles: m ? [{ role: 'accused', native: 'Angeklagter' }] : [] })
+    const fiscal = /Beschwerdesache/.test(text.slice(matter.start, from))
+    const role = m
+      ? { role: 'accused' as const, native: 'Angeklagter' }
+      : { role: 'appellant' as const, native: 'Beschwerdeführer' }
+    out.push({ ...found.party, roles: m || fiscal ? [role] : [], representatives: found.counsel ?? [] })
     at = found.end
     const und = /^(?:,| und) (?=[\p{Lu}*])/u.exec(text.slice(at, at + 8))
     if (!und) break

@@ -14,9 +14,9 @@ const NUMBER = /(?:\d{1,2}(?:\.\)|[.)])|[a-z]\)) ?/y
 const LEAD = /(?:(?:de[rs]|die|den|dem|das) (?=[\p{Lu}*„])|(?:Herrn|Frau) )/uy
 /** Where a name ends: comma, counsel, the other side, the subject, a bracket, the next number. */
 const NAME_END =
-  /,|;| \(|\)|(?: |^)vertreten durch| (?:gegen|wider) (?:die|den|das|1|\p{Lu})| wegen | als (?:Masse|Insolvenz|weitere|Sachwalter)| und (?:de[rsnm]|die|das|weitere|andere|eine?n?) | (?:und )?(?:\d{1,2}(?:\.\)|[.)])) ?(?=[\p{Lu}*])| über | auf (?:der )?[Ss]eiten? | geboren|, geb| vom \d| mit (?:dem|de[rm]) (?:Sitz|Wohnsitz)| betreffend|\n/u
+  /,|;| \(|\)|(?: |^)vertreten durch| (?:gegen|wider) (?:die|den|das|1|\p{Lu})| wegen | als (?:Masse|Insolvenz|weitere|Sachwalter)| und (?:de[rsnm]|die|das|weitere|andere|eine?n?) | (?:und )?(?!\d{1,2}\. ?(?:Jänner|Januar|Feber|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))(?:\d{1,2}(?:\.\)|[.)])) ?(?=[\p{Lu}*])| über | auf (?:der )?[Ss]eiten? | geboren|, geb| vom \d| mit (?:dem|de[rm]) (?:Sitz|Wohnsitz)| betreffend|\n/u
 const COUNSEL =
-  /^(?:[^;]{0,260}?)(?:(?:beide|alle|diese[rs]?|jeweils|sämtliche|ebenfalls) )*vertreten durch (?:den |die |das |ihren |seinen |ihre |seine |dessen |deren )?(.{3,300}?)(?=,? (?:gegen|wider) (?:de[nmrs]|die|das|1|\p{Lu})|,? wegen |,? und (?:de[rsnm]|die|den) \p{L}*(?:Nebenintervenient|[kb]e?klagt|Antrag|Gegner|gefährdet|mitbeteiligt)|, (?:\d{1,2}(?:\.\)|[.)]))|\),|\)$|;|, (?:über|infolge|sowie|mitbeteiligte|auf|diese[rs]? vertreten|auch )|$)/u
+  /^(?:[^;]{0,260}?)(?:(?:beide|alle|diese[rs]?|jeweils|sämtliche|ebenfalls) )*vertreten durch (?:den |die |das |ihren |seinen |ihre |seine |dessen |deren )?(.{3,300}?)(?=,? (?:gegen|wider) (?:de[nmrs]|die|das|1|\p{Lu})|,? wegen |,? und (?:de[rsnm]|die|den) \p{L}*(?:Nebenintervenient|[kb]e?klagt|Antrag|Gegner|gefährdet|mitbeteiligt)|, (?:\d{1,2}(?:\.\)|[.)]))|,? (?:und (?:de[rs] )?)?(?:(?:Kindes)?[Vv]ater|(?:Kindes)?[Mm]utter)s? [\p{Lu}*]|\),|\)$|;|, (?:über|infolge|sowie|mitbeteiligte|auf|diese[rs]? vertreten|auch )|$)/u
 const SUFFIX =
   /^, ?(?:(?:\p{L}+ )?(?:Gesellschaft m\.? ?b\.? ?H\.?|GmbH|Gesellschaft mbH|AG|KG|OG|Aktiengesellschaft|S\.?A\.?|Inc\.?|Ltd\.?|LLC|BA|MA|MBA|MSc|LL\.M\.?|PhD|BSc|Bakk\.?)(?: (?:& Co )?(?:KG|OG))?)(?=[,. ]|$)/u
 
@@ -36,7 +36,10 @@ export function nameAt(text: string, from: number, stop: number): NamedParty | u
   const label = stretch.slice(0, length).replace(/[\s,]+$/, '')
   if (label.length < 1 || label.length > 160 || !/[\p{Lu}*]|^\p{Ll}\p{Lu}/u.test(label)) return undefined
   const rest = stretch.slice(length)
-  const next = /^.{0,400}?[,*.]? (?:und |sowie )?(?=(?:\d{1,2}(?:\.\)|[.)])) ?[\p{Lu}*„])/u.exec(rest)
+  const next =
+    /^.{0,400}?[,*.]? (?:und |sowie )?(?=(?!\d{1,2}\. ?(?:Jänner|Januar|Feber|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))(?:\d{1,2}(?:\.\)|[.)])) ?[\p{Lu}*„])/u.exec(
+      rest,
+    )
   const other = /(?: (?:gegen|wider) (?:die|den|das) | wegen )/.exec(rest)
   const counsel = COUNSEL.exec(next && (!other || next[0].length < other.index) ? rest.slice(0, next[0].length) : rest)
   const within = counsel !== null && (!other || counsel.index + counsel[0].length <= other.index + 2)

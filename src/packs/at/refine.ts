@@ -1,11 +1,16 @@
 import type { EditorialBlock, Outline, Part, Reading } from '../../pack/document.js'
 import { type Span, trimmed } from '../../text/span.js'
 import { captionIn } from './caption.js'
+import { withStory } from './legal-part.js'
 import { FINDINGS, LOWER, SPEAKERS } from './speakers.table.js'
 
 /** Parts that Austrian decisions do not head: who is who in the caption, who speaks in the facts, the costs at the end. */
 export function refine(outline: Outline, reading: Reading): Outline {
-  const parts = outline.parts.flatMap(part => {
+  const told = outline.parts.some(p => p.role === 'facts' || p.role === 'procedure')
+  const whole = told
+    ? outline.parts
+    : outline.parts.flatMap(p => (p.role === 'reasoning' ? withStory(p, reading) : [p]))
+  const parts = whole.flatMap(part => {
     switch (part.role) {
       case 'head':
         return [{ ...part, children: captionParts(part, reading) }]
@@ -115,7 +120,8 @@ function remedies(reasoning: Span & { readonly children: readonly Part[] }, read
   return closing ? [...out, ...part('reasoning', { start: closing.start, end: reasoning.end })] : out
 }
 
-const LABEL_LINE = /^(?:Text|Begründung|Entscheidungsgründe|Gründe)\s*:?$/
+const LABEL_LINE =
+  /^(?:Text|Begründung|Entscheidungsgründe|Gründe|B e g r ü n d u n g|E n t s c h e i d u n g s g r ü n d e|G r ü n d e)\s*:?$/
 const COURT_TURN = new RegExp(
   `^(?:Das|Der) ${LOWER}(?:e?s)? (?:gab|bestätigte|änderte|hob|wies|verwarf|bewilligte|erließ)`,
 )

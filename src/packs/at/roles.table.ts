@@ -66,6 +66,10 @@ export const MARKERS: readonly Marker[] = [
     says: /belangten? Behörden?(?: vor dem (?:Verwaltungsgericht|Bundesverwaltungsgericht))?: /y,
     roles: ['respondent'],
   },
+  { says: /(?:[Mm]inderjährigen?|mj\.?)(?: Kinde[rs]n?)? (?=[\p{Lu}*\d])/uy, roles: [] },
+  { says: /(?:[Kk]indesv|V)aters? (?=[\p{Lu}*])|(?:[Kk]indesm|M)utter (?=[\p{Lu}*])/uy, roles: ['third-party'] },
+  { says: /(?:[Bb]etroffenen?(?: Person)?|Kranken) (?=[\p{Lu}*])/uy, roles: [] },
+  { says: /(?:[Ee]rbantrittserklärten? )?Erb(?:in|innen|en|e) (?=[\p{Lu}*\d])/uy, roles: ['applicant'] },
   { says: /Privatbeteiligten?[ :]|Haftungsbeteiligten?[ :]/y, roles: ['third-party'] },
   { says: /Privatankläger(?:in|s)?[ :]/y, roles: ['prosecutor'] },
 ] as const
