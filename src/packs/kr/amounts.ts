@@ -4,8 +4,10 @@ import { shift } from '../_shared/amounts.js'
 const NUMBER = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?/y
 /** A point where a comma groups thousands: `1.000,000`. */
 const SLIP = /\d{1,3}(?:[.,]\d{3}){2,5}(?![\d.,])/y
-const MAGNITUDE = / ?(조|억|천만|백만|십만|만|천|백)(?= ?(?:원|달러|유로|엔|위안|\d|미|상당))/y
-const POWERS: Readonly<Record<string, number>> = { 조: 12, 억: 8, 천만: 7, 백만: 6, 십만: 5, 만: 4, 천: 3, 백: 2 }
+/** Within a step of ten thousand, and the steps themselves. */
+const SMALL = / ?(천|백|십)(?= ?(?:원|달러|유로|엔|위안|[조억만]|\d|미|상당))/y
+const STEP = / ?(조|억|만)(?= ?(?:원|달러|유로|엔|위안|\d|미|상당))/y
+const POWERS: Readonly<Record<string, number>> = { 조: 12, 억: 8, 만: 4, 천: 3, 백: 2, 십: 1 }
 const UNIT = / ?(원|미국 ?달러|미 ?달러|달러|유로|엔|위안)/y
 const UNITS: Readonly<Record<string, string>> = { 원: 'KRW', 달러: 'USD', 유로: 'EUR', 엔: 'JPY', 위안: 'CNY' }
 /** 원 that begins another word: 원고, 원심, 원칙, 원인 behind a small number. */
@@ -45,8 +47,9 @@ interface Sum {
 function sumAt(text: string, at: number): Sum | undefined {
   let end = at
   let value = '0'
+  let section = '0'
   let big = false
-  for (let k = 0; k < 5; k++) {
+  for (let k = 0; k < 8; k++) {
     const space = k > 0 && text[end] === ' ' ? 1 : 0
     const slip = k === 0 ? matchAt(SLIP, text, end) : null
     if (slip && /\.\d{3},/.test(slip[0]))
@@ -57,21 +60,23 @@ function sumAt(text: string, at: number): Sum | undefined {
         malformed: 'a point stands where a comma groups thousands',
       }
     const n = matchAt(NUMBER, text, end + space)
-    if (!n) return k === 0 ? undefined : { end, value, big }
+    if (!n && k === 0) return undefined
+    if (!n) break
     let after = end + space + n[0].length
-    let part = n[0].replace(/,/g, '')
-    let power = 0
-    for (let m = matchAt(MAGNITUDE, text, after); m && power < 16; m = matchAt(MAGNITUDE, text, after)) {
-      power += POWERS[m[1] as string] as number
-      after += m[0].length
+    const small = matchAt(SMALL, text, after)
+    after += small?.[0].length ?? 0
+    section = plus(section, shift(n[0].replace(/,/g, ''), small ? (POWERS[small[1] as string] as number) : 0))
+    const step = matchAt(STEP, text, after)
+    after += step?.[0].length ?? 0
+    if (step) {
+      value = plus(value, shift(section, POWERS[step[1] as string] as number))
+      section = '0'
     }
-    part = shift(part, power)
-    value = plus(value, part)
-    big ||= power > 0 || n[0].length > 3
+    big ||= small !== null || step !== null || n[0].length > 3
     end = after
-    if (power === 0) return { end, value, big }
+    if (!small && !step) break
   }
-  return { end, value, big }
+  return { end, value: plus(value, section), big }
 }
 
 function read(text: string, at: number): FoundAmount | undefined {
@@ -94,6 +99,31 @@ function read(text: string, at: number): FoundAmount | undefined {
 }
 
 const plain = (value: string) => value.replace(/^0+(?=\d)/, '')
+
+const DIGITS = '영일이삼사오육칠팔구'
+const WORDS = /금 ?([일이삼사오육칠팔구십백천만억조]{2,20}) ?원(?![가-힣]{0,3}(?:고|피))/y
+
+/** `금 오백만 원`: the value of an amount in words; `undefined` where the words make no number. */
+function spelled(words: string): string | undefined {
+  let total = 0
+  let section = 0
+  let digit: number | undefined
+  for (const c of words) {
+    const small = c === '천' ? 1000 : c === '백' ? 100 : c === '십' ? 10 : 0
+    const step = c === '조' ? 1e12 : c === '억' ? 1e8 : c === '만' ? 1e4 : 0
+    if (small > 0) {
+      section += (digit ?? 1) * small
+      digit = undefined
+    } else if (step > 0) {
+      total += (section + (digit ?? (section === 0 ? 1 : 0))) * step
+      section = 0
+      digit = undefined
+    } else if (digit !== undefined) return undefined
+    else digit = DIGITS.indexOf(c)
+  }
+  const value = total + section + (digit ?? 0)
+  return value > 0 && Number.isSafeInteger(value) ? String(value) : undefined
+}
 
 /** Amounts in won and in the foreign units Korean texts name; 만, 억 and 조 count in steps of ten thousand. */
 export const amountRules: readonly Rule[] = [
@@ -118,6 +148,9 @@ export const amountRules: readonly Rule[] = [
       ['⟦3천만 원⟧', { value: '30000000' }],
       ['⟦3,000만원⟧', { value: '30000000' }],
       ['약 ⟦900억 원⟧ 상당', { value: '90000000000' }],
+      ['⟦7억 5천 6백만 원⟧', { value: '756000000' }],
+      ['⟦1천200만 원⟧과', { value: '12000000' }],
+      ['⟦250백만 원⟧', { value: '250000000' }],
       ['⟦1조 2,000억 원⟧', { value: '1200000000000' }],
       ['⟦90,637.53원⟧', { value: '90637.53' }],
       ['⟦36,147,100원⟧임을', { value: '36147100' }],
@@ -127,5 +160,23 @@ export const amountRules: readonly Rule[] = [
       ['보수는 ⟦1.000,000원⟧으로', { value: '1000000', malformed: 'a point stands where a comma groups thousands' }],
     ],
     misses: ['제2원고', '3원심판결', '1만 명', '2023. 9. 1. 원고', '연 12%의', '10억분의 1'],
+  },
+  {
+    id: 'kr.amount.words',
+    version: 1,
+    authority: 'Usage of Korean deeds and orders: the amount in words behind 금',
+    triggers: ['금 ', '금'],
+    read: ({ text, at }) => {
+      if (/[가-힣]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
+      const m = matchAt(WORDS, text, at)
+      const value = m && spelled(m[1] as string)
+      const start = at + (text[at + 1] === ' ' ? 2 : 1)
+      return m && value ? { is: 'amount', start, end: at + m[0].length, value, currency: 'KRW' } : undefined
+    },
+    hits: [
+      ['금 ⟦오백만 원⟧을', { value: '5000000' }],
+      ['금⟦일억이천오백만원⟧정', { value: '125000000' }],
+    ],
+    misses: ['현금 오백만 원', '금일 원고', '금 이원고'],
   },
 ]

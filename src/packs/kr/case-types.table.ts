@@ -3,7 +3,7 @@
  * The signs of the Constitutional Court (헌…) and of the patent tribunal are added; the latter count only behind its name.
  */
 export const CASE_TYPES = `
-  가단 가합 가소 나 다 라 카 마 바 자 차 타경 타기 파 호파 하 거 러 머 느 드 르 므 브 스 즈 너 츠 흐 구 누 두 루 부 수 재수 주 추 쿠 재추 후 재후 그
+  가단 가합 가소 다카 마카 누카 므카 후카 재다카 나 다 라 카 마 바 자 차 타경 타기 파 호파 하 거 러 머 느 드 르 므 브 스 즈 너 츠 흐 구 누 두 루 부 수 재수 주 추 쿠 재추 후 재후 그
   재가단 재가합 재가소 재나 재다 재구 재누 재차 재드 재르 재므 우 재우 재머 준재가단 준재가합 준재가소 카공 카합 카단 카담 카기 고합 감고 고단 고약 노 감노 도 감도 로
   감로 모 감모 보 오 감오 조 초 감초 코 토 감토 푸 크 정 정로 정모 준재나 준재머 호 수흐 으 트 재고합 재고단 재고약 재노 재도 재감고 재감노 재감도 타 재타경 재마
   재그 준재자 사 아 재두 허 히 카허 재허 무 재자 버 서 어 저 재아 준재구 준재누 준재아 준재드 준재르 준재므 재브 재스 준재브 준재스 드단 드합 재드단 재드합 준재드단
@@ -18,6 +18,7 @@ export const CASE_TYPES = `
 
 /** Signs of cases before the Supreme Court: the court may be left out in print. */
 export const SUPREME_CASE_TYPES = `
+  다카 마카 누카 므카 후카 재다카
   다 마 므 스 흐 두 부 후 재후 그 재다 재므 우 재우 도 감도 모 감모 오 감오 정모 수흐 으 트 재도 재감도 재마 재그 재두 무 어 준재므 재스 준재스 준재두 준재다
   재무 정마 정스 성모 전도 전오 전모 재흐 재정마 재정스 재으 재부 치도 치오 치모 보도 보오 보모 인마 터 동어 재동어 동터
 `

@@ -5,7 +5,7 @@ const AUTHORITY =
 /** Set with spaces the last stop belongs to the date even where digits of a table follow it. */
 const SPACED = /(\d{4})\. (\d{1,2})\. (\d{1,2})\./y
 const POINTS =
-  /(\d{4})\. ?(\d{1,2})\.(?: ?(\d{1,2})(?:\.(?!\d)|\.(?=\d{4}\D)|(?![\d.,항조호목개명건회차년월원만억%]| ?[항조호목개명건회차년월]))|(?! ?\d))/y
+  /(\d{4})\. ?(\d{1,2})\.(?: ?(\d{1,2})(?:\.(?!\d)|\.(?=\d{4}\D)|(?=, ?\d{2,4}[가-힣]{1,3}\d)|(?![\d.,항조호목개명건회차년월원만억%]| ?[항조호목개명건회차년월]))|(?! ?\d))/y
 const WORDS = /(\d{4})년 ?(\d{1,2})월(?: ?(\d{1,2})일)?/y
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d-])/y
 /** `71.5.24. 선고`: two digits for the year only where the text itself says that a decision was given. */
@@ -91,6 +91,7 @@ export const dateRules: readonly Rule[] = [
       ['⟦2031.4.7.⟧ 선고', { iso: '2031-04-07' }],
       ['선고일자: ⟦2031-04-07⟧', { iso: '2031-04-07' }],
       ['⟦4294. 2. 28.⟧ 선고', { iso: '1961-02-28' }],
+      ['대판 ⟦1981. 1. 29⟧, 84다카9123', { iso: '1981-01-29' }],
       ['대법원 ⟦71.5.24⟧ 선고', { iso: '1971-05-24' }],
     ],
     misses: ['2031. 13. 7.', '제2031. 4호', '2031가합1234', '1.2031'],

@@ -24,12 +24,13 @@ const SUBORDINATE = /^(?:시행령|시행규칙|시행세칙|부칙)$/
 const POINTER = /^(?:같은|동|위|이|그|당해|구)$/
 const BARE = /^(?:같은|동|위|이)?(?:법|법률|영|령|규칙|시행령|시행규칙|법시행령|법시행규칙|조례|규정)$/
 const NO_LAW =
-  /(?:계약서?|약정서?|협약서|합의서|각서|약관|정관|규약|조건|특약|취업규칙|단체협약|실시협약|업무협약|지침|요강|공고문?|계획서?|증|판결문?|(?:인사|보수|급여|복무|징계|회사|내부|운영|상벌|퇴직금)규정|방법|위법|적법|불법|입법|사법|수법|용법|요법|편법|해석법|명령|수령|발령|연령|강령|점령|본령|법령|제규정)$/
-const LAW_WORD = /^[가-힣A-Za-z0-9·ㆍ‧]{0,30}(?:법|법률|시행령|령|규칙|규정|조례|협약|조약|의정서|협정|훈령|예규)$/
+  /(?:계약서?|약정서?|협약서|합의서|각서|약관|정관|(?<!국제)규약|조건|특약|취업규칙|단체협약|실시협약|업무협약|지침|요강|공고문?|계획서?|증|판결문?|(?:인사|보수|급여|복무|징계|회사|내부|운영|상벌|퇴직금)규정|방법|위법|적법|불법|입법|사법|수법|용법|요법|편법|해석법|명령|수령|발령|연령|강령|점령|본령|법령|제규정)$/
+const LAW_WORD =
+  /^[가-힣A-Za-z0-9·ㆍ‧]{0,30}(?:법|법률|시행령|령|규칙|규정|조례|협약|국제규약|조약|의정서|협정|훈령|예규)$/
 const LONG_FORM = /^(?:관한|위한|대한|따른|의한)$/
 /** Heads that never stand alone: `개인정보 보호법`, `교통사고처리 특례법`. */
 const HEAD_ONLY =
-  /^(?:보호법|보장법|처벌법|특례법|기본법|관리법|지원법|육성법|진흥법|촉진법|특별법|특별조치법|규제법|사업법|구제법|운수사업법|예방법|책임법|복지법|법률|규칙|규정|조례|협약|협정|의정서|조약|임시조치법|훈령|예규)$/
+  /^(?:보호법|보장법|처벌법|특례법|기본법|관리법|지원법|육성법|진흥법|촉진법|특별법|특별조치법|규제법|사업법|구제법|운수사업법|예방법|책임법|복지법|법률|규칙|규정|조례|협약|협정|의정서|국제규약|조약|임시조치법|훈령|예규)$/
 const CLAUSE_END =
   /(?:(?<!하|되|있|없|받|르|지)[은는]|에서|에게|으로|로서|하여|하고|하며|하면|따라|의하면|므로|지만|는데|경우|따르면|있고|이고|이며|으며|면서|[이가]|부터|까지|마다|한다|였다|없이|위반하여|관하여|대하여|의하여)$/
 const OPENING_WORD = /^(?:및|또는|등|그리고|또한|한편|따라서|다만|즉|그런데|이는|각|위|이|그|의)$/
@@ -96,7 +97,11 @@ function beforeParenthesis(text: string, at: number): number | undefined {
     if (c === '\n') return undefined
     if (c === ')' || c === ']') depth++
     else if ((c === '(' || c === '[') && --depth === 0)
-      return /것|개정|이하|라 ?한다|법률 제|대통령령 제|폐지|조약 제|시행/.test(text.slice(k, at)) ? k : undefined
+      return /것|개정|이하|라 ?한다|법률 제|대통령령 제|폐지|조약 제|시행|^\(\d{4}\. ?\d{1,2}\. ?\d{1,2}\.?\)$|^\([A-Za-z .&,-]{2,60}\)$/.test(
+        text.slice(k, at),
+      )
+        ? k
+        : undefined
   }
   return undefined
 }
@@ -121,6 +126,18 @@ function pointing(tokens: readonly Token[]): LawName | undefined {
   const last = tokens[tokens.length - 1] as Token
   if (!BARE.test(last.text)) return undefined
   const before = tokens[tokens.length - 2]
+  if (ORDINANCE.test(last.text)) {
+    const from = tokens.findIndex((t, k) => k >= tokens.length - 9 && k < tokens.length - 1 && PLACE.test(t.text))
+    if (from >= 0)
+      return {
+        start: (tokens[from] as Token).start,
+        code: tokens
+          .slice(from)
+          .map(t => t.text)
+          .join(' '),
+        pointing: false,
+      }
+  }
   if (before && POINTER.test(before.text) && !/^(?:같은|동|위)/.test(last.text))
     return { start: before.start, code: `${before.text} ${last.text}`, pointing: true }
   if (before && LONG_FORM.test(before.text)) return undefined
@@ -151,6 +168,18 @@ const ARTICLE_END = /\d(?:조|항|호)(?:의\d{1,2})?[가-힣]?$/
 /** Whether a law's name cannot go on over a word: the end of a clause, or of another citation. */
 const ends = (word: string) => CLAUSE_END.test(word) || ARTICLE_END.test(word)
 
+const TREATY = /^(?:협약|협정|의정서|국제규약|조약)$/
+/** The beginning of a name whose last words are `에 관한 …`. */
+function longFrom(tokens: readonly Token[], end: number): number {
+  let k = end - 1
+  while (k > 0 && end - k < 10 && !ends((tokens[k - 1] as Token).text)) k--
+  return k
+}
+
+/** Ordinances bear the name of the place that gave them. */
+const PLACE = /^[가-힣]{1,8}(?:특별시|광역시|특별자치시|특별자치도|도|시|군|구)$/
+const ORDINANCE = /^(?:조례|조례 시행규칙)$/
+
 /** A name that no table has, by the grammar of law names. */
 function named(tokens: readonly Token[]): LawName | undefined {
   const end = tokens.length - 1
@@ -159,8 +188,9 @@ function named(tokens: readonly Token[]): LawName | undefined {
   let k = end
   const before = tokens[end - 1]
   if (before && LONG_FORM.test(before.text) && HEAD_ONLY.test(last.text)) {
-    k = end - 1
-    while (k > 0 && end - k < 10 && !ends((tokens[k - 1] as Token).text)) k--
+    k = longFrom(tokens, end)
+  } else if (tokens[end - 2] && LONG_FORM.test((tokens[end - 2] as Token).text) && TREATY.test(last.text)) {
+    k = longFrom(tokens, end - 1)
   } else if (before && HEAD_ONLY.test(last.text)) {
     k = end - 1
     if (CLAUSE_END.test(before.text) || /[을를의]$/.test(before.text)) return undefined

@@ -151,6 +151,8 @@ function lawOf(
   const defined = short.get(code)
   if (defined) return defined
   const last = near?.code ?? before?.targets[before.targets.length - 1]?.code
+  const kind = /(?:조례|규정)$/.exec(code)?.[0]
+  if (kind && !near?.code?.endsWith(kind)) return /^(?:같은|동|위|그)/.test(code) ? near?.code : code
   const host = /^(?:같은|동|위|이|그|당해)/.test(code) ? last : (short.get('법') ?? last)
   if (host === undefined) return undefined
   const stem = stemOf(host) as string

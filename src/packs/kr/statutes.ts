@@ -9,7 +9,7 @@ const NO_ARTICLE = /(?:원|합|사|직|건|치|립|례|성|명|기|대|짜|약|�
 const LETTER = / ?(?:\(([가-하])\)|([가-하](?:, ?[가-하]){0,12})) ?목(?![가-힣]{0,1}적)/y
 const CLAUSE = / ?(본문|단서|전단|중단|후단|전문|후문|각 ?[호목](?:의 ?\d)?)(?![가-힣]*(?:기재|로서|가입))/y
 const SEPARATOR =
-  / ?(?:,|·|ㆍ|‧|･|및|또는|이나|내지|부터|까지 ?(?:,|및)?|와|과|나|~|∼|－|, ?그리고|, ?및)(?: ?(?=제)| (?=\d))/y
+  / ?(?:,|·|ㆍ|‧|･|및|또는|이나|내지|부터|까지 ?(?:,|및)?|와|과|나|~|∼|－|, ?그리고|, ?및)(?: ?(?=제)| (?=\d)| ?(?=\(?[가-하]\)? ?목))/y
 const LEVELS = ['section', 'paragraph', 'number', 'letter', 'sentence'] as const
 type Level = (typeof LEVELS)[number]
 const LEVEL_OF: Readonly<Record<string, Level>> = { 조: 'section', 항: 'paragraph', 호: 'number' }
@@ -183,6 +183,7 @@ export const statuteRules: readonly Rule[] = [
         '경우에는⟦민법 제107조 제1항단서⟧',
         { targets: [{ code: '민법', section: '107', paragraph: '1', sentence: '단서' }] },
       ],
+      ['⟦소득세법 제3조 제1호 가목·나목⟧', { targets: [{ letter: '가' }, { number: '1', letter: '나' }] }],
       ['⟦제5조부터 제7조⟧까지', { targets: [{ section: '5' }, { section: '7' }] }],
     ],
     misses: [
