@@ -11,7 +11,7 @@ const MONTH = Object.keys(MONTHS)
 const DATE = new RegExp(`(\\d{1,2}) (${MONTH}) (\\d{4})(?!\\d)|(\\d{1,2})-(\\d{1,2})-(\\d{4})(?!\\d)`, 'iy')
 /** What may stand between a court and the date of its decision. */
 export const TO_DATE =
-  /,? ?(?:\((?:GK|OK|Ktr\.?|Vzr\.?|vzr\.?|MK|EK|meervoudige kamer|grote kamer)\),? )?(?:(?:d\.?d\.? ?|van |uit |\()|(?=\d|ECLI|LJN))/y
+  /(?:,? (?:locatie|zittingsplaats) \p{Lu}[\p{L}-]+)?,? ?(?:\((?:(?:hierna:? )?(?:de |het )?(?:[Rr]echtbank|[Hh]of|[Gg]erechtshof)|GK|OK|Ktr\.?|Vzr\.?|vzr\.?|MK|EK|meervoudige kamer|grote kamer)\),? )?(?:(?:d\.?d\.? ?|van |uit |\()|(?=\d|ECLI|LJN))/uy
 const TO_ECLI =
   /[,;:]? ?\(?(?:onder nummer |met nummer |met (?:als )?ECLI-?(?:nummer)? |gepubliceerd (?:als|onder) |(?:met )?(?:kenmerk|vindplaats):? |ECLI-?nummer:? )?(?=ECLI|NL:[A-Z]|EU:[CTF]:)/y
 const BARE_ECLI = /(NL|EU):([A-Z]{1,7}):(\d{4}):([A-Z0-9]{1,12})(?![A-Z0-9])/y

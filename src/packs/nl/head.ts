@@ -141,7 +141,7 @@ function typeOf(line: string): string | undefined {
 }
 
 /** A line that is the court's name, whole or before its seat; not a line that names the court below. */
-function courtLine(line: string): string | undefined {
+export function courtLine(line: string): string | undefined {
   const by =
     /^(?:Arrest|Vonnis|Beschikking|Uitspraak|Beslissing) van (?:de|het) (?:\p{L}+ ){0,5}?(?=(?:[Gg]erechtshof|[Rr]echtbank) )/u.exec(
       line,

@@ -129,7 +129,7 @@ export const pointing: Rule = {
 }
 
 const BACK =
-  /(?:[Dd]at|[Dd]it|[Dd]eze|[Dd]ie|[Hh]et (?:bestreden |voornoemde? |genoemde |eerdere )?|[Dd]e (?:bestreden |aangevallen |voornoemde |genoemde |eerdere )?) ?(?:tussen|eind|verstek|kortgeding)?(?:vonnis|arrest|uitspraak|beschikking)(?: van (?:het |de )?(?:[Hh]of|gerechtshof|rechtbank|kantonrechter|voorzieningenrechter))?(?!\p{L}| (?:van|te|d\.d\.|in de zaak|is gewezen|is gegeven|is gedaan)| \p{Lu}| ['’]s-)/uy
+  /(?:[Dd]at|[Dd]it|[Dd]eze|[Dd]ie|[Hh]et (?:bestreden |voornoemde? |genoemde |eerdere )?|[Dd]e (?:bestreden |aangevallen |voornoemde |genoemde |eerdere )?) ?(?:tussen|eind|verstek|kortgeding)?(?:vonnis|arrest|uitspraak|beschikking)(?: van (?:het |de )?(?:[Hh]of|gerechtshof|rechtbank|kantonrechter|voorzieningenrechter))?(?!\p{L}| (?:van|te|d\.d\.|in de (?:zaak|rechtbank)|bij de rechtbank|is gewezen|is gegeven|is gedaan)| \p{Lu}| ['’]s-)/uy
 
 /** `dat verstekvonnis`, `het arrest van het hof`: pointing back to a decision named before; `settle` finds which. */
 export const anaphoric: Rule = {

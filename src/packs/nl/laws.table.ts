@@ -37,7 +37,7 @@ export const LAWS: readonly Law[] = [
   },
   { abbr: 'K', name: 'Wetboek van Koophandel', names: ['WvK'], bwb: 'BWBR0001838', universal: true },
   { abbr: 'Awb', name: 'Algemene wet bestuursrecht', names: ['AWB'], bwb: 'BWBR0005537', universal: true },
-  { abbr: 'Fw', name: 'Faillissementswet', bwb: 'BWBR0001860', universal: true },
+  { abbr: 'Fw', name: 'Faillissementswet', names: ['F.'], bwb: 'BWBR0001860', universal: true },
   { abbr: 'RO', name: 'Wet op de rechterlijke organisatie', names: ['Wet RO', 'R.O.'], bwb: 'BWBR0001830' },
   { abbr: 'WRI', name: 'Wet op de rechterlijke indeling', bwb: 'BWBR0002080' },
   { abbr: 'Gw', name: 'Grondwet', names: ['Gw.'], bwb: 'BWBR0001840', universal: true },

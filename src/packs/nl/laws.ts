@@ -36,7 +36,7 @@ const NAMED_EU =
   /(?:(?:Uitvoerings|Gedelegeerde )?(?:[Rr]ichtlijn|[Vv]erordening|[Kk]aderbesluit|[Bb]esluit|Vo\.?|Rl\.?)) (?:\((?:EU|EG|EEG|Euratom|EU, Euratom|EG, Euratom)\) )?(?:[Nn]r\.? ?)?(\d{2,4})\/(\d{1,4})(?:\/(EU|EG|EEG|JBZ))?(?![\d/])/y
 const SHORT = /(?:[A-Z]{2,7}|[A-Z][a-z]{0,4}[A-Zwvbrgs])(?: (?:19|20)\d{2})?(?![\p{L}\d-])/uy
 const FIRST =
-  /(?:Wet|Besluit|Regeling|Verordening|Reglement|Wetboek|Rijkswet|[A-Z][a-z]+(?:wet|besluit|regeling|verordening|wetboek|reglement)|Beleidsregels?|Algemene (?:wet|plaatselijke verordening|verordening)|Procesreglement|Protocol|Verdrag|Kaderwet|Invoeringswet)(?![\p{L}])/uy
+  /(?:Wet|Besluit|Regeling|Verordening|Reglement|Wetboek|Rijkswet|[A-Z][a-z]+(?:wet|besluit|regeling|beschikking|verordening|wetboek|reglement)|Belastingplan|Beleidsregels?|Algemene (?:wet|plaatselijke verordening|verordening)|Algemeen (?:\p{Ll}+ ){0,3}\p{Ll}*(?:reglement|besluit|verdrag)|Algemeen Verdrag|Procesreglement|Protocol|Verdrag|Kaderwet|Invoeringswet)(?![\p{L}])/uy
 const WORD = / ([\p{L}’'-]+)/uy
 const YEAR = / (?:19|20)\d{2}(?!\d)/y
 const STOP =

@@ -2,6 +2,7 @@ import type { Target } from '../../model/decision.js'
 import type { Annotated } from '../../pack/document.js'
 import type { FoundCitation } from '../../pack/rule.js'
 import { courtIn } from './courts.js'
+import { courtLine } from './head.js'
 import { lawTarget } from './laws.js'
 
 /** What names a law in a target. */
@@ -46,7 +47,7 @@ export function settle(citations: readonly FoundCitation[], document: Annotated)
         .map(o => o.targets[0])
         .filter(t => t && (t.code ?? t.instrument ?? '').startsWith(`${printed} `))
         .pop()
-      return word ? withLaw(c, refOf(word)) : undefined
+      return word ? withLaw(c, refOf(word)) : first.section ? c : undefined
     }
     return bareArticle(c, citations[i + 1])
   }
@@ -59,7 +60,13 @@ export function settle(citations: readonly FoundCitation[], document: Annotated)
         return withLaw(c, defined.get(target.code ?? '') ?? refOf(target))
     if (/\b(?:wet|verordening|richtlijn|regeling|besluit|verdrag)$/.test(text.slice(c.start, c.end)))
       return law ? withLaw(c, law.ref) : undefined
-    if (/^ van (?:de |het |deze |dit )?\p{Ll}/u.test(text.slice(c.end, c.end + 24))) return undefined
+    const behind = text.slice(c.end, c.end + 32)
+    if (
+      /^,? (?:van|uit) (?:de |het |deze |dit )?\p{Ll}/u.test(behind) &&
+      !/^,? van (?:overeenkomstige|toepassing|kracht|belang)/.test(behind)
+    )
+      return undefined
+    if (/^,? (?:van|uit) (?:de |het )?\p{Lu}|^,? \p{Lu}{2}/u.test(behind)) return c
     if (c.targets.every(t => t.section?.includes(':'))) return colon ? withLaw(c, colon) : undefined
     const near = law && !law.colon && c.start - law.at < 900 && document.numberAt(law.at) === document.numberAt(c.start)
     return near && law ? withLaw(c, law.ref) : undefined
@@ -134,7 +141,11 @@ function ownOf(document: Annotated): Own {
   visit(document.outline.parts)
   return {
     ecli,
-    court: courtIn(top)?.name,
+    court:
+      document.lines
+        .slice(0, 30)
+        .map(l => courtLine(l.text))
+        .find(name => name !== undefined) ?? courtIn(top)?.name,
     numbers,
     reviews: /HOGE RAAD|GERECHTSHOF|PARKET|hoger beroep|cassatie/i.test(top),
   }
@@ -195,7 +206,7 @@ function caseOf(
     return meant ? { ...c, targets: meant.targets } : undefined
   }
   if (role === 'head' && !target?.court && !target?.ecli) return undefined
-  if (role === 'signatures') return undefined
+  if (role === 'signatures' && !target?.ecli) return undefined
   if (
     role === 'head' &&
     /^\p{Lu}|^(?:vonnis|arrest|beschikking|uitspraak)/u.test(lineStart(document.text, c.start)) &&
@@ -204,7 +215,7 @@ function caseOf(
   )
     return undefined
   if (
-    / van (?:deze|dit) (?:rechtbank|hof|raad|afdeling|college)$/i.test(document.text.slice(c.start, c.end)) &&
+    / van (?:deze|dit) (?:rechtbank|hof|raad|afdeling|college)\b/i.test(document.text.slice(c.start, c.end)) &&
     own.court &&
     target &&
     !target.court

@@ -11,12 +11,14 @@ const NUMBER =
   /(\d{1,4}(?:[:.]\d{1,4}){0,3}(?:(?:bis|ter|quater)|[a-z]{1,3})?)(?:-(\d{1,2}))?(?! ?(?:maanden|dagen|jaar|weken|uur|euro|procent|%|leden)\b)(?![\p{L}\d]|[.:]\d)/uy
 const ROMAN = /([IVXL]{1,6})(?![\p{L}\d.])/uy
 const LID = new RegExp(
-  `,? ?(?:(?:en )?(${ORDINAL}|laatste)(?:(?:,| en| tot en met| of|, en) (${ORDINAL}))?(?: en (${ORDINAL}))? lid|(?:lid|leden) (\\d{1,2}[a-z]?)(?:(?:,| en| of|, en| tot en met| t/m) (\\d{1,2}[a-z]?))?(?: en (\\d{1,2}))?(?!\\d)|(\\d{1,2})e lid)`,
+  `,? ?(?:(?:en )?(${ORDINAL}|laatste)(?:(?:,| en| tot en met| of|, en) (${ORDINAL}))?(?: en (${ORDINAL}))? lid|(?:lid|leden) (\\d{1,2}[a-z]?)(?:(?:,| en| of|, en| tot en met| t/m) (\\d{1,2}[a-z]?))?(?: en (\\d{1,2}))?(?![\\d]|[:.]\\d)|(\\d{1,2})e lid)(?![:.]\\d)`,
   'y',
 )
-const SENTENCE = new RegExp(`,? ?(?:en )?(${ORDINAL}|laatste|slot) ?(?:vol)?zin(?:snede)?`, 'y')
+const SENTENCE = new RegExp(`,? ?(?:en )?(${ORDINAL}|laatste|slot) ?(?:(?:vol)?zin(?:snede)?|alinea)`, 'y')
 const LETTER =
-  /,? ?(?:(?:en )?(?:aanhef(?:,? en|,)? )?(?:onder(?:deel|delen)?|sub|letters?|aanhef en onder)) ?(\(?[a-z]{1,2}\)?|\d{1,2}°?|[ivx]{1,4})(?![\p{L}\d])(?:,? ?(?:(?:en )?onder |sub |, )?(\d{1,2})°)?(?:(?:,| en| of|, en) ([a-z])(?![\p{L}\d]))?/uy
+  /,? ?(?:(?:en )?(?:aanhef(?:,? en|,)? )?(?:onder(?:deel|delen)?|sub|letters?|aanhef en onder)) ?(\(?[a-z]{1,2}\)?|\d{1,2}[°º]?|[ivx]{1,4})(?![\p{L}\d])(?:,? ?(?:(?:en )?onder |sub |, )?(\d{1,2})[°º])?(?:(?:,| en| of|, en| tot en met| t\/m) ([a-z])(?![\p{L}\d]))?/uy
+/** `15(2)`, `24(5)`: the paragraph in brackets, as treaties are cited. */
+const TREATY = /\((\d{1,2})\)(?:(?:,| en) \((\d{1,2})\))?/y
 const OLD = / \((?:oud|nieuw|thans|\w{2,4} oud)\)/y
 const AND =
   /(?:,? (?:en|of|alsmede|juncto|jo\.?|jº|junctis|tot en met|t\/m|i\.v\.m\.|i\.c\.m\.)|,? (?:gelezen )?in (?:onderlinge )?(?:verbinding|samenhang|combinatie) met|,|-|–) ?(?:(?:met )?(?:de |het )?(?:[Aa]rtikel(?:en)?|[Aa]rt{1,2}\.?) )?/y
@@ -66,7 +68,9 @@ function chainAt(text: string, from: number): Chain | undefined {
 
 /** The rungs below an article: lid, zin, onder; each in any order the courts print. */
 function rungs(text: string, from: number, article: Article): number {
-  let end = from
+  const treaty = matchAt(TREATY, text, from)
+  if (treaty) article.paragraphs.push(...treaty.slice(1).filter(Boolean))
+  let end = from + (treaty?.[0].length ?? 0)
   for (let k = 0; k < 4; k++) {
     const lid = matchAt(LID, text, end)
     if (lid) {
@@ -77,7 +81,7 @@ function rungs(text: string, from: number, article: Article): number {
     }
     const letter = matchAt(LETTER, text, end)
     if (letter) {
-      const sign = (letter[1] as string).replace(/[()°]/g, '')
+      const sign = (letter[1] as string).replace(/[()°º]/g, '')
       if (/^\d/.test(sign)) article.number ??= sign
       else article.letter ??= sign
       if (letter[2]) article.number ??= letter[2]
@@ -105,7 +109,14 @@ function lawAfter(text: string, end: number): LawFound | undefined {
   const named = /van|uit|bij/.test(lead[0])
   for (const at of [end + lead[0].length, end + lead[0].replace(/\p{Ll}+ $/u, '').length]) {
     const law = lawAt(text, at, true)
-    if (!law || (law.unknown && !named && !/^(?:[A-Z]{2,7}|[A-Z][a-z]{0,4}[A-Zwvbrgs])(?: \d{4})?$/.test(law.code)))
+    if (
+      !law ||
+      (law.unknown &&
+        !named &&
+        !/^(?:[A-Z]{2,7}|[A-Z][a-z]{0,4}[A-Zwvbrgs])(?: \d{4})?$|^(?:Wet|Besluit|Regeling|Uitvoerings\p{Ll}+|Belastingplan) .{4}/u.test(
+          law.code,
+        ))
+    )
       continue
     if (
       law.unknown &&
@@ -182,6 +193,13 @@ const article: Rule = {
       { targets: [{ section: '2.12', paragraph: '1', letter: 'a', number: '1' }] },
     ],
     ['⟦art. 80a RO⟧ .', { targets: [{ code: 'RO', section: '80a' }] }],
+    ['⟦art. 3:207 lid 3 en 3:209 BW⟧ en', { targets: [{ section: '3:207', paragraph: '3' }, { section: '3:209' }] }],
+    ['⟦artikel 7:669 lid 3 onder a tot en met g BW⟧ .', { targets: [{ code: 'BW', section: '7:669', letter: 'a' }] }],
+    ['⟦art. 24(5) EVRM⟧ .', { targets: [{ code: 'EVRM', section: '24', paragraph: '5' }] }],
+    [
+      '⟦artikel 13, lid 2, van de Uitvoeringsbeschikking voorbeelden 1968⟧ (de UB)',
+      { targets: [{ code: 'Uitvoeringsbeschikking voorbeelden 1968', section: '13' }] },
+    ],
   ],
   misses: ['het artikel in de krant', 'een artikel over 3 zaken'],
 }
@@ -201,6 +219,17 @@ const bare: Rule = {
   misses: ['om 10:30 uur', 'ECLI:NL:HR:2010:392'],
 }
 
+/** A title without table entry that ends with its year or is given a short name: `Besluit voorbeelden 2003 (Bvb)`. */
+function fullTitle(text: string, at: number): LawFound | undefined {
+  const law = /[\p{L}-]/u.test(text[at - 1] ?? '') ? undefined : lawAt(text, at, true)
+  if (!law?.unknown || !/^(?:Wet|Besluit|Regeling|Uitvoerings\p{Ll}+|Verordening|Beleidsregels) /u.test(law.code))
+    return law?.unknown ? undefined : law
+  const known =
+    / (?:19|20)\d\d$/.test(law.code) ||
+    /^ \((?:hierna:? )?(?:de |het )?[A-Z][\w.-]{1,18}\)/.test(text.slice(law.end, law.end + 40))
+  return known ? { ...law, title: true } : undefined
+}
+
 /** A law by its full title, or a Union act by its number, without an article; an abbreviation alone is a mention. */
 const title: Rule = {
   id: 'nl.citation.law',
@@ -208,14 +237,23 @@ const title: Rule = {
   authority: AUTHORITY,
   triggers: [
     ...new Set([...LAWS, ...TREATIES].flatMap(l => [l.name, l.abbr, ...(l.names ?? [])]).filter(n => n.length > 2)),
+    ...[
+      'Wet ',
+      'Besluit ',
+      'Regeling ',
+      'Uitvoeringsregeling ',
+      'Uitvoeringsbesluit ',
+      'Verordening ',
+      'Beleidsregels ',
+    ],
     ...['Richtlijn', 'richtlijn', 'Verordening', 'verordening', 'Uitvoeringsverordening', 'Kaderbesluit'],
   ],
   read: ({ text, at }) => {
     const law = /^(?:Richtlijn|richtlijn|Verordening|verordening|Uitvoeringsv|Kaderbesluit)/.test(
       text.slice(at, at + 14),
     )
-      ? unionAct(text, at)
-      : lawAt(text, at, false)
+      ? (unionAct(text, at) ?? fullTitle(text, at))
+      : (lawAt(text, at, false) ?? fullTitle(text, at))
     if (!law) return undefined
     if (!law.title) return { is: 'mention', kind: 'statute', start: at, end: law.end, name: law.code }
     return {
@@ -231,8 +269,10 @@ const title: Rule = {
     ['de ⟦Awb⟧ kent', { is: 'mention', name: 'Awb' }],
     ['zoals bedoeld in ⟦Richtlijn 2011/83/EU⟧', { kind: 'eu', targets: [{ celex: '32011L0083' }] }],
     ['⟦Verordening (EG) nr. 44/2001⟧', { targets: [{ celex: '32001R0044' }] }],
+    ['Het ⟦Besluit voorbeelden in zaken 2003⟧ (Bvz) is', { targets: [{ code: 'Besluit voorbeelden in zaken 2003' }] }],
+    ['De ⟦Regeling voorbeelden⟧ (hierna: Rvb) geldt', { targets: [{ code: 'Regeling voorbeelden' }] }],
   ],
-  misses: ['de gemeentelijke verordening', 'een wet van algemene strekking'],
+  misses: ['de gemeentelijke verordening', 'een wet van algemene strekking', 'Besluit van 5 juli 2023 is'],
 }
 
 export const statutes: readonly Rule[] = [article, bare, title]
