@@ -143,7 +143,7 @@ function typeOf(line: string): string | undefined {
 /** A line that is the court's name, whole or before its seat; not a line that names the court below. */
 export function courtLine(line: string): string | undefined {
   const by =
-    /^(?:Arrest|Vonnis|Beschikking|Uitspraak|Beslissing) van (?:de|het) (?:\p{L}+ ){0,5}?(?=(?:[Gg]erechtshof|[Rr]echtbank) )/u.exec(
+    /^(?:Verkort )?(?:[Aa]rrest|[Vv]onnis|[Bb]eschikking|[Uu]itspraak|[Bb]eslissing) van (?:de|het) (?:\p{L}+ ){0,5}?(?=(?:[Gg]erechtshof|[Rr]echtbank) )/u.exec(
       line,
     )
   if (by) return courtIn(line.slice(by[0].length, by[0].length + 60))?.name

@@ -3,7 +3,7 @@ import type { JudgeFound } from '../../pack/pack.js'
 import { namesIn } from './representatives.js'
 
 const BY =
-  /(?:gewezen|gegeven|gedaan|vastgesteld|genomen|beslist|uitgesproken|opgemaakt|zitting hadden|bestaande uit|Aldus)[^.;]{0,160}?\b(?:door|hadden|uit)\s/
+  /(?:gewezen|gegeven|gedaan|vastgesteld|genomen|beslist|uitgesproken|opgemaakt|zitting hadden|bestaande uit|Aldus)[^.;]{0,160}?\b(?:door|hadden|uit):?\s/
 const END =
   /\b(?:in (?:tegenwoordigheid|aanwezigheid|bijzijn) van|bijgestaan door|, (?:als )?griffier|en (?:is )?(?:op \d|in het openbaar|door de rolraadsheer|uitgesproken|vervroegd|bij vervroeging|openbaar)|en in |uitgesproken|ter openbare|, en is|is door|ondertekend)/
 const ROLE =

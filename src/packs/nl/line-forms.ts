@@ -6,14 +6,14 @@ export const COURT =
   /^(?:RECHTBANK|GERECHTSHOF|HOGE RAAD|CENTRALE RAAD|Rechtbank [\p{Lu}']|Gerechtshof|Hoge Raad der|Centrale Raad van Beroep|Raad\s?van\s?State|Afdeling bestuursrechtspraak|College van Beroep|PARKET|Parket bij|GEMEENSCHAPPELIJK HOF|GERECHT IN EERSTE|De president van|AFDELING\s?BESTUURSRECHTSPRAAK)/u
 /** A line that can be the first of the court's own head. */
 export const HEAD_LINE = new RegExp(
-  `${COURT.source}|^(?:afdeling strafrecht|[Pp]arketnummer|[Vv]onnis$|[Ss]ector )`,
+  `${COURT.source}|^(?:[Aa]fdeling (?:strafrecht|civiel)|[Tt]eam (?:straf|civiel|familie|bestuur)|[Pp]arketnummer|[Vv]onnis$|[Ss]ector |(?:Verkort )?(?:[Aa]rrest|[Vv]onnis|[Bb]eschikking) van )`,
   'u',
 )
 /** A line that only says what the decision is. */
 export const TYPE_LINE = /^(?:v ?o ?n ?n ?i ?s|a ?r ?r ?e ?s ?t|b ?e ?s ?c ?h ?i ?k ?k ?i ?n ?g|uitspraak|conclusie)$/i
 /** The formula on the line before the parties. */
 export const PARTIES =
-  /^.{0,900}\btegen de (?:verdachten?|betrokkene|veroordeelden?)\s?:?$|^(?:.{0,300}\b)?(?:in de (?:straf|hoofd|gevoegde )?za(?:ak|ken)(?: met .{0,60})?(?: (?:van|tussen|tegen|betreffende))?(?: de .{0,60}tegen)?|in het (?:geding|geschil|hoger beroep|kort geding)(?: tussen| van)?|inzake|partijen|(?:strafzaak )?tegen de verdachte|op het .{0,50}verzoek van|in zake)\s?:?$/i
+  /^.{0,900}\btegen de (?:verdachten?|betrokkene|veroordeelden?)\s?:?$|^(?:verkort )?(?:arrest|vonnis|beschikking|beslissing|uitspraak)\b.{20,900}\btegen\s?:?$|^(?:.{0,300}\b)?(?:in de (?:straf|hoofd|gevoegde )?za(?:ak|ken)(?: met .{0,60})?(?: (?:van|tussen|tegen|betreffende))?(?: de .{0,60}tegen)?|in het (?:geding|geschil|hoger beroep|kort geding)(?: tussen| van)?|inzake|partijen|(?:strafzaak )?tegen de verdachte|op het .{0,50}verzoek van|in zake)\s?:?$/i
 /** The Council of State and others name the appellants behind the kind of remedy. */
 export const APPEAL =
   /^(?:(?:Tussen)?[Uu]itspraak|Beslissing|Beschikking) (?:in het geding tussen|op (?:het|de) (?:\p{Ll}+ ){0,3}(?:beroep(?:en)?|verzoek(?:en)?|verzet)(?:, .{0,80})? van(?: onder meer)?)\s?:$/u
@@ -25,7 +25,7 @@ export const REMEDY =
   /^(?:tegen (?:deze|dit) (?:uitspraak|vonnis|beschikking|arrest) (?:kan|kunnen|staat|is)|rechtsmiddel|bent u het niet eens|informatie over |een partij die het niet eens|hoger beroep\b.{0,40}$|verzet\b.{0,30}$|bijlage|partijen hebben de mogelijkheid|beide partijen kunnen|het instellen van)/i
 /** How a footnote printed without its number begins. */
 export const NOTE_START =
-  /^(?:Vgl\.|Zie |ECLI:|HR |Onder andere|Gerechtshof |Rechtbank |Hof |Rb\.? |ABRvS|CRvB|Kamerstukken|Uitspraak van |Vergelijk )/
+  /^(?:Vgl\.|Zie |ECLI:|HR |Onder andere|Gerechtshof |Rechtbank |Hof |Rb\.? |ABRvS|CRvB|Kamerstukken|Uitspraak van |Vergelijk |CRvB |Wet (?:op|van|[a-z])|Algemene (?:wet|Wet) |Richtlijn |Verordening |Artikel \d|Besluit \p{Ll}|Verdrag )/u
 /** The label of the publisher's abstract. */
 export const INDICATION = /^(?:=+ ?)?inhoudsindicatie(?: ?=+)?:?$/i
 /** The label of a summary a portal's machine made. */

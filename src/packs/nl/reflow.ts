@@ -16,6 +16,9 @@ const HEADING =
   / ((?:De )?[Bb]eslissing|BESLISSING|OVERWEGINGEN|Overwegingen|PROCESVERLOOP|Procesverloop|SAMENVATTING|Samenvatting|Beoordeling door de (?:rechtbank|kantonrechter|voorzieningenrechter|Afdeling)|(?:Het )?[Oo]ordeel van de (?:Raad|rechtbank)|Conclusie en gevolgen|Informatie over hoger beroep|Proceskosten|Procedure|Feiten|Verzoek en verweer|Inleiding|Totstandkoming van het (?:bestreden )?besluit|(?:(?:De|Inhoudelijke) b|B)eoordeling) (?=(?:De|Het|Een|Bij|Voor|Op|Over|Eisers?|Eiseres|Appellante?n?|Verzoeke?r?s?|Verzoekster|Betrokkene|Belanghebbende|In|Aan|Met|Tussen|Partijen|Aangezien|Gelet|Namens|Deze|Dit|Uit|Wat|Er|Is|Waar|[\p{Lu}][\p{Ll}]+ (?:heeft|is|wordt|van)|\d{1,2}\.) ?)/gu
 const SIGNED =
   / (?=(?:(?:Dit|Deze) (?:vonnis|arrest|beschikking|uitspraak|beslissing) is (?:gewezen|gegeven|gedaan|vastgesteld) door|Aldus (?:gewezen|gegeven|gedaan|vastgesteld)) )/gu
+/** What ends a signature or begins what follows it: the date, then notes, an annex or the remedies. */
+const AFTER =
+  /(?:uitgesproken|openbaar|gewezen|gegeven) op \d{1,2} \p{Ll}{3,9} \d{4}\. (?=[\p{Lu}[(])| (?=(?:Bijlage|BIJLAGE|Rechtsmiddel|Tegen deze (?:uitspraak|beschikking) (?:kan|kunnen)|Bent u het niet eens|Informatie over hoger)\b)/gu
 /** Words that begin a sentence, not a further word of a title. */
 const STARTER =
   /^(?:De|Het|Een|Bij|Voor|Op|Over|Ter|In|Aan|Met|Uit|Naar|Nu|Na|Als|Dat|Dit|Deze|Er|Tussen|Tegen|Tot|Ten|Namens|Gelet|Partijen|Belanghebbende|Eisers?|Eiseres|Appellante?n?|Verzoeker|Verzoekster|Betrokkene|Verdachte|Klager|Voordat|Omdat|Hierna|Ook|Wat|Waar|Is|Zijn|Heeft|\[.*|\d{1,2}\..*|\d{1,2}\.\d.*)$/
@@ -42,7 +45,12 @@ function broken(line: string, offset: number): Edit[] {
     at.add(m.index)
     at.add(m.index + m[0].length - 1)
   }
-  for (const m of line.matchAll(SIGNED)) at.add(m.index)
+  let signed = line.length
+  for (const m of line.matchAll(SIGNED)) {
+    at.add(m.index)
+    signed = m.index
+  }
+  for (const m of line.slice(signed).matchAll(AFTER)) at.add(signed + m.index + m[0].length - 1)
   for (const i of headBreaks(line.slice(0, Math.min(first, firstHeading(line), 4_000)))) at.add(i)
   return [...at].sort((a, b) => a - b).map(i => ({ start: offset + i, end: offset + i + 1, put: '\n', why: 'reflow' }))
 }

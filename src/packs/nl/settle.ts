@@ -192,6 +192,7 @@ function caseOf(
     const printed = document.text.slice(c.start, c.end)
     const lead = document.text.slice(Math.max(0, c.start - 12), c.start)
     if (/^(?:deze|dit) /.test(printed) && !/\btegen $/.test(lead)) return undefined
+    if (/bestreden|aangevallen/.test(printed)) return undefined
     const noun = nounOf(document.text.slice(c.start, c.end))
     const meant = [...before]
       .reverse()
@@ -203,7 +204,9 @@ function caseOf(
           c.start - b.end < 4_000 &&
           nounOf(document.text.slice(b.start, b.end)) === noun,
       )
-    return meant ? { ...c, targets: meant.targets } : undefined
+    return meant && !byRole(document.text.slice(meant.end, c.start), noun)
+      ? { ...c, targets: meant.targets }
+      : undefined
   }
   if (role === 'head' && !target?.court && !target?.ecli) return undefined
   if (role === 'signatures' && !target?.ecli) return undefined
@@ -222,6 +225,15 @@ function caseOf(
   )
     return { ...c, targets: c.targets.map(t => ({ court: own.court as string, ...t })) }
   return c
+}
+
+const BY_ROLE =
+  /(vonnis|arrest|uitspraak|beschikking) van (?:het|de) (?:gerechtshof|hof|rechtbank|kantonrechter|voorzieningenrechter|inspecteur)\b/gi
+
+/** True when a decision was named by its court's role alone in between: that one is meant, and it is no citation. */
+function byRole(between: string, noun: string | undefined): boolean {
+  for (const m of between.matchAll(BY_ROLE)) if (m[1]?.toLowerCase() === noun) return true
+  return false
 }
 
 function lineStart(text: string, at: number): string {

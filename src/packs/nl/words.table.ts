@@ -138,7 +138,7 @@ export const HEADINGS: readonly { readonly title: RegExp; readonly role: Section
   {
     role: 'claims',
     title:
-      /^(?:(?:de |het )?(?:geschil(?:$| .{0,70})|vordering(?:en)?(?: (?:in|en|van eis|en het verweer|en de grieven).{0,60})?|verzoek(?:en)?(?:$| (?:en|in|van|tot) .{0,60})|tenlastelegging(?:en)?|ten laste(?:legging| gelegde.{0,30})|beschuldiging|omvang van (?:het|de) .{0,60}|vordering van (?:de officier|het openbaar ministerie|de advocaat-generaal).{0,40}|eis van de officier van justitie|geschilpunten.{0,30})|de tenlastelegging en .{0,40}|waar(?:van)? .{0,30}wordt .{0,20}verdacht|geschil.{0,70}|(?:de )?inhoud van de tenlastelegging|vordering tot .{0,60})$/,
+      /^(?:(?:de |het )?(?:geschil(?:$| .{0,70})|vordering(?:en)?(?: (?:in|en|van eis|en het verweer|en de grieven).{0,60})?|verzoek(?:en)?(?:$| (?:en|in|van|tot) .{0,60})|tenlastelegging(?:en)?|ten laste(?:legging| gelegde.{0,30})|beschuldiging|omvang van (?:het|de) .{0,60}|vordering van (?:de officier|het openbaar ministerie|de advocaat-generaal).{0,40}|(?:straf)?eis(?: van)?(?: de)? officier van justitie|geschilpunten.{0,30})|de tenlastelegging en .{0,40}|waar(?:van)? .{0,30}wordt .{0,20}verdacht|geschil.{0,70}|(?:de )?inhoud van de tenlastelegging|vordering tot .{0,60})$/,
   },
   {
     role: 'lower-decision',
