@@ -21,9 +21,10 @@ export function barePages(rows: readonly Row[]): ReadonlySet<number> {
   const torn = rising(bare.filter(c => tears(rows, c.i)))
   const first = torn[0]
   const last = torn[torn.length - 1]
+  if (first && plain(bare) && (bare[0]?.n ?? 9) <= 2 && bare.length > 2 && even(bare))
+    return new Set(bare.map(b => b.i))
   if (!first || !last || torn.length < LEAST_TORN || last.n === first.n) return new Set()
-  if (torn.length < bare.length * TORN && bare.every((c, i) => i === 0 || c.n === (bare[i - 1]?.n ?? 0) + 1))
-    return new Set()
+  if (torn.length < bare.length * TORN && !even(bare) && plain(bare)) return new Set()
   const page = (last.at - first.at) / (last.n - first.n)
   if (page < LEAST_PAGE) return new Set()
   const out = new Set(torn.map(t => t.i))
@@ -37,6 +38,19 @@ export function barePages(rows: readonly Row[]): ReadonlySet<number> {
     taken.add(c.n)
   }
   return out
+}
+
+/** Whether the numbers count up by ones. */
+function plain(bare: readonly { n: number }[]): boolean {
+  return bare.every((c, i) => i === 0 || c.n === (bare[i - 1]?.n ?? 0) + 1)
+}
+
+/** Whether the numbers stand about as far apart as pages of one print do, all but a few. */
+function even(bare: readonly { at: number }[]): boolean {
+  const gaps = bare.slice(1).map((c, i) => c.at - (bare[i]?.at ?? 0))
+  const middle = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0
+  const usual = gaps.filter(g => g > middle * 0.6 && g < middle * 1.6)
+  return middle >= LEAST_PAGE && usual.length >= gaps.length * 0.8
 }
 
 /** Whether the row stands in the middle of a sentence. */

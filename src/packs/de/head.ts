@@ -35,7 +35,10 @@ function titlePage(lines: readonly Line[]): Evidence[] {
     if (text.length > 200 || BELOW.test(text)) return
     const wide = lowered(`${text} ${lines[i + 1]?.text ?? ''}`)
     const court = courtAt(wide, 0)
-    if (court && court.end <= text.length + 40 && wholeName(text, court.end, wide)) say('court', court.name, line)
+    // The court that heads the page is its own; a second one is the court below.
+    const first = !out.some(e => e.field === 'court')
+    if (court && first && court.end <= text.length + 40 && wholeName(text, court.end, wide))
+      say('court', court.name, line)
     const type = typeOf(text)
     if (type && text.length < 60 && !/\b(?:gegen|der|des)\b/.test(text)) say('type', type.value, line, type.native)
     if (text.length < 60) {
@@ -94,11 +97,11 @@ function bench(document: Annotated): Evidence[] {
   const recital = text.slice(stretch)
   if (!BENCH.test(recital)) return out
   const at = { start: from + stretch, end: operative.start }
-  const court = firstCourt(recital)
+  const said = /(?:^|\s)hat\s/.exec(recital)
+  const court = firstCourt(namesCourt(recital, said))
   if (court) out.push({ field: 'court', value: court.name, basis: 'head', at })
   const chamber = chamberIn(recital)
   if (chamber) out.push({ field: 'chamber', value: chamber, basis: 'head', at })
-  const said = /(?:^|\s)hat\s/.exec(recital)
   const date = decisionDay(said ? recital.slice(said.index) : recital)
   if (date) out.push({ field: 'date', value: date, basis: 'head', at })
   if (/(?:für Recht )?erkannt\s*:?\s*$/i.test(recital))
@@ -108,9 +111,15 @@ function bench(document: Annotated): Evidence[] {
   return out
 }
 
+/** The words of that sentence that name the court: behind `hat` where a line begins with it, and before the judges. */
+function namesCourt(recital: string, hat: RegExpExecArray | null): string {
+  const from = hat && (hat.index === 0 || recital[hat.index] === '\n') ? hat.index : 0
+  return recital.slice(from).split(/\bdurch\b|\bunter Mitwirkung\b|\bin der Besetzung\b/)[0] ?? ''
+}
+
 /** Before a date: the day of the hearing, of a paper, of another decision; none of them is the day of this one. */
 const OTHER_DAY =
-  /(?:[Vv]erhandlung|Schriftsätze?|Sachstand|Aktenlage|Erklärungen|eingereicht|geb\.?|geboren|Urteil|Beschluss|Bescheid)[^.\d]{0,40}$/
+  /(?:(?<!ohne (?:mündliche |weitere ){0,2})[Vv]erhandlung|Schriftsätze?|Sachstand|Aktenlage|Erklärungen|eingereicht|geb\.?|geboren|Urteil|Beschluss|Bescheid)[^.\d]{0,40}$/
 
 /** The day in the sentence that names the bench: `am 10. November 2009 beschlossen`. The hearing may have been on another. */
 function decisionDay(recital: string): string | undefined {

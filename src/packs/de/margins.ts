@@ -61,7 +61,8 @@ export function marginsOf(lines: readonly Line[]): Margin[] {
 }
 
 function plausible(run: readonly (Margin & { style: Style })[]): boolean {
-  return run.length === 1 && (run[0] as { style: Style }).style !== 'alone'
+  const only = run[0]
+  return run.length === 1 && only !== undefined && only.style !== 'alone' && only.number === 1
 }
 
 /** A count that jumps is believed when it goes on behind the jump. */
