@@ -1,19 +1,11 @@
 import type { Annotated, Basis, Evidence, FactField, Line, Outlined } from '../../pack/document.js'
 import { matchAt } from '../../pack/rule.js'
 import type { Span } from '../../text/span.js'
+import { courtOfDocket, courtOfSignature, dateOfSignature, TYPES, typeOfClosing } from './closing.js'
 import { dateAt, isoOf } from './dates.js'
 import { courtAt, courtOfSign, docketAt, fullCourt } from './docket.js'
 import { isSourceLine } from './portal.js'
 
-const TYPES: Readonly<Record<string, string>> = {
-  판결: 'judgment',
-  결정: 'order',
-  명령: 'order',
-  심결: 'order',
-  의결: 'order',
-  심판: 'order',
-  재결: 'order',
-}
 /** `대법원 2023. 9. 1. 자 2022마5860 결정`, in brackets or not, and what may follow it on its line. */
 const GIVEN = / ?,?(선고|자|고지)? ?/y
 const KIND = /호? ?(?:사건 ?)?(?:등 ?)?(?:전원합의체 ?|전원재판부 ?|제\d부 ?)?(중간판결|판결|결정|명령|심결)?/y
@@ -33,6 +25,16 @@ const LABELS: Readonly<Record<string, FactField>> = {
   사건종류명: 'areaOfLaw',
   판결유형: 'type',
   판례일련번호: 'documentNumber',
+}
+/** English keys of front matter. */
+const KEYS: Readonly<Record<string, FactField>> = {
+  court: 'court',
+  date: 'date',
+  decision_date: 'date',
+  docket: 'caseNumber',
+  case_number: 'caseNumber',
+  case_no: 'caseNumber',
+  id: 'caseNumber',
 }
 /** What records and pages state beside their text, by the readers' names. */
 const STATEMENTS: Readonly<Record<string, FactField>> = {
@@ -68,8 +70,9 @@ export function head(document: Annotated): Evidence[] {
   return [
     ...evidence,
     ...keywords(document),
-    ...(said('type') ? [] : typeOfClosing(document)),
-    ...(said('court') ? [] : [...courtOfSignature(document), ...courtOfDocket(document)]),
+    ...(said('date') ? [] : dateOfSignature(document)),
+    ...(said('type') ? [] : typeOfClosing(document, ownDecision(document).dockets)),
+    ...(said('court') ? [] : [...courtOfSignature(document), ...courtOfDocket(ownDecision(document).dockets)]),
   ]
 }
 
@@ -102,6 +105,11 @@ function headLine(text: string, line: Line, role: string): Evidence[] {
   const label = /^(?:[-*] )?((?:[가-힣] *){2,8}?)(?: *[:：] *| {2,}| (?=\d))['"]?(.*?)['"]?$/.exec(
     line.text.slice(0, 200).replace(/^[【[]([가-힣 ]{2,12})[】\]] */, '$1: '),
   )
+  const key =
+    role === 'head'
+      ? /^(court|date|decision_date|docket|case_number|case_no|id): *['"]?(.{2,60}?)['"]?$/.exec(line.text)
+      : null
+  if (key) return evidenceOf(KEYS[key[1] as string] as FactField, key[2] as string, line, 'label')
   const field = label && LABELS[(label[1] as string).replace(/\s/g, '')]
   if (label && field && label[2] === '' && valueBelow(text, line)) return []
   if (label && field && (role === 'head' || field === 'date'))
@@ -255,41 +263,4 @@ function keywords(document: Annotated): Evidence[] {
         .filter(k => k !== '')
         .map(value => ({ field: 'keyword' as const, value, at: e, basis: 'publisher' as const })),
     )
-}
-
-/** The closing formula names the kind of decision (`주문과 같이 판결한다`); cases of some signs end in nothing but a judgment. */
-function typeOfClosing(document: Annotated): Evidence[] {
-  for (const part of document.parts('reasoning').reverse()) {
-    const tail = document.text.slice(Math.max(part.start, part.end - 400), part.end)
-    const kind =
-      /(?:주문|주문에 쓴 바|다음)[과와]? ?같이 ?(판결|결정|명령|의결)(?:한다|하기로)|일치된 의견(?:으로|에 따라)[^.]{0,30}(판결|결정)한다/.exec(
-        tail,
-      )
-    const native = kind?.[1] ?? kind?.[2]
-    if (native) return [{ field: 'type', value: TYPES[native] as string, native, basis: 'text' }]
-  }
-  const sign = /^\d+([가-힣]+)/.exec(ownDecision(document).dockets[0] ?? '')?.[1]
-  return sign && JUDGED.has(sign) && document.parts('operative').length > 0
-    ? [{ field: 'type', value: 'judgment', native: '판결', basis: 'derived' }]
-    : []
-}
-const JUDGED = new Set('가단 가합 나 다 고단 고합 노 도 구합 구단 누 두 드단 드합 르 므 허 후'.split(' '))
-
-/** Justices sit in one court only. */
-function courtOfSignature(document: Annotated): Evidence[] {
-  const part = document.parts('signatures')[0]
-  const text = part ? document.text.slice(part.start, part.end) : ''
-  const court = /^(?:재판장 ?)?대법(?:관|원장)/.test(text)
-    ? '대법원'
-    : /^(?:재판장 ?)?재판관/.test(text)
-      ? '헌법재판소'
-      : undefined
-  return part && court ? [{ field: 'court', value: court, at: part, basis: 'signature' }] : []
-}
-
-/** Some signs belong to one court only. */
-function courtOfDocket(document: Annotated): Evidence[] {
-  const sign = /^\d+([가-힣]+)/.exec(ownDecision(document).dockets[0] ?? '')?.[1]
-  const court = sign && courtOfSign(sign)
-  return court ? [{ field: 'court', value: court, basis: 'derived' }] : []
 }

@@ -27,8 +27,11 @@ export function costs(document: Related): CostsFound | null {
   const fixed = document.orders.find(o => o.dispositions.includes('value-fixed') && o.amount !== null)
   if (orders.length === 0 && !fixed) return null
   const text = orders.map(o => document.text.slice(o.start, o.end)).join(' ')
-  const bearer = BEARER.exec(text)?.[1]?.trim() ?? null
+  const shared = new Set([...text.matchAll(SHARERS)].map(m => m[1])).size > 1
+  const bearer = shared ? null : (BEARER.exec(text)?.[1]?.trim() ?? null)
   return { bearer, amount: fixed?.amount ?? null, currency: fixed?.currency ?? null, items: [] }
 }
+/** Who bears a part: `항소비용은 피고가, 부대항소비용은 원고가 각 부담한다`. */
+const SHARERS = /(원고|피고|신청인|피신청인|참가인)(?:들|\([^)]{0,12}\))?(?:이|가)(?=[, ])/g
 const BEARER =
   /비용[은는]?(?:[^.]{0,80}?모두)? ?((?:원고|피고|신청인|피신청인|항소인|상고인|재항고인|청구인|피청구인|채권자|채무자|참가인|패소자|검사)(?:들|\([^)]{0,12}\))?)(?:이|가|들이|의)? ?(?:모두 |각 )?부담/
