@@ -54,7 +54,7 @@ export function cleanText(text: string, rules: CleaningRules): Cleaned {
   const folded = fold(applied.text)
   return {
     clean: folded === applied.text ? applied : { ...applied, text: folded },
-    dropped: dropped.sort((a, b) => a.start - b.start),
+    dropped: disjoint(dropped),
     broken,
     glued: [...new Map(glued.map(g => [`${g.start} ${g.end}`, g])).values()],
   }
@@ -159,6 +159,18 @@ function mergeEdits(edits: readonly Edit[]): Edit[] {
     if (last && edit.start < last.end) {
       if (edit.end > last.end) out[out.length - 1] = { ...last, end: edit.end, put: last.put || edit.put }
     } else out.push(edit)
+  }
+  return out
+}
+
+/** Sorted and apart: what lies inside a longer drop is part of it, what sticks out of one is cut to what sticks out. */
+function disjoint<T extends Span<'source'>>(dropped: readonly T[]): T[] {
+  const out: T[] = []
+  let end = 0
+  for (const d of [...dropped].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (d.end <= end) continue
+    out.push(d.start < end ? { ...d, start: end } : d)
+    end = d.end
   }
   return out
 }
