@@ -14,6 +14,8 @@ export function costs(document: Related): CostsFound | null {
       !/wettelijke rente (?:als bedoeld|over)/.test(document.text.slice(o.start, o.start + 120)),
   )
   const order = all.find(o => /kosten/.test(document.text.slice(o.start, o.end))) ?? all[0]
+  const accused = document.parties.some(p => p.roles.some(r => r.role === 'accused'))
+  if (!order && accused) return null
   const table = tableOf(document)
   if (!order && table.items.length === 0) return null
   const amount = order?.amount ?? table.total?.value ?? null

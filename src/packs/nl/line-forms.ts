@@ -13,7 +13,7 @@ export const HEAD_LINE = new RegExp(
 export const TYPE_LINE = /^(?:v ?o ?n ?n ?i ?s|a ?r ?r ?e ?s ?t|b ?e ?s ?c ?h ?i ?k ?k ?i ?n ?g|uitspraak|conclusie)$/i
 /** The formula on the line before the parties. */
 export const PARTIES =
-  /^.{0,900}\btegen de (?:verdachten?|betrokkene|veroordeelden?)\s?:?$|^(?:verkort )?(?:arrest|vonnis|beschikking|beslissing|uitspraak)\b.{20,900}\btegen\s?:?$|^(?:.{0,300}\b)?(?:in de (?:straf|hoofd|gevoegde )?za(?:ak|ken)(?: met .{0,60})?(?: (?:van|tussen|tegen|betreffende))?(?: de .{0,60}tegen)?|in het (?:geding|geschil|hoger beroep|kort geding)(?: tussen| van)?|inzake|partijen|(?:strafzaak )?tegen de verdachte|op het .{0,50}verzoek van|in zake)\s?:?$/i
+  /^.{0,900}\btegen de (?:verdachten?|betrokkene|veroordeelden?)\s?:?$|^(?:verkort )?(?:arrest|vonnis|beschikking|beslissing|uitspraak)\b.{20,900}\btegen\s?:?$|^(?:.{0,300}\b)?(?:in de (?:straf|hoofd|gevoegde )?za(?:ak|ken)(?: met .{0,60})?(?: (?:van|tussen|tegen|betreffende))?(?: de .{0,60}tegen)?|in het (?:geding|geschil|hoger beroep|kort geding)(?: tussen| van)?|inzake|partijen|(?:strafzaak )?tegen de verdachte|(?:beschikking )?op het .{0,50}verzoek(?: .{0,160})? van|in zake)\s?:?$/i
 /** The Council of State and others name the appellants behind the kind of remedy. */
 export const APPEAL =
   /^(?:(?:Tussen)?[Uu]itspraak|Beslissing|Beschikking) (?:in het geding tussen|op (?:het|de) (?:\p{Ll}+ ){0,3}(?:beroep(?:en)?|verzoek(?:en)?|verzet)(?:, .{0,80})? van(?: onder meer)?)\s?:$/u
@@ -49,7 +49,7 @@ export function isTitle(text: string): boolean {
     !SENTENCE_END.test(text.replace(/\b(?:B\.V|N\.V|c\.s|Rv|BW|jo|s\.)\.?$/, '')) &&
     text.split(' ').length <= 18 &&
     !UNFINISHED.test(text) &&
-    !/[\p{Ll})]\. \p{Lu}/u.test(text)
+    !/[\p{Ll})]\. \p{Lu}/u.test(text.replace(/\([^()]*\)/g, ''))
   )
 }
 

@@ -67,11 +67,11 @@ export const dispositions: readonly DispositionRule[] = [
   order('wijzigt|vermindert', 'varied'),
   order('schorst', 'suspended'),
   order(
-    'veroordeelt|beveelt|gebiedt|verbiedt|gelast|kent[^.;]{0,160}toe|legt[^.;]{0,160}op\\b|bepaalt dat[^.;]{0,100}(?:moet|dient|zal) betalen|machtigt|benoemt|stelt[^.;]{0,160}(?:onder toezicht|vast op)',
+    'veroordeelt|beveelt|gebiedt|verbiedt|gelast|kent[^.;]{0,160}toe|legt[^.;]{0,160}op\\b|bepaalt dat[^.;]{0,100}(?:moet|dient|zal) betalen|machtigt|stelt[^.;]{0,160}(?:onder toezicht|vast op)',
     'granted',
   ),
   order(
-    'houdt|verwijst|draagt|bepaalt|stelt|verstaat|verklaart|verlengt|neemt|geeft|ontslaat|onttrekt|staat toe|trekt|adviseert|concludeert|beslist|bewaart|verzoekt|beperkt|herroept|treft|laat|regelt|doet|komt|volstaat|roept|vult|splitst|voegt',
+    'houdt|verwijst|draagt|benoemt|bepaalt|stelt|verstaat|verklaart|verlengt|neemt|geeft|ontslaat|onttrekt|staat toe|trekt|adviseert|concludeert|beslist|bewaart|verzoekt|beperkt|herroept|treft|laat|regelt|doet|komt|volstaat|roept|vult|splitst|voegt',
     'other',
   ),
 ]

@@ -38,7 +38,7 @@ export function parties(document: Identified): readonly PartyFound[] {
   const part = document.outline.parts.find(p => p.role === 'parties')
   if (!part) return []
   const entries = entriesOf(document, part)
-  const lead = document.text.slice(Math.max(0, part.start - 160), part.start)
+  const lead = document.text.slice(Math.max(0, part.start - 220), part.start)
   const accused =
     /(?:tegen de )?(verdachte|betrokkene|veroordeelde)n?\s?:?\s*$/.exec(lead)?.[1] ??
     (/parketnummer|strafkamer|strafzaak|team strafrecht/i.test(document.text.slice(0, part.start))
@@ -54,6 +54,13 @@ export function parties(document: Identified): readonly PartyFound[] {
       const party = f.party as Omit<PartyFound, 'roles'>
       if (accused && f.roles.every(r => r.role === 'accused') && (i === 0 || /verdachte/i.test(f.entry.text)))
         return { ...party, roles: [{ role: 'accused', native: accused }] }
+      if (
+        f.entry.side === 0 &&
+        level === 'first-instance' &&
+        /verzoek[^\n]{0,170} van\s?:\s*$/.test(lead) &&
+        f.roles.length === 0
+      )
+        return { ...party, roles: [{ role: 'applicant', native: 'verzoek van' }] }
       return {
         ...party,
         roles: settled(

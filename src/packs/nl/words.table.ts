@@ -168,10 +168,15 @@ export const HEADINGS: readonly { readonly title: RegExp; readonly role: Section
  */
 export const ROLES: readonly { readonly words: RegExp; readonly role: PartyRole }[] = [
   {
-    words: /\b(?:verweer(?:der|ster)s?|gedaagden?|geïntimeerden?) in (?:het )?(?:incidenteel )?(?:reconventie)\b/i,
+    words:
+      /\b(?:verweer(?:der|ster)s?|verwerende partij(?:en)?|gedaagden?|gedaagde partij(?:en)?|geïntimeerden?) in (?:het )?(?:incidenteel |voorwaardelijke? |zelfstandige? )*(?:reconventie|tegenverzoek|tegenvordering)\b/i,
     role: 'counter-defendant',
   },
-  { words: /\beis(?:er|eres)e?s?(?:sen)? in (?:voorwaardelijke )?reconventie\b/i, role: 'counter-claimant' },
+  {
+    words:
+      /\b(?:eis(?:er|eres)e?s?(?:sen)?|eisende partij(?:en)?|verzoek(?:er|ster)s?|verzoekende partij(?:en)?) in (?:het )?(?:voorwaardelijke? |zelfstandige? )?(?:reconventie|tegenverzoek|tegenvordering)\b/i,
+    role: 'counter-claimant',
+  },
   { words: /\b(?:eis(?:er|eres)s?(?:sen)?|verzoek(?:er|ster)s?) (?:tot|in) cassatie\b/i, role: 'appellant' },
   {
     words:
