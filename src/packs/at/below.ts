@@ -25,7 +25,7 @@ const NAMED = new RegExp(
 )
 /** A decision told with its day, its court behind the verb or not at all: `Mit Bescheid vom 3. Juni 2019, Zl …, entzog die Behörde`. */
 const TOLD = new RegExp(
-  `\\b(?:[Mm]it|[Dd]urch|[Gg]egen|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ii]n) (?:\\p{L}+ ){0,2}?${KIND} vom (\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2}\\.) ?\\d{4})(?:, {0,2}(?:GZ|AZ|Zl\\.?|Zahl|Zlen\\.?)?:? ?([^,;()]{3,60}?),)?(?: \\p{L}+ (?:de[rm]|die|das) (${COURT}(?:e?s|en)?(?: (?:für |und |\\p{Lu})[\\p{L}-]+){0,5}|belangte Behörde|Verwaltungsgericht))?`,
+  `\\b(?:[Mm]it|[Dd]urch|[Gg]egen|[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Ii]n) (?:\\p{L}+ ){0,2}?${KIND}(?: der belangten Behörde| des BFA)? vom (\\d{1,2}\\. ?(?:\\p{L}{3,9}|\\d{1,2}\\.) ?\\d{4})(?:, {0,2}(?:GZ|AZ|Zl\\.?|Zahl|Zlen\\.?)?:? ?([^,;()]{3,60}?),)?(?: \\p{L}+ (?:de[rm]|die|das) (${COURT}(?:e?s|en)?(?: (?:für |und |\\p{Lu})[\\p{L}-]+){0,5}|belangte Behörde|Verwaltungsgericht))?`,
   'u',
 )
 const CLAUSE = /^,? ?(?:und |sowie )?(?:womit|mit (?:dem|der|welche[mr])|wodurch)\b/

@@ -17,6 +17,7 @@ import { courts } from './courts.table.js'
 import { dockets } from './dockets.js'
 import { ABBREVIATIONS, LANDS, NAMES } from './laws.table.js'
 import { GAZETTES, REPORTERS } from './reporters.table.js'
+import { volumes } from './volumes.js'
 
 export { courts } from './courts.table.js'
 
@@ -156,6 +157,7 @@ export const rules: readonly Rule[] = [
   }),
   rechtssatz,
   literature('at', 1),
+  volumes,
   preparatory('at', 1),
   record('at', 1),
   internal('at', 1),

@@ -51,7 +51,7 @@ export function claims(document: Related): readonly ClaimFound[] {
 
 /** A sum right behind the verb, without a word for paying it: `begehrt 12.000 EUR sA`. */
 const SUM =
-  /^ (?:[^.;,\d]{0,60} )?((?:(?:EUR|Euro|€|ATS|S) ?\d[\d.,]{0,16}(?:-|–)?|\d[\d.,]{0,16}(?:-|–)? ?(?:EUR|Euro|€|S))(?: (?:sA|s\. ?A\.|brutto|netto)){0,2})(?=[ ,.;]|$)/
+  /^ (?:[^.;,\d]{0,60} )?((?:(?:EUR|Euro|€|ATS|S) ?\d[\d.,]{0,16}(?:-{1,2}|–)?|\d[\d.,]{0,16}(?:-|–)? ?(?:EUR|Euro|€|S))(?: (?:sA|s\. ?A\.|brutto|netto)){0,2})(?=[ ,.;]|$)/
 
 /** The object of the verb: an infinitive clause, or the noun that names the claim up to the end of its phrase. */
 function object(text: string, verb: number, after: number): Span | undefined {

@@ -63,9 +63,9 @@ function rowsOf(text: string): Row[] {
 }
 
 const COURT = '(?:OGH|VfGH|VwGH|BVwG|BFG|DSB|OLG|LVwG)'
-/** Court, docket and day of a database title without anything between them. */
+/** Court, docket and day of a database title without anything between them; the docket's year has two digits or four. */
 const GLUED_TITLE = new RegExp(
-  `^(${COURT})( ?)(\\S{0,3}\\d[^\\s.]{2,40}?(?:\\/\\d{2,4}[a-z]?(?:-\\d{1,3})?)(?: ua)?)( ?)(\\d{1,2}\\.\\d{1,2}\\.(?:1[89]|20)\\d{2})$`,
+  `^(${COURT})( ?)(\\S{0,3}\\d[^\\s.]{2,40}?\\/(?:\\d{2}[a-z]?|\\d{4})(?:-\\d{1,3})?(?: ua)?)( ?)(\\d{1,2}\\.\\d{1,2}\\.(?:1[89]|20)\\d{2})$`,
 )
 
 /** A page title that the next line repeats is dropped; a title line without spaces is set apart. */

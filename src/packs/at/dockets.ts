@@ -15,7 +15,7 @@ const VFGH =
   /(?:[ABEGKUVW]|WI|KI|SV|UA) ?(?:I )?\d{1,5}(?:[-–,] ?\d{1,5})?\/(?:(?:19|20)\d{2}|\d{2})(?:-\d{1,3})?(?![\d/])/y
 const VFGH_SURE = /[EGVWU] ?\d{1,5}\/(?:20)\d{2}/y
 const BVWG =
-  /[A-Z]\d{3} \d{7}-\d{1,2}(?:\/\d{1,4}[A-Z]{1,2})?|LVwG-\d[\d/.-]{3,30}|(?:VGW|KLVwG|LVwG AV|LVwG)-[\d/.-]{6,40}/y
+  /[A-Z]\d{3} \d{7}-\d{1,2}(?:\/\d{1,4}[A-Z]{1,2})?|(?:VGW|KLVwG|LVwG AV|LVwG)-[A-Z\d][A-Za-z\d/.-]{3,40}[A-Za-z\d]/y
 /** Bundesfinanzgericht (formerly UFS), Court of Justice of the Union, and applications to the European Court of Human Rights. */
 const FISCAL = /R[VSM]\/\d{7}\/\d{4}(?!\d)|RV\/\d{4}-[A-Z]\/\d{2}(?!\d)/y
 const UNION = /[CT][-‑–] ?\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?![\d/])/y

@@ -84,7 +84,7 @@ const DOCKETS: readonly (readonly [RegExp, (m: RegExpExecArray) => string])[] = 
   [/\b(Ra|Ro|Fr|Fe|Ko|Aw|So) ?(\d{4})\/(\d{2})\/(\d{4})/, m => `${m[1]} ${m[2]}/${m[3]}/${m[4]}`],
   [/(?<![\d/])(\d{2}|(?:19|20)\d{2})\/(\d{2})\/(\d{4})(?!\d)/, m => `${m[1]}/${m[2]}/${m[3]}`],
   [/\b([WGLI]\d{3}) (\d{7}-\d{1,2})/, m => `${m[1]} ${m[2]}`],
-  [/\b(LVwG[- ][A-Z\d][A-Z\d./-]{3,40}(?:\/[A-Za-z]{1,5})*)/, m => (m[1] as string).replace(/[./-]$/, '')],
+  [/\b(LVwG[- ][A-Z\d][A-Za-z\d./-]{3,46})/, m => (m[1] as string).replace(/[./-]$/, '')],
   [/\b(VGW-[\dA-Z][\dA-Z/-]{5,40})/, m => m[1] as string],
   [/\b((?:RV|RM|RN|RS|VH|VM|FS|RD|AW)\/\d{7}\/\d{4})/, m => m[1] as string],
   [/(?:^|[^\p{L}])([ABEGKUVW]|SV|UA|WI) ?(\d{1,5})\/((?:19|20)\d{2}|\d{2})(?!\d)/u, m => `${m[1]} ${m[2]}/${m[3]}`],

@@ -14,7 +14,7 @@ const NUMBER = /(?:\d{1,2}(?:\.\)|[.)])|[a-z]\)) ?/y
 const LEAD = /(?:(?:de[rs]|die|den|dem|das) (?=[\p{Lu}*„])|(?:Herrn|Frau) )/uy
 /** Where a name ends: comma, counsel, the other side, the subject, a bracket, the next number. */
 const NAME_END =
-  /,|;| \(|\)|(?: |^)vertreten durch| (?:gegen|wider) (?:die|den|das|1|\p{Lu})| wegen | als (?:Masse|Insolvenz|weitere|Sachwalter)| und (?:de[rsnm]|die|das|weitere|andere|eine?n?) | (?:und )?(?!\d{1,2}\. ?(?:Jänner|Januar|Feber|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))(?:\d{1,2}(?:\.\)|[.)])) ?(?=[\p{Lu}*])| über | auf (?:der )?[Ss]eiten? | geboren|, geb| vom \d| mit (?:dem|de[rm]) (?:Sitz|Wohnsitz)| betreffend|\n/u
+  /,|;| \(|\)|(?: |^)vertreten durch| (?:gegen|wider) (?:die|den|das|1|\p{Lu})| in \p{Lu}(?=,)| wegen | als (?:Masse|Insolvenz|weitere|Sachwalter)| und (?:de[rsnm]|die|das|weitere|andere|eine?n?) | (?:und )?(?!\d{1,2}\. ?(?:Jänner|Januar|Feber|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))(?:\d{1,2}(?:\.\)|[.)])) ?(?=[\p{Lu}*])| über | auf (?:der )?[Ss]eiten? | geboren|, geb| vom \d| mit (?:dem|de[rm]) (?:Sitz|Wohnsitz)| betreffend|\n/u
 const COUNSEL =
   /^(?:[^;]{0,260}?)(?:(?:beide|alle|diese[rs]?|jeweils|sämtliche|ebenfalls) )*vertreten durch (?:den |die |das |ihren |seinen |ihre |seine |dessen |deren )?(.{3,300}?)(?=,? (?:gegen|wider) (?:de[nmrs]|die|das|1|\p{Lu})|,? wegen |,? und (?:de[rsnm]|die|den) \p{L}*(?:Nebenintervenient|[kb]e?klagt|Antrag|Gegner|gefährdet|mitbeteiligt)|, (?:\d{1,2}(?:\.\)|[.)]))|,? (?:und (?:de[rs] )?)?(?:(?:Kindes)?[Vv]ater|(?:Kindes)?[Mm]utter)s? [\p{Lu}*]|\),|\)$|;|, (?:über|infolge|sowie|mitbeteiligte|auf|diese[rs]? vertreten|auch )|$)/u
 const SUFFIX =
@@ -48,15 +48,22 @@ export function nameAt(text: string, from: number, stop: number): NamedParty | u
     party: {
       label,
       kind: kindOf(label),
-      pseudonym: /\*|XXXX/.test(label),
+      pseudonym: /\*|XXXX|^(?:(?:Mag\.|Dr\.|Ing\.) ?)?(?:\p{Lu}\.? ?){1,3}$/u.test(label),
       representatives: [],
       start: at,
       end: at + label.length,
     },
     end: at + length + (more ? (next as RegExpExecArray)[0].length : 0),
-    counsel: within ? [(counsel as RegExpExecArray)[1] as string].map(c => c.replace(/[\s,)]+$/, '')) : undefined,
+    counsel: within
+      ? [(counsel as RegExpExecArray)[1] as string].map(c => closed(c.replace(/[\s,)]+$/, '')))
+      : undefined,
     more,
   }
+}
+
+/** Counsel with the bracket closed that ends it. */
+function closed(name: string): string {
+  return name.includes('(') && !name.includes(')') ? `${name})` : name
 }
 
 const PUBLIC =

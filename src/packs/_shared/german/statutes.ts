@@ -12,7 +12,7 @@ interface Segment {
 
 /** Links of a chain before the next sign: `iVm`, `in Verbindung mit`, `, `, ` und `. */
 const LINK =
-  /(,? {0,2}(?:i\. ?V\. ?m\.?|iVm\.?|i\.V\.m|in Verb(?:indung|\.)? mit|in Verbindung m\.|iVm|zuzüglich|jeweils iVm|jew\. iVm)(?: (?:den|dem|der))? {1,2})|(, ?(?:und )?| und | oder | sowie | bzw\.? | u\. |, sowie | bis )/y
+  /(,? {0,2}(?:i\. ?V\. ?m\.?|iVm\.?|i\.V\.m|in Verb(?:indung|\.)? mit|in Verbindung m\.|iVm|zuzüglich|jeweils iVm|jew\. iVm)(?: (?:den|dem|der))? {1,2})|(, (?:insbesondere|insb\.?) |, ?(?:und )?| und | oder | sowie | bzw\.? | u\. |, sowie | bis )/y
 const ARTICLE = /(?:ikel[ns]?|t?\.)? ?\d/y
 const SIGN = /(§§? ?)|(Art(?:ikeln?|ikels|t?\.)? ?(?=\d))/y
 const INNER = / \((?:iVm |i\.V\.m\. )?(?=§)/y
