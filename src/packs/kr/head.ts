@@ -114,6 +114,8 @@ function headLine(text: string, line: Line, role: string): Evidence[] {
   if (label && field && label[2] === '' && valueBelow(text, line)) return []
   if (label && field && (role === 'head' || field === 'date'))
     return evidenceOf(field, label[2] as string, line, 'label')
+  const below = role === 'procedure' ? labelBefore(text, line) : undefined
+  if (below === 'date') return evidenceOf(below, line.text, line, 'label')
   if (role !== 'head') return []
   const waiting = /^([가-힣]{2,8}) ?[:：]$/.exec(line.text)
   if (waiting) return []

@@ -60,7 +60,9 @@ function told(document: Identified, c: FoundCitation): boolean {
   const formal = c.targets[0]?.date !== undefined
   if (role && TELLING.has(role)) return true
   if (formal && c.targets[0]?.court === '대법원') return /환송|재심|확정/.test(after)
-  return role === 'reasoning' && COURSE.test(after.slice(0, 40))
+  const next = document.citations.find(o => isCase(o) && o.start >= c.end)
+  const own = next ? Math.min(40, next.start - c.end) : 40
+  return role === 'reasoning' && COURSE.test(after.slice(0, own))
 }
 
 function sentenceAt(document: Identified, c: Span): Span {
@@ -195,7 +197,7 @@ function acts(document: Related): HistoryFound[] {
         const who = TRIBUNAL.exec(text.slice(Math.max(0, d.start - s.start - 40), d.start - s.start))?.[1]
         if (who && ACT.test(after)) {
           out.push({ ...base, court: who.trim(), outcome: fateOf(after) })
-          act = undefined
+          if (d.start - s.start < contested) act = undefined
         } else if (each && d.start - s.start < contested) {
           const office = OFFICE.exec(text.slice(Math.max(0, d.start - s.start - 40), d.start - s.start))?.[1]
           if (office) out.push({ ...base, court: office, outcome: null })

@@ -177,7 +177,7 @@ function sectionOf(
   if (SPACED_DATE.test(text) || /^당 *해 *사 *건/.test(text)) return { role: 'procedure', heading: null }
   const below = LOWER.exec(text)
   if (below && /\d/.test(text)) return { role: 'lower-decision', heading: below[0].trim() }
-  if (PARTY_ALONE.test(text)) return { role: 'parties', heading: text }
+  if (PARTY_ALONE.test(text) && !namesItself(text, state, line)) return { role: 'parties', heading: text }
   const party = text.length < 120 ? SPACED_PARTY.exec(text) : null
   return party && !/다\.$/.test(text) ? { role: 'parties', heading: party[0].trim() } : undefined
 }
@@ -185,6 +185,12 @@ function sectionOf(
 /** Parts of a publisher's page behind which the head of the decision may follow. */
 const listed = (role: SectionRole | undefined) =>
   role === 'references' || role === 'headnote' || role === 'summary' || role === 'note'
+
+/** `원고, 상고인` and below it the masked name, which is `원고` again. */
+function namesItself(text: string, state: OutlineState, line: Line): boolean {
+  const above = state.reading.lines[line.index - 1]?.text ?? ''
+  return above !== text && above.startsWith(text) && PARTY_ALONE.test(above)
+}
 
 /** A record that begins with the orders themselves, the heading of the reasons being its first. */
 function headless(state: OutlineState, line: Line): boolean {
