@@ -134,7 +134,8 @@ function titled(document: Identified): PartyFound[] {
     const role = ROLE_LINE.exec(line.text)
     if (role) {
       const party = partyOf(block, (role[1] ?? role[2]) as string, line)
-      if (party) out.push(party)
+      // A second line for a party without a name only says what it was below.
+      if (party && !out.some(p => p.label === party.label)) out.push(party)
       block = []
       counsel = false
     } else if (AGAINST.test(line.text)) {
@@ -160,7 +161,7 @@ function partyOf(block: readonly Line[], native: string, roleLine: Line): PartyF
   if (roles.length === 0) return undefined
   const raw = name
     ? name.text.replace(/^(?:des|der|die|das|den|dem)(?: (?:Herrn|Frau|Eheleute))? |^(?:Herrn?|Frau) /, '')
-    : native.split(/ und |,/)[0]
+    : native.replace(/ (?:der |in der )?(?:Vorinstanz|ersten? Instanz)$/, '').split(/ und |,/)[0]
   const label = (raw as string).split(', ')[0]?.replace(/,$/, '').trim() ?? ''
   if (label.length < 1) return undefined
   const at = name ?? roleLine
