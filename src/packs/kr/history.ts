@@ -154,7 +154,7 @@ function lowerFate(document: Related, heading: string | null): Disposition | nul
         continue
       const tail = text.slice(-90)
       const fate =
-        /(?:청구|신청|항고|항소|소|상고|항고인의 주장)(?:을|를|은|는)?[^.]{0,30}(?:기각|인용|각하|취소|배척|받아들)/.exec(
+        /(?:청구|신청|항고|항소|소(?=[를는] )|상고|항고인의 주장)(?:을|를|은|는)?[^.]{0,30}(?:기각|인용|각하|취소|배척|받아들)/.exec(
           tail,
         )
       if (!fate) continue
