@@ -7,6 +7,10 @@ const GUILDER = /f\.? ?(\d{1,3}(?:\.\d{3}){1,4}(?:,(?:\d{2}|-{1,2}))?|\d{1,6},(?
 const ITEM =
   /^(?:[-–•]\s?\S|(?:Sub)?[Tt]otaal\b|€|(?:griffierecht|salaris|nakosten|nasalaris|explootkosten|dagvaarding|kosten|getuigen|deskundige|verschotten|beslagkosten|reiskosten|verletkosten)|\(\d)/
 
+/** The item that stands before an amount on the same line. */
+const BESIDE =
+  /^\s*[-–•]?\s*(?:griffierecht(?:en)?|vast ?recht|salaris|nakosten|nasalaris|explootkosten|dagvaarding|verschotten|beslagkosten|[Tt]otaal)\b[^\d\n€.]{0,40}\s$/
+
 /** Amounts in a table whose lines name them: `- griffierecht` and under it `688,00`. */
 const table: Rule = {
   id: 'nl.amount.table',
@@ -14,10 +18,13 @@ const table: Rule = {
   authority: 'House style of the civil courts: table of the costs of the proceedings',
   triggers: [DIGIT],
   read: ({ text, at }) => {
-    if (!/\n *$/.test(text.slice(Math.max(0, at - 6), at))) return undefined
     const m = matchAt(AMOUNT, text, at)
     if (!m) return undefined
-    const above = text.slice(Math.max(0, at - 120), at).trimEnd()
+    const before = text.slice(Math.max(0, at - 120), at)
+    if (BESIDE.test(before.slice(before.lastIndexOf('\n') + 1)))
+      return { is: 'amount', start: at, end: at + m[0].length, value: decimal(m[0]), currency: 'EUR' }
+    if (!/\n *$/.test(before)) return undefined
+    const above = before.trimEnd()
     const line = above.slice(above.lastIndexOf('\n') + 1).trim()
     if (line.length > 80 || !ITEM.test(line)) return undefined
     return { is: 'amount', start: at, end: at + m[0].length, value: decimal(m[0]), currency: 'EUR' }
@@ -25,6 +32,7 @@ const table: Rule = {
   hits: [
     ['- griffierecht\n⟦688,00⟧\nen', { value: '688.00' }],
     ['Totaal\n⟦2.094,00⟧\n', { value: '2094.00' }],
+    ['- salaris advocaat ⟦1.107,00⟧\n', { value: '1107.00' }],
   ],
   misses: ['het perceel is groot\n688,00\n', '- griffierecht 688,00 m2'],
 }

@@ -3,7 +3,7 @@ import type { CostsFound, Related } from '../../pack/pack.js'
 import type { FoundAmount } from '../../pack/rule.js'
 
 const ITEM =
-  /^[-–•]?\s*((?:het |de )?(?:griffierecht(?:en)?|vast ?recht|salaris|nakosten|nasalaris|dagvaarding|explootkosten|kosten|getuigen\w*|deskundige\w*|verschotten|beslagkosten|reiskosten|verletkosten|punt)[^€\d\n]{0,60}?)(?:\s*[:;€(]|\s*$)/i
+  /^[-–•]?\s*((?:het |de )?(?:griffierecht(?:en)?|vast ?recht|salaris|nakosten|nasalaris|dagvaarding|explootkosten|kosten|getuigen\w*|deskundige\w*|verschotten|beslagkosten|reiskosten|verletkosten|punt)[^€\d\n]{0,60}?)(?:\s*[:;€(]|\s+(?=\d)|\s*$)/i
 const TOTAL = /^(?:[-–•]\s*)?totaal\b/i
 
 /** Who bears the costs of the proceedings, how much, and of what they are made up. */

@@ -49,28 +49,31 @@ export function parties(document: Identified): readonly PartyFound[] {
     .filter(f => f.party !== undefined)
   const shared = spread(found.map(f => ({ side: f.entry.side, roles: f.roles })))
   const level = document.facts.court?.level
-  return merge(
-    found.map((f, i) => {
-      const party = f.party as Omit<PartyFound, 'roles'>
-      if (accused && f.roles.every(r => r.role === 'accused') && (i === 0 || /verdachte/i.test(f.entry.text)))
-        return { ...party, roles: [{ role: 'accused', native: accused }] }
-      if (
-        f.entry.side === 0 &&
-        level === 'first-instance' &&
-        /verzoek[^\n]{0,170} van\s?:\s*$/.test(lead) &&
-        f.roles.length === 0
-      )
-        return { ...party, roles: [{ role: 'applicant', native: 'verzoek van' }] }
-      return {
-        ...party,
-        roles: settled(
-          shared,
-          i,
-          found.map(x => x.entry.side),
-          level === 'appeal' || level === 'supreme',
-        ),
-      }
-    }),
+  return called(
+    merge(
+      found.map((f, i) => {
+        const party = f.party as Omit<PartyFound, 'roles'>
+        if (accused && f.roles.every(r => r.role === 'accused') && (i === 0 || /verdachte/i.test(f.entry.text)))
+          return { ...party, roles: [{ role: 'accused', native: accused }] }
+        if (
+          f.entry.side === 0 &&
+          level === 'first-instance' &&
+          /verzoek[^\n]{0,170} van\s?:\s*$/.test(lead) &&
+          f.roles.length === 0
+        )
+          return { ...party, roles: [{ role: 'applicant', native: 'verzoek van' }] }
+        return {
+          ...party,
+          roles: settled(
+            shared,
+            i,
+            found.map(x => x.entry.side),
+            level === 'appeal' || level === 'supreme',
+          ),
+        }
+      }),
+    ),
+    document.text.slice(part.start, part.end + 300),
   )
 }
 
@@ -126,6 +129,27 @@ function kindOf(label: string, text: string): PartyFound['kind'] {
   )
     return 'person'
   return /gevestigd|kantoorhoudend/.test(text) ? 'company' : /^\[/.test(label) ? 'person' : 'unknown'
+}
+
+/** `Partijen zullen hierna Voorbeeld en Proef genoemd worden`: the short names, each for the party whose name holds it. */
+function called(parties: readonly PartyFound[], text: string): PartyFound[] {
+  const list =
+    /Partijen (?:zullen|worden) (?:hierna|verder) (?:respectievelijk |ook )?([^.\n]{3,160}?) (?:genoemd|aangeduid)/i.exec(
+      text,
+    )?.[1]
+  const names = (list ?? '')
+    .split(/,? en |, /)
+    .map(n => n.replace(/^(?:als|respectievelijk) /, '').trim())
+    .filter(n => n.length > 2)
+  return parties.map(p => ({
+    ...p,
+    names: [
+      ...new Set([
+        ...(p.names ?? []),
+        ...names.filter(n => n !== p.label && p.label.toLowerCase().includes(n.toLowerCase())),
+      ]),
+    ],
+  }))
 }
 
 /** The roles a stretch names, each once, without the words of counsel. */
