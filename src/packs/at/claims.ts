@@ -63,7 +63,7 @@ function object(text: string, verb: number, after: number): Span | undefined {
     return { start: after + from, end: after + clause[0].length }
   if (noun && noun.index < 400) {
     const tail =
-      /^(?:[^.;]|\.(?=\d))*?(?=, (?!-)|;| und (?:brachte|beantragte|begehrte|führte)| mit der (?:Begründung|Behauptung)|\.(?:\s|$)|$)/.exec(
+      /^(?:[^.;]|\.(?=\d| \d))*?(?=, (?!-)|;| und (?:brachte|beantragte|begehrte|führte)| mit der (?:Begründung|Behauptung)|\.(?:\s|$)|$)/.exec(
         rest.slice(noun.index),
       )
     const length = tail ? tail[0].length : noun[0].length

@@ -18,6 +18,9 @@ const GOES_ON =
 const FIRST_ROUND = /im ersten (?:Rechtsgang|Verfahrensgang)/
 const NEXT_ROUND = /im (?:zweiten|dritten|fortgesetzten|nunmehrigen) (?:Rechtsgang|Verfahrensgang|Verfahren)/i
 
+/** A sentence on what an authority decided: no court's decision. */
+const AUTHORITATIVE = /\b(?:Bescheid|Straferkenntnis|Strafverfügung|Beschwerdevorentscheidung)\b/
+
 type Draft = { -readonly [K in keyof HistoryFound]: HistoryFound[K] } & { readonly round?: 'earlier' }
 
 /** The decisions of this case before this one: those the caption names, and the earlier rounds and orders the facts tell of. */
@@ -155,6 +158,12 @@ class Teller {
   private note(s: Span, did: Disposition): void {
     const known = this.court === 'second' ? this.second : this.first
     const iso = this.decisionDay(s)
+    if (
+      iso &&
+      AUTHORITATIVE.test(this.document.text.slice(s.start, s.start + 90)) &&
+      !this.drafts.some(d => d.date === iso)
+    )
+      return
     if (iso) {
       const same = this.drafts.find(d => d.date === iso)
       if (same) {

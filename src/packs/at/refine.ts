@@ -64,7 +64,7 @@ function costOrders(operative: Part, reading: Reading): Part[] {
 
 /** A sentence that gives the reason for an order on costs, by what such reasons rest on (§§ 40-52 ZPO, 78, 393, 402 EO, 390a StPO, 47 ff VwGG). */
 const COST_REASON =
-  /^(?:\[\d+\] ?)?(?:[\dIVX.]{1,6} )?(?:(?:Die|Der|Eine|Das|Über die|Für die|Zu den|Gemäß .{0,80}|Im |In |Da |Mangels |Weil |Hinsichtlich |Nach ).{0,200}?)?\b(?:Kosten(?:entscheidung|ausspruch|vorbehalt|ersatz|zuspruch|bestimmung|aufhebung|tragung|pflicht|folgen?|frage)?|Aufwandersatz(?:es)?|Aufwendungen|Verfahrenskosten|Rechtsmittelkosten|Prozesskosten)\b.{0,240}?(?:gründe[nt]|beruh|stütz|folgt|ergibt|zuzuerkennen|zuzusprechen|zugesprochen|vorzubehalten|vorbehalten|zu tragen|trägt|zu ersetzen|§|ersatzpflichtig|auf(?:zu)?heb|hat .{0,60}Anspruch|haben .{0,60}Anspruch|steht|stehen|gebühr|bestimm|richtet|hingewiesen)/u
+  /^(?:\[\d+\] ?)?(?:[\dIVX.]{1,6} )?(?:(?:Die|Der|Eine|Das|Über die|Für die|Zu den|Gemäß .{0,80}|Im |In |Da |Mangels |Weil |Gründe |Anhaltspunkte |Hinsichtlich |Nach ).{0,200}?)?\b(?:Kosten(?:entscheidung|ausspruch|vorbehalt|ersatz|zuspruch|bestimmung|aufhebung|tragung|pflicht|folgen?|frage)?|Aufwandersatz(?:es)?|Aufwendungen|Verfahrenskosten|Rechtsmittelkosten|Prozesskosten)\b.{0,240}?(?:gründe[nt]|beruh|stütz|folgt|ergibt|zuzuerkennen|zuzusprechen|zugesprochen|vorzubehalten|vorbehalten|zu tragen|trägt|zu ersetzen|§|ersatzpflichtig|auf(?:zu)?heb|hat .{0,60}Anspruch|haben .{0,60}Anspruch|steht|stehen|gebühr|bestimm|richtet|hingewiesen)/u
 const COST_MORE =
   /Kosten|hingewiesen|Tarif|TP \d|RATG|Einheitssatz|ERV|USt|Umsatzsteuer|Pauschalgebühr|Streitgenossenzuschlag|Bemessungsgrundlage|Beantwortung/
 

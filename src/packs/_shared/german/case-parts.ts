@@ -120,7 +120,7 @@ function wordAt(text: string, at: number): number | undefined {
 
 /** The branch a court sits for, whose name has words that end a phrase elsewhere. */
 const MATTERS =
-  / (?:als Arbeits- und Sozialgericht(?:e?s)?|in (?:Arbeits- und Sozial|[A-ZÄÖÜ][a-zäöü]{2,20})(?:rechts)?sachen)(?=[ ,])/y
+  / (?:des Arbeits- und Sozialgericht(?:e?s)? Wien|als Arbeits- und Sozialgericht(?:e?s)?|in (?:Arbeits- und Sozial|[A-ZÄÖÜ][a-zäöü]{2,20})(?:rechts)?sachen)(?=[ ,])/y
 
 /** Who decided, behind the word: ` der 11. Zivilkammer des Landgerichts X`, ` des Zweiten Senats`, ` als Rekursgericht`. */
 function byAt(text: string, at: number, forms: CaseForms): { end: number; court: string | undefined } {
@@ -130,6 +130,7 @@ function byAt(text: string, at: number, forms: CaseForms): { end: number; court:
     const matters = matchAt(MATTERS, text, end)
     if (matters) {
       end += matters[0].length
+      if (matters[0].endsWith(' Wien')) court = court ?? 'Arbeits- und Sozialgericht Wien'
       continue
     }
     const of = matchAt(OF, text, end)
