@@ -127,9 +127,12 @@ interface Own {
   readonly reviews: boolean
 }
 
+/** The identifier of a decision stands at the start of a line of its head; one in a sentence is somebody else's. */
+const OWN_ECLI = /(?:^|\n)[ \t]*(?:[\p{L} -]{0,24}:?[ \t]*)?(ECLI:NL:[A-Z]{2,7}:\d{4}:[A-Z0-9]+)/u
+
 function ownOf(document: Annotated): Own {
   const top = document.text.slice(0, 2_500)
-  const ecli = /ECLI:NL:[A-Z]{2,7}:\d{4}:[A-Z0-9]+/.exec(top.slice(0, 400))?.[0]
+  const ecli = OWN_ECLI.exec(top.slice(0, 400))?.[1]
   const numbers = new Set(document.outline.paragraphs.map(p => p.number))
   const visit = (parts: Annotated['outline']['parts']) => {
     for (const p of parts) {
