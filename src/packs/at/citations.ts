@@ -32,7 +32,7 @@ export const courtNames = courtForms(courts, KINDS, ALONE, {}, PLACES, false, ['
 
 const RECHTSSATZ = /(?:RIS-Justiz,? )?RS ?(\d{7})(?!\d)/y
 
-/** The Rechtssatz of the RIS: `RIS-Justiz RS0035962 [T4]`. */
+/** The Rechtssatz of the RIS: `RIS-Justiz RS0099012 [T4]`. */
 const rechtssatz: Rule = {
   id: 'at.citation.rechtssatz',
   version: 1,
@@ -103,8 +103,8 @@ export const rules: readonly Rule[] = [
           { targets: [{ court: 'Oberlandesgericht Innsbruck', date: '1991-09-28', docket: '2 R 941/91' }] },
         ],
         [
-          '⟦Urteil des Landesgerichtes Klagenfurt vom 25. März 2001, GZ 28 Cg 93/94b-117⟧ im',
-          { targets: [{ docket: '28 Cg 93/94b' }] },
+          '⟦Urteil des Landesgerichtes Wels vom 4. Mai 2009, GZ 3 Cg 9033/08b-41⟧ im',
+          { targets: [{ docket: '3 Cg 9033/08b' }] },
         ],
         [
           '⟦Urteil des Oberlandesgerichts Graz als Berufungsgericht in Arbeits- und Sozialrechtssachen vom 26. März 2015, GZ 7 Ra 93/15h-18⟧,',

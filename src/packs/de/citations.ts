@@ -101,8 +101,8 @@ export const rules: readonly Rule[] = [
           { targets: [{ court: 'AG Ulm', date: '2025-12-16' }] },
         ],
         [
-          'das ⟦Urteil des 24. Zivilsenats in Darmstadt des Oberlandesgerichts Frankfurt vom 27. Januar 2012⟧',
-          { targets: [{ court: 'OLG Frankfurt', date: '2012-01-27' }] },
+          'das ⟦Urteil des 91. Zivilsenats in Nebenstadt des Oberlandesgerichts Musterstadt vom 3. Mai 2014⟧',
+          { targets: [{ date: '2014-05-03' }] },
         ],
         ['⟦Senatsurteil vom 3. Mai 2012 - IX ZR 77/11⟧', { kind: 'case' }],
         ['⟦Beschlüsse vom 3. Mai 2011 - II ZB 4/10⟧ und vom', { kind: 'case' }],
@@ -119,7 +119,7 @@ export const rules: readonly Rule[] = [
           { targets: [{ docket: '1 BvR 55/01' }, { docket: '1 BvR 56/01' }, { docket: '1 BvR 59/01' }] },
         ],
         ['Az. ⟦B 6 KA 3/19 R⟧', { targets: [{ docket: 'B 6 KA 3/19 R' }] }],
-        ['(⟦11 S 7/10⟧)', { targets: [{ docket: '11 S 7/10' }] }],
+        ['(⟦14 S 907/15⟧)', { targets: [{ docket: '14 S 907/15' }] }],
       ],
     },
     misses: {

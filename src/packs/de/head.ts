@@ -77,7 +77,7 @@ function wholeName(text: string, end: number, wide: string): boolean {
 
 const BENCH = /\bhat\b|\bdurch\b|unter Mitwirkung|in der Besetzung|beschlossen|erkannt/
 
-/** `Der V. Zivilsenat des Bundesgerichtshofs hat auf die mündliche Verhandlung vom … für Recht erkannt:` */
+/** `Der XIV. Zivilsenat des Bundesgerichtshofs hat auf die mündliche Verhandlung vom … für Recht erkannt:` */
 function bench(document: Annotated): Evidence[] {
   const out: Evidence[] = []
   const operative = document.outline.parts.find(p => p.role === 'operative')
@@ -135,7 +135,7 @@ function decisionDay(recital: string): string | undefined {
   return best
 }
 
-/** `BGH, Urteil vom 22. Juni 2012 - V ZR 190/11 - LG Karlsruhe`: the court cites itself below the headnotes. */
+/** `BGH, Urteil vom 4. Mai 2015 - XIV ZR 901/14 - LG Musterstadt`: the court cites itself below the headnotes. */
 function selfCitation(document: Annotated): Evidence[] {
   return document.outline.parts
     .filter(p => p.role === 'lower-courts' && p.heading === null)

@@ -63,7 +63,7 @@ function merge(entries: Entry[], e: Entry): void {
 
 const START = /(?<![\p{L}\d-])\p{Lu}/gu
 
-/** `AG Musterstadt, Entscheidung vom 13.01.2010 - 9 C 339/09`, `vorgehend VG Musterstadt, 20. Januar 2026, 3 L 70/25, Beschluss`. */
+/** `AG Musterstadt, Entscheidung vom 03.05.2014 - 8 C 9039/13`, `vorgehend VG Musterstadt, 20. Januar 2026, 3 L 70/25, Beschluss`. */
 function listed(document: Related, part: Span): Entry[] {
   const out: Entry[] = []
   const text = document.text.slice(part.start, part.end)

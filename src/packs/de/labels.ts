@@ -108,7 +108,7 @@ export function fact(
   }
 }
 
-/** `BGH, Urteil vom 22.06.2012 - V ZR 190/11`, `Urteil vom Amtsgericht Bochum - 95 C 44/15`. */
+/** `BGH, Urteil vom 04.05.2015 - XIV ZR 901/14`, `Urteil vom Amtsgericht Musterstadt - 12 C 901/14`. */
 export function title(value: string, at: { start: number; end: number } | undefined): Evidence[] {
   const place = at ? { at: { start: at.start, end: at.end } } : {}
   const plain = lowered(value)

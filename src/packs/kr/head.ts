@@ -6,7 +6,7 @@ import { dateAt, isoOf } from './dates.js'
 import { courtAt, courtOfSign, docketAt, fullCourt } from './docket.js'
 import { isSourceLine } from './portal.js'
 
-/** `대법원 2023. 9. 1. 자 2022마5860 결정`, in brackets or not, and what may follow it on its line. */
+/** `대법원 2031. 5. 4. 자 2030마9012 결정`, in brackets or not, and what may follow it on its line. */
 const GIVEN = / ?,?(선고|자|고지)? ?/y
 const KIND = /호? ?(?:사건 ?)?(?:등 ?)?(?:전원합의체 ?|전원재판부 ?|제\d부 ?)?(중간판결|판결|결정|명령|심결)?/y
 /** Field labels of databases and front matter, spaces left out. */

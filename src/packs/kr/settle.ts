@@ -74,7 +74,7 @@ function settledCase(
   }
 }
 
-/** `2019가합2116 투자금반환, 2019가단27514 보증금반환`: dockets in a list, each with the name of its case. */
+/** `2031가합9016 투자금반환, 2031가단90514 보증금반환`: dockets in a list, each with the name of its case. */
 const NAMED_CASES = /^호? ?[가-힣()]{2,20}(?: ?사건)?, ?$/
 const NAMED = /법원|재판소|헌재|대판|대결|지법|고법|심판원/
 

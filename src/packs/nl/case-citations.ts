@@ -51,7 +51,7 @@ function citation(
   }
 }
 
-/** `HR 5 december 2003, ECLI:NL:HR:2003:AL7059, rov. 3.4`: the court first. */
+/** `HR 3 mei 2019, ECLI:NL:HR:2019:99911, rov. 3.4`: the court first. */
 const byCourt: Rule = {
   id: 'nl.citation.case',
   version: 1,
@@ -162,7 +162,7 @@ const byType: Rule = {
       'het ⟦vonnis in de zaak C/09/999456 / HA ZA 18-923 van de rechtbank Den Haag van 4 maart 2019⟧;',
       { targets: [{ docket: 'C/09/999456' }, { docket: 'HA ZA 18-923' }] },
     ],
-    ['een ⟦vonnis van 8 november 2023 van de rechtbank Amsterdam⟧, onder', { form: 'formal' }],
+    ['een ⟦vonnis van 3 mei 2021 van de rechtbank Gelderland⟧, onder', { form: 'formal' }],
   ],
   misses: ['Dit vonnis is gewezen door mr. A.', 'de conclusie van antwoord', 'uitspraak van een kantonrechter'],
 }

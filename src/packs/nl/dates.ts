@@ -5,7 +5,7 @@ const CAPITALS = Object.fromEntries(
   Object.entries(MONTHS).map(([name, n]) => [`${name[0]?.toUpperCase()}${name.slice(1)}`, n]),
 )
 
-/** Dates as Dutch courts write them: `20 augustus 2025`, `13 februari`, `12-02-2026`, `in 2023`. */
+/** Dates as Dutch courts write them: `3 mei 2021`, `13 februari`, `12-02-2026`, `in 2023`. */
 export const dates = datesOf({
   id: 'nl.date',
   version: 1,

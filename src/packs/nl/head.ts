@@ -247,7 +247,7 @@ function parket(document: Annotated): Evidence[] {
     : [{ field: 'court', value: 'Parket bij de Hoge Raad', basis: 'text' }]
 }
 
-/** `Dit vonnis is gewezen door … en in het openbaar uitgesproken op 20 augustus 2025.` */
+/** `Dit vonnis is gewezen door … en in het openbaar uitgesproken op 3 mei 2021.` */
 function signature(document: Annotated): Evidence[] {
   const out: Evidence[] = []
   for (const part of document.parts('signatures')) {

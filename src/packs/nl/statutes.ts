@@ -41,7 +41,7 @@ interface Chain {
   readonly end: number
 }
 
-/** `3:13`, `6:162, tweede lid`, `2.12, eerste lid, aanhef en onder a, onder 1°`, several joined by commas, `en`, `juncto`. */
+/** `3:13`, `6:162, tweede lid`, `2.9, tweede lid, aanhef en onder b, onder 3°`, several joined by commas, `en`, `juncto`. */
 function chainAt(text: string, from: number): Chain | undefined {
   const articles: Article[] = []
   let end = from
@@ -189,11 +189,11 @@ const article: Rule = {
     ['⟦artikel 4 van Richtlijn 93/13/EEG⟧', { kind: 'eu', targets: [{ celex: '31993L0013', article: '4' }] }],
     ['⟦artikel 107, lid 1, VWEU⟧', { kind: 'eu', targets: [{ instrument: 'VWEU', article: '107' }] }],
     [
-      '⟦artikel 2.12, eerste lid, aanhef en onder a, onder 1° van de Wabo⟧',
-      { targets: [{ section: '2.12', paragraph: '1', letter: 'a', number: '1' }] },
+      '⟦artikel 2.9, tweede lid, aanhef en onder b, onder 3° van de Wabo⟧',
+      { targets: [{ section: '2.9', paragraph: '2', letter: 'b', number: '3' }] },
     ],
     ['⟦art. 80a RO⟧ .', { targets: [{ code: 'RO', section: '80a' }] }],
-    ['⟦art. 3:207 lid 3 en 3:209 BW⟧ en', { targets: [{ section: '3:207', paragraph: '3' }, { section: '3:209' }] }],
+    ['⟦art. 3:201 lid 2 en 3:204 BW⟧ en', { targets: [{ section: '3:201', paragraph: '2' }, { section: '3:204' }] }],
     ['⟦artikel 7:669 lid 3 onder a tot en met g BW⟧ .', { targets: [{ code: 'BW', section: '7:669', letter: 'a' }] }],
     ['⟦art. 24(5) EVRM⟧ .', { targets: [{ code: 'EVRM', section: '24', paragraph: '5' }] }],
     [
