@@ -24,6 +24,7 @@ const REVIEW = new Set<Disposition>(['affirmed', 'set-aside', 'remanded', 'varie
 /** Reads the operative part into its single orders. */
 export function ordersOf(document: Identified, pack: Pack, parties: readonly PartyFound[]): OrderFound[] {
   const parts = document.outline.parts.filter(p => p.role === 'operative')
+  const called = calledOf(parties)
   return parts.flatMap(part => {
     const items = pack.orders.items?.(part, document) ?? itemsOf(part, document)
     return items.flatMap(item => {
@@ -35,7 +36,7 @@ export function ordersOf(document: Identified, pack: Pack, parties: readonly Par
         {
           ...item,
           dispositions,
-          party: partyIn(text, parties),
+          party: partyIn(text, called),
           amount: amount?.value ?? null,
           currency: amount?.currency ?? null,
         },
@@ -66,16 +67,31 @@ function itemsOf(part: Part, document: Identified): (Span & { number: string | n
 /** Of several parties a role word names the one an order is about only where its subject stands. */
 const SUBJECT = 24
 
-/** The party an order names first: by its label, by another of its names, or by a role that it alone has. */
-export function partyIn(text: string, parties: readonly PartyFound[]): string | null {
+/** What a party can be called: by its names anywhere, by a role that it alone has where the subject stands. */
+interface Called {
+  readonly label: string
+  readonly names: readonly string[]
+  readonly roles: readonly string[]
+}
+
+function calledOf(parties: readonly PartyFound[]): Called[] {
+  const holders = new Map<string, number>()
+  for (const p of parties)
+    for (const native of new Set(p.roles.map(r => r.native))) holders.set(native, (holders.get(native) ?? 0) + 1)
+  return parties.map(p => ({
+    label: p.label,
+    names: [p.label, ...(p.names ?? [])],
+    roles: p.roles.map(r => r.native).filter(native => holders.get(native) === 1),
+  }))
+}
+
+/** The party an order names first. */
+function partyIn(text: string, parties: readonly Called[]): string | null {
   let best: { label: string; at: number } | undefined
   for (const p of parties) {
-    const roles = p.roles
-      .map(r => r.native)
-      .filter(n => parties.every(o => o === p || o.roles.every(r => r.native !== n)))
     const places = [
-      ...[p.label, ...(p.names ?? [])].map(name => wordAt(text, name)),
-      ...roles.map(name => wordAt(text, name)).filter(at => at <= SUBJECT || parties.length === 1),
+      ...p.names.map(name => wordAt(text, name)),
+      ...p.roles.map(name => wordAt(text, name)).filter(at => at <= SUBJECT || parties.length === 1),
     ]
     for (const at of places) if (at >= 0 && (!best || at < best.at)) best = { label: p.label, at }
   }

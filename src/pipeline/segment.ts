@@ -181,12 +181,18 @@ function whole(outline: Outline, reading: Reading): Outline {
 /** The reading together with its outline and the questions later steps ask of it. */
 export function outlined(reading: Reading, outline: Outline): Outlined {
   const numbers = outline.paragraphs
+  const byRoles = new Map<string, Part[]>()
   return {
     ...reading,
     outline,
     partAt: offset => deepest(outline.parts, offset),
     roleAt: offset => covering(outline.parts, offset)?.role,
-    parts: (...roles) => collect(outline.parts, new Set(roles)),
+    parts: (...roles) => {
+      const key = roles.join()
+      let found = byRoles.get(key)
+      if (!found) byRoles.set(key, (found = collect(outline.parts, new Set(roles))))
+      return [...found]
+    },
     numberAt: offset => covering(numbers, offset)?.number,
     inEditorial: offset => covering(outline.editorial, offset) !== undefined,
   }
