@@ -215,9 +215,9 @@ function caseOf(
   if (role === 'signatures' && !target?.ecli) return undefined
   if (
     role === 'head' &&
-    /^\p{Lu}|^(?:vonnis|arrest|beschikking|uitspraak)/u.test(lineStart(document.text, c.start)) &&
+    firstOnLine(document.text, c.start) &&
     !target?.ecli &&
-    firstOnLine(document.text, c.start)
+    /^\p{Lu}|^(?:vonnis|arrest|beschikking|uitspraak)/u.test(lineStart(document.text, c.start))
   )
     return undefined
   if (
