@@ -4,6 +4,7 @@ import { DIGIT, matchAt, type Rule } from '../../pack/rule.js'
 import { amounts } from './amounts.js'
 import { dates } from './dates.js'
 import { ecliAt } from './ecli.js'
+import { months } from './english.table.js'
 import { neutral } from './neutral.js'
 
 const NUMBERED = /^\[?(\d{1,3}(?:\.\d{1,3}){0,4})(?:\.\]?|\])? (?=\p{L}|["“„(])/u
@@ -58,20 +59,7 @@ const rules: readonly Rule[] = [
     dayMark: '',
     withoutYear: false,
     beforeYear: /(?!)/,
-    months: {
-      January: 1,
-      February: 2,
-      March: 3,
-      April: 4,
-      May: 5,
-      June: 6,
-      July: 7,
-      August: 8,
-      September: 9,
-      October: 10,
-      November: 11,
-      December: 12,
-    },
+    months,
     hits: { named: ['on ⟦2 May 2016⟧'], numeric: ['on ⟦02.05.2016⟧'], year: [''] },
     misses: { named: ['2 Maybe 2016'], numeric: ['32.05.2016'], year: ['in 2016'] },
   }).filter(r => !r.id.endsWith('.year')),

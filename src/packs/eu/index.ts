@@ -1,6 +1,7 @@
 import type { Pack } from '../../pack/pack.js'
 import { amounts } from '../_shared/amounts.js'
 import { dates } from '../_shared/dates.js'
+import { months } from '../_shared/english.table.js'
 import { markdownEdits } from '../_shared/markdown.js'
 import { neutral } from '../_shared/neutral.js'
 import { acts } from './acts.js'
@@ -9,7 +10,7 @@ import { courts } from './courts.table.js'
 import { head, judges } from './head.js'
 import { outline } from './outline.js'
 import { dispositions, history, holdings, orderItems, parties, settle } from './relations.js'
-import { abbreviations, months } from './words.table.js'
+import { abbreviations } from './words.table.js'
 
 const style = 'Interinstitutional style guide, 10.2 and 7.3'
 

@@ -21,22 +21,6 @@ export const headings: readonly (readonly [RegExp, SectionRole])[] = [
   ],
 ]
 
-/** English month names. */
-export const months: Readonly<Record<string, number>> = {
-  January: 1,
-  February: 2,
-  March: 3,
-  April: 4,
-  May: 5,
-  June: 6,
-  July: 7,
-  August: 8,
-  September: 9,
-  October: 10,
-  November: 11,
-  December: 12,
-}
-
 /** Tokens before a full stop that end no sentence in the English of the courts. */
 export const abbreviations: readonly string[] = [
   'No',
