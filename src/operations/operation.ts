@@ -1,0 +1,64 @@
+import type { ZodType } from 'zod'
+import type { Item } from '../store/item.js'
+import type { Failure, Store } from '../store/store.js'
+
+/** One thing a user can do, whatever the face: the command, the HTTP interface and the documentation are made from it. */
+export interface Operation<I = unknown, O = unknown> {
+  /** The name of the command and of the HTTP operation. */
+  readonly name: string
+  /** One line, imperative. */
+  readonly summary: string
+  readonly input: ZodType<I>
+  readonly output: ZodType<O>
+  /** `:field` in the path is a field of the input; the others are the query of a GET, the body of a POST. */
+  readonly http: { readonly method: 'get' | 'post' | 'delete'; readonly path: `/api/${string}` }
+  /** Fields of the input that the command takes without their name, in order; the last may be a list. */
+  readonly positional: readonly string[]
+  /** Rejects with an OperationError for what the user can mend, with a StoreError for what the library cannot do. */
+  run(input: I, context: Context): Promise<O>
+}
+
+/** What operations work with; composed in main. */
+export interface Context {
+  readonly store: Store
+  readonly reading: Reading
+}
+
+/** Bytes under a name, to be read. */
+export interface Document {
+  readonly bytes: Uint8Array
+  readonly name: string
+}
+/** What a document came to: a decision or several, or the reasons why not. */
+export interface DocumentRead {
+  readonly items: readonly Item[]
+  readonly failures: readonly Failure[]
+}
+export interface ReadingOptions {
+  /** Whose law a text follows (`nl`, `AT`) when the text itself does not say. */
+  readonly country?: string
+  /** Largest document in bytes; default 64 MiB. */
+  readonly maxBytes?: number
+}
+/** Reads documents in worker threads. */
+export interface Reading {
+  /** The rules that read them: a record made by others may differ. */
+  readonly madeWith: string
+  /** The key that a document's first item will have. */
+  keyOf(document: Document, options: ReadingOptions): string
+  /** One result for each document, in order. Never rejects for what a document holds. */
+  read(documents: readonly Document[], options: ReadingOptions): Promise<readonly DocumentRead[]>
+  close(): Promise<void>
+}
+
+/** Something the user can mend; `code` is permanent: `decision.unknown`, `input.invalid`. */
+export class OperationError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly problems: readonly { readonly path: string; readonly message: string }[] = [],
+  ) {
+    super(message)
+    this.name = 'OperationError'
+  }
+}

@@ -1,0 +1,70 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { wordsOf } from '../analysis/words-of.js'
+import type { At, Decision } from '../model/decision.js'
+import { type PassageRole, passagesOf } from './passages.js'
+import { type Title, titleOf } from './title.js'
+
+/**
+ * A decision made ready to be kept: all that costs time is done, so that it can be done in any thread. Plain data, safe
+ * to send between threads.
+ */
+export interface Item {
+  /** Tells content from other content: hash of the bytes it was read from, with what else decided how it was read. */
+  readonly key: string
+  readonly id: string
+  readonly name: string
+  readonly madeWith: string
+  readonly title: Title
+  /** The record without its text, and the text apart: both JSON in deflated UTF-8. */
+  readonly record: Uint8Array
+  readonly text: Uint8Array
+  /** Problems by code, for counts. */
+  readonly problems: readonly { readonly code: string; readonly severity: string }[]
+  readonly passages: readonly IndexedPassage[]
+}
+export interface IndexedPassage {
+  readonly at: At
+  readonly paragraph: string | null
+  readonly role: PassageRole
+  /** Its words as an index keeps them, in order, with blanks between. */
+  readonly words: string
+}
+
+/** Makes a decision ready. It must carry its text. */
+export function itemOf(decision: Decision, key: string): Item {
+  const { text = '', ...record } = decision
+  return {
+    key,
+    id: decision.id,
+    name: decision.source.name,
+    madeWith: decision.madeWith,
+    title: titleOf(decision),
+    record: deflated(JSON.stringify(record)),
+    text: deflated(JSON.stringify(text)),
+    problems: distinctProblems(decision),
+    passages: passagesOf(decision).map(p => ({ ...p, words: wordsOf(text.slice(p.at[0], p.at[1])) })),
+  }
+}
+
+/** The decision that was made ready. */
+export function decisionOf(item: { readonly record: Uint8Array; readonly text: Uint8Array }): Decision {
+  return { ...(JSON.parse(inflated(item.record)) as Decision), text: textOf(item.text) }
+}
+
+/** The text that was made ready: kept as a JSON string, in which half a surrogate pair is not lost. */
+export function textOf(bytes: Uint8Array): string {
+  return JSON.parse(inflated(bytes)) as string
+}
+
+function inflated(bytes: Uint8Array): string {
+  return inflateRawSync(bytes).toString('utf8')
+}
+
+function deflated(text: string): Uint8Array {
+  return deflateRawSync(Buffer.from(text, 'utf8'), { level: 1 })
+}
+
+function distinctProblems(decision: Decision): Item['problems'] {
+  const seen = new Map(decision.problems.map(({ code, severity }) => [`${code} ${severity}`, { code, severity }]))
+  return [...seen.values()]
+}

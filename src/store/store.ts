@@ -1,0 +1,175 @@
+import type { At, Decision, IsoDate, Target } from '../model/decision.js'
+import type { Filter, Query } from '../query/query.js'
+import type { Item } from './item.js'
+import type { PassageRole } from './passages.js'
+import type { Title } from './title.js'
+
+/** Address of an entry in a library: the decision's id, and `~2`, `~3` for further copies of the same decision. */
+export type EntryId = string
+/** Number of an import, from 1 on. */
+export type BatchId = number
+
+/**
+ * A library: decisions kept, found again and removed. Every engine promises the same and runs the same tests
+ * (`contract.ts`). All methods reject with a StoreError, never with an engine's own.
+ */
+export interface Store {
+  /** Opens an import. An unfinished one with the same `what` is gone on with. */
+  begin(what: string): Promise<Batch>
+  /**
+   * Keeps the items of one call whole or not at all; what it returned is kept, whatever happens then. The same content again
+   * changes nothing; other content under the same name and decision id is a new version; anything else is a new entry.
+   */
+  put(batch: BatchId, items: readonly Item[], failures?: readonly Failure[]): Promise<readonly Kept[]>
+  /** Those of the keys whose content is kept as the present version, made by the same rules. */
+  known(keys: readonly string[], madeWith: string): Promise<ReadonlySet<string>>
+  /** Closes an import. */
+  end(batch: BatchId): Promise<Batch>
+  /** Imports, the last first. */
+  batches(page: Page): Promise<Listed<Batch>>
+  batch(id: BatchId): Promise<Batch | undefined>
+  /** What could not be read in an import, in its order. */
+  failures(batch: BatchId, page: Page): Promise<Listed<Failure>>
+  /** Takes an import back: its entries go, what it changed is as before. `undefined` for an import that is not there. */
+  undo(batch: BatchId): Promise<Undone | undefined>
+
+  get(id: EntryId, version?: number): Promise<Stored | undefined>
+  /** Entries that meet the filters; by date, the last first, those without date at the end, equal ones by id. */
+  list(filters: readonly Filter[], page: Page): Promise<Listed<Entry>>
+  /** The best passage of each decision that meets the query, the best first, equal ones in a fixed order. */
+  search(query: Query, page: Page): Promise<Hits>
+  /** The one entry that a citation's target means, by ECLI or by court and docket; `null` when none or several do. */
+  find(targets: readonly Target[]): Promise<readonly (EntryId | null)[]>
+  /** Removes entries with all their versions from every index; says which were there. */
+  remove(ids: readonly EntryId[]): Promise<readonly EntryId[]>
+  stats(): Promise<Stats>
+  /** What is wrong with the library itself: empty when all is well. */
+  diagnose(): Promise<readonly string[]>
+  /** Writes a whole and consistent copy to a file that must not be there yet. */
+  backup(file: string): Promise<void>
+  close(): Promise<void>
+}
+
+/** `limit` of 1 to 1,000, from `offset` on. */
+export interface Page {
+  readonly offset: number
+  readonly limit: number
+}
+export interface Listed<T> {
+  readonly total: number
+  readonly items: readonly T[]
+}
+
+/** One copy of a decision in the library, as lists show it. */
+export interface Entry {
+  readonly id: EntryId
+  /** The name of the file or record it came from. */
+  readonly name: string
+  readonly title: Title
+  /** The present version, from 1 on. */
+  readonly version: number
+  readonly batch: BatchId
+}
+export interface Stored extends Entry {
+  readonly decision: Decision
+  readonly versions: readonly VersionInfo[]
+}
+export interface VersionInfo {
+  readonly version: number
+  readonly batch: BatchId
+  /** ISO 8601, UTC. */
+  readonly stored: string
+}
+
+/** What became of an item. */
+export interface Kept {
+  readonly id: EntryId
+  readonly became: 'added' | 'updated' | 'unchanged'
+}
+/** Something that could not be read, and why. */
+export interface Failure {
+  readonly name: string
+  readonly code: string
+  readonly message: string
+}
+/** One import. Counts are of what is kept, also while it goes on. */
+export interface Batch {
+  readonly id: BatchId
+  /** What was asked for, such as the paths given; the same words go on with an unfinished import. */
+  readonly what: string
+  /** ISO 8601, UTC. */
+  readonly started: string
+  readonly ended: string | null
+  readonly undone: string | null
+  readonly added: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly failed: number
+}
+export interface Undone {
+  readonly removed: number
+  readonly restored: number
+}
+
+/** The best passage of a decision for a query. */
+export interface Hit {
+  readonly entry: Entry
+  readonly at: At
+  /** The court's own number of the paragraph it stands in. */
+  readonly paragraph: string | null
+  readonly role: PassageRole
+  /** The passage, to the letter. */
+  readonly text: string
+  /** Higher is better; comparable within one answer only. */
+  readonly score: number
+  /** Further passages of the same decision that meet the query. */
+  readonly more: number
+}
+export interface Hits {
+  /** Decisions that meet the query. */
+  readonly total: number
+  readonly hits: readonly Hit[]
+}
+/** What the library holds. */
+export interface Stats {
+  readonly decisions: number
+  readonly passages: number
+  readonly failures: number
+  readonly from: IsoDate | null
+  readonly to: IsoDate | null
+  /** Counts of decisions, the most first; `value` is as a filter takes it. */
+  readonly countries: readonly Count[]
+  readonly courts: readonly (Count & { readonly name: string; readonly country: string | null })[]
+  readonly levels: readonly Count[]
+  readonly outcomes: readonly Count[]
+  readonly languages: readonly Count[]
+  readonly years: readonly Count[]
+  /** Problems by code and severity. */
+  readonly problems: readonly { readonly code: string; readonly severity: string; readonly decisions: number }[]
+}
+export interface Count {
+  readonly value: string
+  readonly decisions: number
+}
+
+export type StoreErrorCode =
+  | 'store.full'
+  | 'store.read-only'
+  | 'store.locked'
+  | 'store.damaged'
+  | 'store.not-a-library'
+  | 'store.newer'
+  | 'store.unreachable'
+  | 'store.exists'
+  | 'store.timeout'
+
+/** A library that could not be used; the message names the file and the remedy. */
+export class StoreError extends Error {
+  constructor(
+    readonly code: StoreErrorCode,
+    message: string,
+  ) {
+    super(message)
+    this.name = 'StoreError'
+  }
+}
