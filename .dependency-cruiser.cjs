@@ -45,6 +45,7 @@ module.exports = {
     ]),
     room('export', 'a format is a view', '^src/export/', ['^src/model/', '^src/text/']),
     room('analysis', 'words, not documents', '^src/analysis/', ['^src/model/', '^src/text/']),
+    room('threads', 'a thread runs whatever it is given', '^src/threads/', []),
     room('query', 'engines differ, questions do not', '^src/query/', ['^src/model/']),
     room(
       'store',
