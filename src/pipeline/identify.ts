@@ -26,7 +26,10 @@ export function identify(evidence: readonly Evidence[], pack: Pack): Identity {
   for (const field of new Set(said.map(e => e.field))) {
     if (LISTS.has(field)) continue
     const won = best(field) as Evidence
-    for (const e of said) if (e.field === field && !agree(e, won)) conflicts.push({ lost: e, won })
+    for (const e of said) {
+      const known = conflicts.some(c => c.lost.field === field && c.lost.value === e.value)
+      if (e.field === field && !known && !agree(e, won)) conflicts.push({ lost: e, won })
+    }
   }
   const list = (field: FactField) => [...new Set(said.filter(e => e.field === field).map(e => e.value))]
   const text = (field: FactField) => best(field)?.value ?? null
@@ -54,9 +57,12 @@ export function identify(evidence: readonly Evidence[], pack: Pack): Identity {
   }
 }
 
-/** A shorter statement agrees with a fuller one: `2023` with `2023-09-01`. */
+/** A shorter statement agrees with a fuller one: `2023` with `2023-09-01`, a court with the same court and its seat. */
 function agree(a: Evidence, b: Evidence): boolean {
-  return a.value === b.value || (/^\d{4}/.test(a.value) && (a.value.startsWith(b.value) || b.value.startsWith(a.value)))
+  const [short, long] = a.value.length < b.value.length ? [a.value, b.value] : [b.value, a.value]
+  if (short === long) return true
+  if (a.field === 'court') return long.startsWith(`${short} `)
+  return /^\d{4}/.test(short) && long.startsWith(short)
 }
 
 function decisionType(value: string): DecisionType {
