@@ -118,7 +118,7 @@ export interface Hit {
   /** The court's own number of the paragraph it stands in. */
   readonly paragraph: string | null
   readonly role: PassageRole
-  /** The passage, to the letter. */
+  /** The passage, to the letter; blanks where `passageText` leaves something out. */
   readonly text: string
   /** Higher is better; comparable within one answer only. */
   readonly score: number
