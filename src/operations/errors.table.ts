@@ -56,4 +56,8 @@ export const STORE_ERRORS: Readonly<Record<StoreErrorCode, ErrorMeaning>> = {
     meaning: 'The answer took longer than is allowed.',
     remedy: 'Ask for less, or try again when less is going on.',
   },
+  'store.no-import': {
+    meaning: 'The import that this belongs to is closed or was taken back.',
+    remedy: 'Import again.',
+  },
 }
