@@ -30,6 +30,7 @@ export const DISPOSITIONS: readonly DispositionRule[] = [
     /\b(?:wird|werden|wurde|wurden)\b.{0,600}\b(?:ab|a b) ?gewiesen|abgewiesen (?:wird|werden|wurde)|als unbegründet abgewiesen|(?<!als verfassungswidrig )abgelehnt\b.{0,20}$/,
     'dismissed',
   ),
+  rule(/besteh(?:t|en) .{0,40}nicht zu Recht/, 'dismissed'),
   rule(
     /wird nicht als (?:verfassungs|gesetz)widrig aufgehoben|weder in einem verfassungsgesetzlich gewährleisteten Recht/,
     'dismissed',
@@ -61,7 +62,7 @@ export const DISPOSITIONS: readonly DispositionRule[] = [
     'suspended',
   ),
   rule(
-    /freigesprochen|wird .{0,40}verboten|haben? .{0,200}zu unterlassen|(?<!sei )(?<!seien )schuldig,? (?!.{0,240}bestimmten .{0,60}osten).{0,400}(?:zu (?:unterlassen|zahlen|bezahlen|leisten|dulden|räumen|übergeben|unterfertigen|erbringen|beseitigen|veröffentlichen|zu unterlassen))|wird (?:mit Wirkung .{0,60})?festgestellt|Es wird festgestellt|wird für die Zeit.{0,300}bewilligt|wird bewilligt|wird für (?:rechtsunwirksam|unwirksam|nichtig) erklärt|wird geschieden|\bi[nm] .{0,120}Recht(?:en)? .{0,200}verletzt worden|als verfassungswidrig aufgehoben|war (?:verfassungs|gesetz)widrig|zuerkannt|wird .{0,80}erteilt|besteht .{0,40}zu Recht/,
+    /freigesprochen|wird .{0,40}verboten|haben? .{0,200}zu unterlassen|(?<!sei )(?<!seien )schuldig,? (?!.{0,240}bestimmten .{0,60}osten).{0,400}(?:zu (?:unterlassen|zahlen|bezahlen|leisten|dulden|räumen|übergeben|unterfertigen|erbringen|beseitigen|veröffentlichen|zu unterlassen))|wird (?:mit Wirkung .{0,60})?festgestellt|Es wird festgestellt|wird für die Zeit.{0,300}bewilligt|wird bewilligt|wird für (?:rechtsunwirksam|unwirksam|nichtig) erklärt|wird geschieden|\bi[nm] .{0,120}Recht(?:en)? .{0,200}verletzt worden|als verfassungswidrig aufgehoben|war (?:verfassungs|gesetz)widrig|zuerkannt|wird .{0,80}erteilt|besteht (?!nicht|.{0,40} nicht zu Recht).{0,40}zu Recht/,
     'granted',
   ),
   rule(

@@ -17,6 +17,10 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(${WHO}) (?:trägt|tragen|hat|haben) die[^.]{0,40}[Kk]osten`, 'u'),
 ]
 
+/** Shares of the costs: `zu zwei Dritteln`, `zu 40 %`, `zu 2/3`. */
+const SHARE =
+  /\bzu (?:je )?(?:\d{1,3}(?:,\d+)? ?%|\d{1,2}\/\d{1,3}|\p{Ll}{3,12} (?:Drittel|Viertel|Fünftel|Sechstel|Zehntel)n?)/gu
+
 /** Who bears the costs by the orders, under the label the parties go by. */
 export function costs(document: Related): CostsFound | null {
   for (const part of document.outline.parts) {
@@ -25,7 +29,9 @@ export function costs(document: Related): CostsFound | null {
       const text = document.text.slice(s.start, s.end).replace(/(?<=\d)\./g, ' ')
       for (const pattern of PATTERNS) {
         const word = pattern.exec(text)?.[1]
-        if (word) return { bearer: label(word, document), amount: null, currency: null, items: [] }
+        // Where both sides bear a share, nobody bears the costs.
+        const shared = (text.match(SHARE)?.length ?? 0) > 1
+        if (word) return { bearer: shared ? null : label(word, document), amount: null, currency: null, items: [] }
       }
       if (/gegeneinander aufgehoben|Kosten[^.]{0,80}nicht (?:erhoben|zu erstatten|erstattet)/.test(text))
         return { bearer: null, amount: null, currency: null, items: [] }

@@ -9,7 +9,7 @@ const federal = new Map<string, string>(
 const signs = new Set([...words(SIGNS), ...federal.keys()])
 
 const GENERAL =
-  /((?:I{1,3}-|[A-Z]{1,4} )?(?:\d-\d{2}|\d{1,3}[a-zA-Z]?|[IVX]{1,5}[a-z]?) (?:OLG \d{1,2} )?)?([A-Z][A-Za-zü]{0,7})((?: ?\([A-Za-zü]{1,6}\))|(?: (?:O|E|AS|ER|Owi|OWi))(?= \d))? ?(\d{1,6})\/(\d{2,4})(?!\d)(?:\.(?:[A-Z]{1,3}))?(?: \((?:A|PKH|F|B|Kart|AdV|rev|EuGH)\)| (?:We|Ge|Me|HGW|SN|HRO|MD|HAL|SK)(?![A-Za-z]))?/y
+  /((?:I{1,3}-|[A-Z]{1,4} )?(?:\d-\d{2}|\d{1,3}[a-zA-Z]?|[IVX]{1,5}[a-z]?) (?:OLG \d{1,2} )?)?([A-Z][A-Za-zü]{0,7})((?: ?\([A-Za-zü]{1,6}\))|(?: (?:O|E|AS|ER|Owi|OWi))(?= \d))? ?(\d{1,6})\/(\d{2,4})(?!\d)(?:\.(?:[A-Z]{1,3}))?(?: \((?:A|PKH|F|B|Kart|AdV|rev|EuGH)\)| (?:WEG|We|Ge|Me|HGW|SN|HRO|MD|HAL|SK)(?![A-Za-z]))?/y
 const SOCIAL =
   /([BLS]) (\d{1,3}[a-z]?(?:\/\d{1,2}[a-z]?)?) ([A-ZÜ][A-Za-zÜü]{0,3}(?: \([A-Z]{1,3}\))?) (\d{1,5})\/(\d{2,4})(?!\d)((?: (?:R|B ER|B|KL|ER|BH|S|C|GS|RH|WA|NZB|PKH|RG|ZV|D|AR|KLH|E|KN)(?![A-Za-zäöü]))*)/y
 const DOTTED =

@@ -33,7 +33,7 @@ export function chamberIn(text: string): string | undefined {
 }
 
 const DOCKET =
-  /(?:((?:OVG|VGH|VG|VerfGH|LVerfG|StGH|VfGH|VI-|III-|I-|II-|IV-|V-)\s?)?)((?:\d{1,3}-\d{1,3} |\d{1,4}[a-z]? |[IVX]{1,5}(?:[a-z])?-?\d{0,2} |[BLSN] (?:\d{1,3} )?)?(?:\(?[A-Z][A-Za-zÄÖÜäöü]{0,6}\)?(?: \((?:[A-Za-zäöü]{1,7}\.?)\))?(?: \d{1,3} (?=[A-Z]))? ?){1,3}\d{1,6}[/.]\d{2,4}(?:\.[A-Z]{1,4}(?:\.[A-Z])?)?(?:\s(?:ER|NC|NE|B|R|KL|S|D|A|PKH|RG|SN|BH|C|ZVW|BK|OVG|HGW|SN|HAL|MD|SK|HRO|VerfG|WE|Ge|Me|EA|L|U|EU|EP|LP|Z|WG|ERJ|W|K|GS|E|\([A-Za-z.]{1,6}\))(?![A-Za-z]))*)(?![\d/])/y
+  /(?:((?:OVG|VGH|VG|VerfGH|LVerfG|StGH|VfGH|VI-|III-|I-|II-|IV-|V-)\s?)?)((?:\d{1,3}-\d{1,3} |\d{1,4}[a-z]? |[IVX]{1,5}(?:[a-z])?-?\d{0,2} |[BLSN] (?:\d{1,3} )?)?(?:\(?[A-Z][A-Za-zÄÖÜäöü]{0,6}\)?(?: \((?:[A-Za-zäöü]{1,7}\.?)\))?(?: \d{1,3} (?=[A-Z]))? ?){1,3}\d{1,6}[/.]\d{2,4}(?:\.[A-Z]{1,4}(?:\.[A-Z])?)?(?:\s(?:ER|NC|NE|B|R|KL|S|D|A|PKH|RG|SN|BH|C|ZVW|BK|OVG|HGW|SN|HAL|MD|SK|HRO|VerfG|WEG|WE|Ge|Me|EA|L|U|EU|EP|LP|Z|WG|ERJ|W|K|GS|E|\([A-Za-z.]{1,6}\))(?![A-Za-z]))*)(?![\d/])/y
 
 /** Reads a docket at one place and writes it in its normal form. */
 export function docketAt(text: string, at: number): { readonly docket: string; readonly end: number } | undefined {

@@ -41,7 +41,7 @@ export const dispositions: readonly DispositionRule[] = [
   },
   {
     pattern:
-      /\b(?:wird|werden)\b[\s\S]{0,600}\b(?:stattgegeben|verpflichtet|untersagt|geboten|bewilligt|gewährt|angeordnet|wiederhergestellt|zuerkannt|zugesprochen|geschieden|verboten|aufgegeben)\b|\bwird festgestellt\b|^(?:Es )?[\s\S]{0,80}\bfestgestellt, dass\b|\b(?:Beklagten?|Antragsgegner(?:in)?|Kläger(?:in)?|Schuldner(?:in)?)\b[\s\S]{0,120}\b(?:wird|werden)\b[\s\S]{0,80}\bverurteilt\b/u,
+      /\b(?:wird|werden)\b[\s\S]{0,600}\b(?:stattgegeben|verpflichtet|gestattet|untersagt|geboten|bewilligt|gewährt|angeordnet|wiederhergestellt|zuerkannt|zugesprochen|geschieden|verboten|aufgegeben)\b|\bwird festgestellt\b|^(?:Es )?[\s\S]{0,80}\bfestgestellt, dass\b|\b(?:Beklagten?|Antragsgegner(?:in)?|Kläger(?:in)?|Schuldner(?:in)?)\b[\s\S]{0,120}\b(?:wird|werden)\b[\s\S]{0,80}\bverurteilt\b/u,
     gives: ['granted'],
   },
   {

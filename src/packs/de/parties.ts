@@ -146,7 +146,10 @@ function titled(document: Identified): PartyFound[] {
       const name = (COUNSEL.exec(line.text)?.[1] ?? line.text).trim()
       const last = out[out.length - 1]
       if (last && LAWYERS.test(name) && name.length > 14)
-        out[out.length - 1] = { ...last, representatives: [...last.representatives, name.replace(/,$/, '')] }
+        out[out.length - 1] = {
+          ...last,
+          representatives: [...last.representatives, name.replace(/,$| wegen \p{Lu}.*$/u, '')],
+        }
     } else block.push(line)
   }
   return out.filter(p => p.roles.length > 0)

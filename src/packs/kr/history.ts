@@ -10,6 +10,8 @@ const AUTHORITY = /^[^.\n]{0,24}?(?:등 ?)?(?:참조|취지|법리|에서 (?:판
 /** Words that tell of a proceeding's course. */
 const COURSE =
   /소를 ?제기|소송을 ?제기|신청을? ?하|신청하|선고|확정|기각|각하|취하|조정|화해|항소|상고|항고|재심|경매|위임|청구|결정|명령|고소|기소|제기|받았|받은|진행|사건/
+/** `제1심(…지방법원 …)`: the court below, named in brackets. */
+const BELOW = /(?:제1심|원심)(?:판결|결정|법원)?[(（]\s?$/
 const TELLING = new Set(['facts', 'lower-decision', 'procedure', 'claims', 'arguments', 'costs'])
 
 /** The decisions and proceedings of this case and of the related ones it tells of, one entry for each docket or dated act. */
@@ -24,7 +26,10 @@ export function history(document: Related): HistoryFound[] {
     const known = c.targets[0]?.docket
     if (known === undefined || !told(document, c)) continue
     const at = out.findIndex(h => h.caseNumber === known)
-    const found = { ...entry(c, null, false), ...course(document, c) }
+    const found = {
+      ...entry(c, null, BELOW.test(document.text.slice(Math.max(0, c.start - 8), c.start))),
+      ...course(document, c),
+    }
     const date = found.date
     if (at < 0) out.push({ ...found, date })
     else {

@@ -54,7 +54,7 @@ function citation(
 /** `HR 3 mei 2019, ECLI:NL:HR:2019:99911, rov. 3.4`: the court first. */
 const byCourt: Rule = {
   id: 'nl.citation.case',
-  version: 1,
+  version: 2,
   authority: AUTHORITY,
   triggers: COURT_WORDS,
   read: ({ text, at }) => {
@@ -80,6 +80,10 @@ const byCourt: Rule = {
     ],
     ['⟦CRvB 1 mei 2007, LJN BX9901⟧', { targets: [{ ecli: 'ECLI:NL:CRVB:2007:BX9901' }] }],
     ['⟦HvJ EU 8 maart 2016, C-9934/15, ECLI:EU:C:2016:9924 (Muster)⟧ geldt', { targets: [{ docket: 'C-9934/15' }] }],
+    [
+      '⟦HvJ EU 8 maart 2033, Muster en Proef, C-9934/31, ECLI:EU:C:2033:9924, punt 24⟧.',
+      { targets: [{ docket: 'C-9934/31', ecli: 'ECLI:EU:C:2033:9924', pin: '24' }] },
+    ],
     [
       'van de ⟦rechtbank Noord-Holland van 6 juli 2021, nr. HAA 20/9911⟧ is',
       { targets: [{ court: 'Rechtbank Noord-Holland', docket: 'HAA 20/9911' }] },
@@ -124,12 +128,12 @@ const IN_CASE =
 const UNNAMED =
   /(?:meervoudige |enkelvoudige |burgerlijke )*(?:(?:kanton|voorzieningen|politie|kinder|bestuurs)rechter|rechtbank|(?:gerechts)?[Hh]of|Rechtbank|Hof|Raad|Afdeling|president)(?: (?:van|in|bij) (?:deze|dit|de|het) (?:rechtbank|hof))?(?: (?:te|in) \p{Lu}[\p{L}-]+)?(?:,? (?:locatie|zittingsplaats|sector [\p{L} ]{1,20},? ?(?:locatie)?) \p{Lu}[\p{L}-]+)?/uy
 const OWN = / van (deze|dit|dezelfde) (?:rechtbank|hof|raad|afdeling|college)\b/iy
-const BY = / van (?:de |het )?/y
+const BY = /(?: van|,? (?:gewezen )?door) (?:de |het )?/y
 
 /** `vonnis van 24 april 2019 van de rechtbank`, `uitspraak van de Afdeling van 22 maart 2023, ECLI:…`: the decision first. */
 const byType: Rule = {
   id: 'nl.citation.decision',
-  version: 1,
+  version: 2,
   authority: AUTHORITY,
   triggers: TYPE_WORDS,
   read: ({ text, at, after }) => {
@@ -163,6 +167,14 @@ const byType: Rule = {
       { targets: [{ docket: 'C/09/999456' }, { docket: 'HA ZA 18-923' }] },
     ],
     ['een ⟦vonnis van 3 mei 2021 van de rechtbank Gelderland⟧, onder', { form: 'formal' }],
+    [
+      'van het ⟦vonnis van 3 mei 2033, door de rechtbank Gelderland, zittingsplaats Arnhem⟧, gewezen tussen',
+      { form: 'formal', targets: [{ court: 'Rechtbank Gelderland', date: '2033-05-03' }] },
+    ],
+    [
+      'bij ⟦arrest van 3 mei 2033 (C-9934/31, ECLI:EU:C:2033:9924)⟧ beslist',
+      { targets: [{ court: 'Hof van Justitie van de Europese Unie', docket: 'C-9934/31' }] },
+    ],
   ],
   misses: ['Dit vonnis is gewezen door mr. A.', 'de conclusie van antwoord', 'uitspraak van een kantonrechter'],
 }
@@ -206,7 +218,7 @@ function hasId(tail: Tail): boolean {
 /** `…, en 4 juni 2020, ECLI:NL:HR:2020:9903`: a further decision of the court before it. */
 const byDate: Rule = {
   id: 'nl.citation.dated',
-  version: 1,
+  version: 2,
   authority: AUTHORITY,
   triggers: [DIGIT],
   read: ({ text, at }) => {
@@ -222,7 +234,7 @@ const byDate: Rule = {
 /** An ECLI, an LJN, or an ECLI without its prefix, by itself. */
 const byId: Rule = {
   id: 'nl.citation.ecli',
-  version: 1,
+  version: 2,
   authority: 'Council conclusions 2011/C 127/01; rechtspraak.nl, LJN',
   triggers: ['ECLI', 'Ecli', 'ecli', 'LJN', 'NL:'],
   read: ({ text, at }) => {

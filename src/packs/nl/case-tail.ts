@@ -17,12 +17,20 @@ const TO_ECLI =
 const BARE_ECLI = /(NL|EU):([A-Z]{1,7}):(\d{4}):([A-Z0-9]{1,12})(?![A-Z0-9])/y
 const TO_LJN = /[,;]? ?\(?LJN(?:-(?:nr\.?|nummer))?[: ]{0,3}([A-Z]{2}) ?(\d{4})(?!\d)/y
 const TO_DOCKET =
-  /(?:[,;]? ?\(?(?:met )?(?:(?:zaak|rol|rekest|parket|procedure)-? ?(?:\/ ?rol)?(?:nummers?|nrs?\.?):? |(?:in (?:de )?)?za(?:ak|ken) (?:(?:met )?(?:nummers?|nrs?\.) )?|nummers?:? |nrs?\.? ?|no\.? )|[,;] ?|, in zaak )(?=[A-Z\d])/y
+  /(?:[,;]? ?\(?(?:met )?(?:(?:zaak|rol|rekest|parket|procedure)-? ?(?:\/ ?rol)?(?:nummers?|nrs?\.?):? |(?:in (?:de )?)?za(?:ak|ken) (?:(?:met )?(?:nummers?|nrs?\.) )?|nummers?:? |nrs?\.? ?|no\.? )|[,;] ?|, in zaak )(?=[A-Z\d])| \((?=[CT][-‑]\d)/y
 const MORE_DOCKETS = /,? (?:en|tot en met|t\/m) (?:nr\.? )?(?=[A-Z\d])/y
 const PIN =
   /[,;]? ?\(?(?:(?:in )?(?:r\.o\.|rov\.|ro\.|rechtsoverweging(?:en)?|ov\.|overweging(?:en)?|punt(?:en)?|par\.|paragraaf|§|onder)) ?(\d{1,3}(?:\.\d{1,3}){0,4})(?:(?:,| en| t\/m| tot en met|[-–]) ?\d{1,3}(?:\.\d{1,3}){0,4}){0,6}/y
 const NAME =
   / \((?!(?:hierna|zie|rov|r\.o|verder|oud|ook|vgl|nr|hof|de |het |in |met |ECLI|NJ|m\.nt|concl|A-G|bijlage|gepubl))[\p{Lu}“"'‘][^()\n\d]{2,48}\)/uy
+
+/** The name by which a judgment of the Union's courts goes, before its docket or ECLI. */
+const UNION_NAME =
+  /,? ?[“"‘]?\p{Lu}[^,;()\n\d]{1,60}(?=, (?:[CT][-‑]\d|(?:ECLI:)?EU:[CT]:)| \((?:[CT][-‑]\d|(?:ECLI:)?EU:[CT]:))/uy
+const UNION: Readonly<Record<string, string>> = {
+  C: 'Hof van Justitie van de Europese Unie',
+  T: 'Gerecht van de Europese Unie',
+}
 
 /** What identifies a decision behind its court and date. */
 export interface Tail {
@@ -47,11 +55,16 @@ export function tailAt(text: string, from: number): Tail {
       tail.end = closed(text, at, at + pin[0].length)
       continue
     }
-    const name = tail.ecli && matchAt(NAME, text, at)
+    const name = tail.ecli ? matchAt(NAME, text, at) : tail.dockets.length === 0 ? matchAt(UNION_NAME, text, at) : null
     if (!name) break
     tail.end = at + name[0].length
   }
+  if (tail.end > from && opened(text.slice(from, tail.end)) && text[tail.end] === ')') tail.end++
   return tail
+}
+
+function opened(text: string): boolean {
+  return text.lastIndexOf('(') > text.lastIndexOf(')')
 }
 
 /** With the closing bracket where one was opened on the way. */
@@ -67,7 +80,8 @@ function ecliInto(tail: Tail, text: string, at: number): boolean {
     const bare = printed ? undefined : matchAt(BARE_ECLI, text, start)
     if (printed || bare) {
       tail.ecli = printed?.value ?? `ECLI:${bare?.[0]}`
-      tail.court = courtByCode(printed?.court ?? (bare?.[2] as string))?.name ?? ''
+      const code = printed?.court ?? (bare?.[2] as string)
+      tail.court = (/^ECLI:EU:/.test(tail.ecli) ? UNION[code] : courtByCode(code)?.name) ?? ''
       tail.end = closed(text, at, printed?.end ?? start + (bare?.[0].length ?? 0))
       return true
     }

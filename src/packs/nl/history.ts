@@ -3,7 +3,7 @@ import type { HistoryFound, Related } from '../../pack/pack.js'
 import type { FoundCitation, FoundDate } from '../../pack/rule.js'
 import type { Span } from '../../text/span.js'
 import { courtIn } from './courts.js'
-import { docketAt } from './dockets.js'
+import { docketAt, docketsIn } from './dockets.js'
 
 /** What became of a matter, by the words near its mention; first match wins. */
 const OUTCOMES: readonly (readonly [RegExp, Disposition])[] = [
@@ -34,7 +34,7 @@ const TELLING: readonly SectionRole[] = [
 ]
 /** Courts whose decisions are named as law, not as part of the case, once the reasons begin. */
 const OWN_CASE =
-  /bestreden|aangevallen|waarvan beroep|in eerste aanleg|van deze (?:rechtbank|zaak)|tussen partijen|tussen(?:vonnis|arrest|uitspraak|beschikking)|onder (?:voor|boven)vermeld|in hoger beroep gekomen|hoger beroep (?:ingesteld )?tegen|hoger beroep van|beroep in cassatie/i
+  /bestreden|aangevallen|waarvan beroep|in eerste aanleg|van deze (?:rechtbank|zaak)|tussen partijen|tussen(?:vonnis|arrest|uitspraak|beschikking)|onder (?:voor|boven)vermeld|in hoger beroep gekomen|hoger beroep (?:ingesteld )?tegen|hoger beroep van|beroep in cassatie|vragen beantwoord/i
 const ADMINISTRATIVE =
   /(?:besluit(?:en)?|beslissing(?:en)? op bezwaar|uitspra(?:ak|ken) op bezwaar|(?:naheffings|navorderings)?aanslag(?:en)?|beschikking(?:en)?|terugkeerbesluit|inreisverbod|(?:omgevings)?vergunning)(?: \([^()\n]{3,40}\))?[^.;\n]{0,30}? (?:van|met dagtekening|gedagtekend|d\.d\.) $/i
 const COURT_ACT =
@@ -71,7 +71,22 @@ export function history(document: Related): readonly HistoryFound[] {
       take(ofCitation(c, role, document))
   }
   for (const h of [...decisions(document), ...administrative(document)]) take(h)
-  return out.sort((a, b) => a.start - b.start)
+  return numbered(
+    out.sort((a, b) => a.start - b.start),
+    document,
+  )
+}
+
+const FIRST_INSTANCE =
+  /eerste aanleg \((?:bekend onder )?(?:zaak|rol|rekest)(?:-? ?\/ ?\w+)?-?(?:nummers?|nrs?\.?):? ([^()\n]{4,70})\)/i
+
+/** Courts of appeal print the docket of the first instance in a heading of its own: it is of the first decision told of. */
+function numbered(out: readonly HistoryFound[], document: Related): readonly HistoryFound[] {
+  const printed = document.facts.court?.level === 'appeal' ? FIRST_INSTANCE.exec(document.text)?.[1] : undefined
+  const docket = printed ? docketsIn(printed)[0]?.value : undefined
+  const first = out.findIndex(h => h.sameProceedings && h.court !== null && h.date !== null)
+  if (!docket || first < 0 || out.some(h => h.caseNumber === docket)) return out
+  return out.map((h, i) => (i === first && h.caseNumber === null ? { ...h, caseNumber: docket } : h))
 }
 
 /** Named without a place to look it up, or in the parts that tell how the case came here. */
@@ -104,7 +119,7 @@ function ofCitation(c: FoundCitation, role: SectionRole, document: Related): His
       ? null
       : (own?.level === 'first-instance' ? /arrest|[Hh]of\b/ : /\bhof\b/).test(text) && own?.level !== 'appeal'
         ? 'Gerechtshof'
-        : own?.level === 'appeal' && /^tussen(?:arrest|beschikking|uitspraak)/.test(text)
+        : own && own.level !== 'supreme' && /^tussen(?:arrest|vonnis|beschikking|uitspraak)/.test(text)
           ? own.name
           : null
   return {

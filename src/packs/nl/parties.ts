@@ -18,7 +18,7 @@ const PUBLIC =
   /\b(?:gemeente|de staat|minister|staatssecretaris|college|inspecteur|heffingsambtenaar|raad van bestuur|uitvoeringsinstituut|uwv|provincie|waterschap|dagelijks bestuur|officier van justitie|openbaar ministerie|raad voor de|burgemeester|ontvanger|belastingdienst|politie|sociale verzekeringsbank|hoofd gemeentebelastingen|directeur|korpschef|gecertificeerde instelling)\b/i
 /** The comma within a ministry's name: `Onderwijs, Cultuur en Wetenschap`. */
 const MINISTRY =
-  /^(?:de )?(?:minister|staatssecretaris) (?:van|voor) [\p{L} -]{3,40}, \p{Lu}\p{L}+(?:(?:,| en) \p{Lu}\p{L}+){0,2}/iu
+  /^(?:[Dd]e )?(?:[Mm]inister|[Ss]taatssecretaris) (?:van|voor) [\p{L} -]{3,40}, \p{Lu}\p{L}+(?:(?:,| en) \p{Lu}\p{L}+){0,2}/u
 /** How a text goes on to call a public body. */
 const BODIES: readonly (readonly [RegExp, string])[] = [
   [/^(?:het )?college van burgemeester/i, 'het college'],
