@@ -11,7 +11,7 @@ export type Loaded = { readonly bytes: Uint8Array } | { readonly unreadable: Unr
 
 /**
  * Files that the given names mean, in the order given: a directory stands for all files below it and a pattern
- * (`*`, `?`, `**`) for what it matches, both sorted by code unit, hidden files left out. A name that means
+ * (`*`, `?`, `**`) for what it matches, both sorted by code unit, hidden files and READMEs left out. A name that means
  * nothing is kept, so that reading it says why.
  */
 export async function expandPaths(names: readonly string[]): Promise<string[]> {
@@ -33,11 +33,14 @@ async function expand(name: string): Promise<string[]> {
   return found.length ? found.sort(byCodeUnit) : [name]
 }
 
+/** What tells of a folder is no decision. */
+const README = /^readme(?:\.\w{2,4})?$/i
+
 async function below(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch(() => [])
   const files: string[] = []
   for (const entry of entries) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || README.test(entry.name)) continue
     const path = join(directory, entry.name)
     if (entry.isDirectory()) files.push(...(await below(path)))
     else if (entry.isFile() || entry.isSymbolicLink()) files.push(path)
