@@ -51,7 +51,7 @@ module.exports = {
       'store',
       'a library keeps what it is given: it knows words and questions, not how decisions are read',
       '^src/store/',
-      ['^src/(query|analysis|model|text)/'],
+      ['^src/(query|analysis|model|text|threads)/'],
     ),
     {
       name: 'engines',

@@ -1,13 +1,13 @@
-/** What a user can do, whatever the face. The name is the command; the summary is its help. */
-export const operations = [
-  { name: 'parse', summary: 'Read decisions into structured records' },
-  { name: 'check', summary: 'Say what is wrong in decisions, like a linter' },
-  { name: 'read', summary: 'Set one decision for reading in the terminal' },
-  { name: 'serve', summary: 'Open decisions in the browser, a page for each' },
-] as const
-export type OperationName = (typeof operations)[number]['name']
+import { backup } from './backup.js'
+import { check } from './check.js'
+import { doctor } from './doctor.js'
+import { get } from './get.js'
+import { imports } from './imports.js'
+import { list } from './list.js'
+import type { Operation } from './operation.js'
+import { remove } from './remove.js'
+import { stats } from './stats.js'
+import { undo } from './undo.js'
 
-/** The summary of an operation. */
-export function summaryOf(name: OperationName): string {
-  return operations.find(o => o.name === name)!.summary
-}
+/** What a user can do with a library, whatever the face, in the order of the help. */
+export const operations: readonly Operation[] = [list, get, check, remove, stats, imports, undo, backup, doctor]

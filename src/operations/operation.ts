@@ -1,6 +1,7 @@
 import type { ZodType } from 'zod'
 import type { Item } from '../store/item.js'
 import type { Failure, Store } from '../store/store.js'
+import type { OperationErrorCode } from './errors.table.js'
 
 /** One thing a user can do, whatever the face: the command, the HTTP interface and the documentation are made from it. */
 export interface Operation<I = unknown, O = unknown> {
@@ -8,15 +9,24 @@ export interface Operation<I = unknown, O = unknown> {
   readonly name: string
   /** One line, imperative. */
   readonly summary: string
+  /** A strict object: a field it does not know is refused. */
   readonly input: ZodType<I>
   readonly output: ZodType<O>
-  /** `:field` in the path is a field of the input; the others are the query of a GET, the body of a POST. */
-  readonly http: { readonly method: 'get' | 'post' | 'delete'; readonly path: `/api/${string}` }
+  /**
+   * `:field` in the path is a field of the input; the others are the query of a GET or DELETE, the body of a POST.
+   * `null` for what touches the disk of the machine: only the command does it.
+   */
+  readonly http: { readonly method: 'get' | 'post' | 'delete'; readonly path: `/api/${string}` } | null
   /** Fields of the input that the command takes without their name, in order; the last may be a list. */
   readonly positional: readonly string[]
+  /** An input as somebody might give it, for the documentation. */
+  readonly example: I
   /** Rejects with an OperationError for what the user can mend, with a StoreError for what the library cannot do. */
-  run(input: I, context: Context): Promise<O>
+  run(input: I, context: Context): Promise<Frozen<O>>
 }
+
+/** A value nobody may change: what an operation gives may be what a store still holds. */
+export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T
 
 /** What operations work with; composed in main. */
 export interface Context {
@@ -51,14 +61,19 @@ export interface Reading {
   close(): Promise<void>
 }
 
-/** Something the user can mend; `code` is permanent: `decision.unknown`, `input.invalid`. */
+/** Something the user can mend; `code` is permanent and has its line in `errors.table.ts`. */
 export class OperationError extends Error {
   constructor(
-    readonly code: string,
+    readonly code: OperationErrorCode,
     message: string,
-    readonly problems: readonly { readonly path: string; readonly message: string }[] = [],
+    readonly problems: readonly InputProblem[] = [],
   ) {
     super(message)
     this.name = 'OperationError'
   }
+}
+/** What is wrong with one field of an input; the path is empty for the whole. */
+export interface InputProblem {
+  readonly path: string
+  readonly message: string
 }

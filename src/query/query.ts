@@ -1,5 +1,3 @@
-import type { IsoDate } from '../model/decision.js'
-
 /** What the words of a passage must be. `text` is as typed: how words are folded is the analysis' matter. */
 export type Words =
   | { readonly is: 'word'; readonly text: string }
@@ -8,7 +6,7 @@ export type Words =
   /** Words in this order, next to each other. */
   | { readonly is: 'phrase'; readonly text: string }
   | { readonly is: 'and' | 'or'; readonly of: readonly Words[] }
-  /** Holds of a passage that has none of it; stands only inside an `and`. */
+  /** Holds of a passage that has none of it; stands only inside an `and`, never as all of it. */
   | { readonly is: 'not'; readonly of: Words }
 
 /** The properties of a decision, or of a passage (`in`), by which a search can be narrowed. */
@@ -30,10 +28,4 @@ export interface Filter {
 export interface Query {
   readonly words: Words | null
   readonly filters: readonly Filter[]
-}
-
-/** Days from `from` up to and with `to`; `null` is open. Partial dates count as their first and last day. */
-export interface DateRange {
-  readonly from: IsoDate | null
-  readonly to: IsoDate | null
 }

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { wordsOf } from '../analysis/words-of.js'
-import type { At, Decision } from '../model/decision.js'
-import { type PassageRole, passagesOf } from './passages.js'
+import type { Decision } from '../model/decision.js'
+import { type Passage, passagesOf, passageText } from './passages.js'
 import { type Title, titleOf } from './title.js'
 
 /**
@@ -22,10 +22,7 @@ export interface Item {
   readonly problems: readonly { readonly code: string; readonly severity: string }[]
   readonly passages: readonly IndexedPassage[]
 }
-export interface IndexedPassage {
-  readonly at: At
-  readonly paragraph: string | null
-  readonly role: PassageRole
+export interface IndexedPassage extends Passage {
   /** Its words as an index keeps them, in order, with blanks between. */
   readonly words: string
 }
@@ -42,7 +39,7 @@ export function itemOf(decision: Decision, key: string): Item {
     record: deflated(JSON.stringify(record)),
     text: deflated(JSON.stringify(text)),
     problems: distinctProblems(decision),
-    passages: passagesOf(decision).map(p => ({ ...p, words: wordsOf(text.slice(p.at[0], p.at[1])) })),
+    passages: passagesOf(decision).map(p => ({ ...p, words: wordsOf(passageText(text, p)) })),
   }
 }
 

@@ -18,9 +18,10 @@ export interface Store {
   begin(what: string): Promise<Batch>
   /**
    * Keeps the items of one call whole or not at all; what it returned is kept, whatever happens then. The same content again
-   * changes nothing; other content under the same name and decision id is a new version; anything else is a new entry.
+   * changes nothing; other content under the same name and decision id is a new version; anything else is a new entry
+   * (`identity.ts` has the rule). What comes of it depends on the order of items only, not on how calls divide them.
    */
-  put(batch: BatchId, items: readonly Item[], failures?: readonly Failure[]): Promise<readonly Kept[]>
+  put(batch: BatchId, items: readonly (Item | Again)[], failures?: readonly Failure[]): Promise<readonly Kept[]>
   /** Those of the keys whose content is kept as the present version, made by the same rules. */
   known(keys: readonly string[], madeWith: string): Promise<ReadonlySet<string>>
   /** Closes an import. */
@@ -30,7 +31,10 @@ export interface Store {
   batch(id: BatchId): Promise<Batch | undefined>
   /** What could not be read in an import, in its order. */
   failures(batch: BatchId, page: Page): Promise<Listed<Failure>>
-  /** Takes an import back: its entries go, what it changed is as before. `undefined` for an import that is not there. */
+  /**
+   * Takes an import back: the versions it brought go, and with its last version an entry. What a later import changed stays,
+   * and so do records that were only made again by other rules. `undefined` for an import that is not there.
+   */
   undo(batch: BatchId): Promise<Undone | undefined>
 
   get(id: EntryId, version?: number): Promise<Stored | undefined>
@@ -66,7 +70,7 @@ export interface Entry {
   /** The name of the file or record it came from. */
   readonly name: string
   readonly title: Title
-  /** The present version, from 1 on. */
+  /** The present version, or the one asked for; from 1 on. */
   readonly version: number
   readonly batch: BatchId
 }
@@ -81,10 +85,19 @@ export interface VersionInfo {
   readonly stored: string
 }
 
+/** Stands for an item whose content is kept (`known`), so that it need not be read again to be met again. */
+export interface Again {
+  readonly again: true
+  readonly key: string
+  /** The name of the file or record it comes from now. */
+  readonly name: string
+}
+
 /** What became of an item. */
 export interface Kept {
   readonly id: EntryId
-  readonly became: 'added' | 'updated' | 'unchanged'
+  /** `gone`: an Again whose content was removed since it was known; its item must be put. The id is empty then. */
+  readonly became: 'added' | 'updated' | 'unchanged' | 'gone'
 }
 /** Something that could not be read, and why. */
 export interface Failure {
@@ -92,7 +105,10 @@ export interface Failure {
   readonly code: string
   readonly message: string
 }
-/** One import. Counts are of what is kept, also while it goes on. */
+/**
+ * One import. Counts are of what is kept, also while it goes on; an item that comes twice under one name (an import gone on
+ * with begins again) counts once.
+ */
 export interface Batch {
   readonly id: BatchId
   /** What was asked for, such as the paths given; the same words go on with an unfinished import. */
@@ -118,7 +134,7 @@ export interface Hit {
   /** The court's own number of the paragraph it stands in. */
   readonly paragraph: string | null
   readonly role: PassageRole
-  /** The passage, to the letter. */
+  /** The passage, to the letter; blanks where `passageText` leaves something out. */
   readonly text: string
   /** Higher is better; comparable within one answer only. */
   readonly score: number
@@ -162,6 +178,7 @@ export type StoreErrorCode =
   | 'store.unreachable'
   | 'store.exists'
   | 'store.timeout'
+  | 'store.no-import'
 
 /** A library that could not be used; the message names the file and the remedy. */
 export class StoreError extends Error {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, type CommanderError, InvalidArgumentError } from 'commander'
-import { type OperationName, summaryOf } from '../../operations/index.js'
 import type { Parser, ReadOptions } from '../../operations/parser.js'
+import { fileCommands } from './commands.js'
 import { EXIT } from './exit.js'
 
 /** Loads the parser when the first command needs it. */
@@ -20,10 +20,10 @@ export function program(loadParser: LoadParser): Command {
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(pandect --help shows what there is)')
     .exitOverride(leave)
-  const command = (name: OperationName, files: string) =>
+  const command = (name: keyof typeof fileCommands, files: string) =>
     root
       .command(`${name} ${files}`)
-      .description(summaryOf(name))
+      .description(fileCommands[name])
       .option('-c, --country <code>', 'whose law a text follows (nl, at, de, kr, eu) when it does not say')
       .option('--max-size <size>', 'largest file to read, such as 500k, 64M or 1G (default 64M)', size)
       .exitOverride(leave)

@@ -4,6 +4,8 @@ import { renderToString } from 'preact-render-to-string'
 import { isDecision } from '../../model/decision.js'
 import { readingOf } from '../../operations/reading/reading.js'
 import type { Shelf } from '../../operations/shelf.js'
+import { failed } from '../http/failed.js'
+import { guard } from '../http/guard.js'
 import { wordsFor } from '../words/choose.js'
 import type { Words } from '../words/words.js'
 import type { Asset } from './assets.js'
@@ -12,7 +14,6 @@ import { ListPage } from './pages/list.js'
 import { SourcePage } from './pages/source.js'
 import { TroublePage, UnreadablePage } from './pages/trouble.js'
 import { viewOf } from './parts/view.js'
-import { guard } from './security.js'
 
 /** The pages over a shelf of decisions. It knows no network: a request goes in, a response comes out. */
 export function appOf(shelf: Shelf, assets: ReadonlyMap<string, Asset>): Hono {
@@ -44,7 +45,11 @@ export function appOf(shelf: Shelf, assets: ReadonlyMap<string, Asset>): Hono {
     if (!asset) return page(<NotFound words={wished(c.req.header('accept-language'))} />, 404)
     return c.body(asset.body, 200, { 'content-type': asset.type })
   })
-  app.notFound(c => page(<NotFound words={wished(c.req.header('accept-language'))} />, 404))
+  app.notFound(c =>
+    c.req.method !== 'GET' && c.req.method !== 'HEAD'
+      ? failed(405, { code: 'request.method', message: `There is nothing to ${c.req.method} here` })
+      : page(<NotFound words={wished(c.req.header('accept-language'))} />, 404),
+  )
   app.onError((error, c) => {
     process.stderr.write(`${error.stack ?? error.message}\n`)
     const words = wished(c.req.header('accept-language'))

@@ -1,9 +1,10 @@
 import type { At, Decision } from '../../model/decision.js'
 import type { SectionRole } from '../../model/vocabulary.js'
+import { addresser, offsetAddress } from './addresses.js'
 import { joiner, stretchesOf } from './lines.js'
 import type { Mark, Piece } from './pieces.js'
 import { cut } from './pieces.js'
-import { type Start, startsOf } from './starts.js'
+import { merge, type Start, startsOf } from './starts.js'
 
 /** One thing the reader sees as a unit: a heading, a paragraph, a line of a list, a footnote. */
 export interface Block {
@@ -16,8 +17,10 @@ export interface Block {
   readonly number: string | null
   /** The number as printed. */
   readonly label: string | null
-  /** Address within the page; unique. */
-  readonly anchor: string | null
+  /** Address within the page; unique. A paragraph's number, else where it begins in the source: `p1234`. */
+  readonly anchor: string
+  /** Further addresses that lead here: of what begins at the same place, of passages that begin in the block. */
+  readonly others: readonly string[]
   readonly at: At
   readonly pieces: readonly Piece[]
   /** The marks that begin in this block. */
@@ -45,29 +48,18 @@ interface Draft {
 export function partsOf(decision: Decision, text: string, holes: readonly At[], marks: readonly Mark[]): Part[] {
   const starts = startsOf(decision, text)
   const goesOn = joiner(text)
-  const anchors = anchorer()
+  const unique = addresser()
   let cursor = { start: 0, mark: 0 }
   return decision.sections.map((section, i) => {
     const drafts = draftsOf(text, section.at, holes, starts, goesOn)
-    const anchor = anchors(`part-${i + 1}`)
+    const anchor = `part-${i + 1}`
     const blocks = drafts.map(draft => {
       const range: At = [draft.runs[0]![0], draft.runs[draft.runs.length - 1]![1]]
       cursor = { ...cursor, mark: skip(marks, cursor.mark, range[0]) }
-      return blockOf(draft, range, text, touching(marks, cursor.mark, range), anchors)
+      return blockOf(draft, range, text, touching(marks, cursor.mark, range), unique)
     })
     return { role: section.role, heading: section.heading, anchor, at: section.at, blocks }
   })
-}
-
-/** A function that makes each address unique: the second `5.1` becomes `5.1~2`. */
-function anchorer(): (wish: string) => string {
-  const used = new Map<string, number>()
-  return wish => {
-    const clean = wish.replace(/\s+/g, '-')
-    const count = (used.get(clean) ?? 0) + 1
-    used.set(clean, count)
-    return count === 1 ? clean : `${clean}~${count}`
-  }
 }
 
 function draftsOf(
@@ -111,11 +103,6 @@ function draftsOf(
   return drafts
 }
 
-/** What begins at several offsets that no visible text lies between begins together. */
-function merge(a: Start | undefined, b: Start): Start {
-  return a ? { ...a, ...b, offset: a.offset } : b
-}
-
 function lineAt(text: string, run: At): string {
   return text.slice(Math.max(run[0], run[1] - 400), run[1])
 }
@@ -137,7 +124,7 @@ function blockOf(
   range: At,
   text: string,
   marks: readonly Mark[],
-  anchors: (wish: string) => string,
+  unique: (wish: string) => string,
 ): Block {
   const { start, kind } = draft
   const number = start?.footnote ?? start?.paragraph?.number ?? null
@@ -153,22 +140,19 @@ function blockOf(
       pieces.push({ text: join, at: [from, from], marks: shared(pieces, cut(text, [from, run[1]], marks)) })
     pieces.push(...cut(text, [from, run[1]], marks))
   })
+  const [anchor, ...others] = [...(start?.anchors ?? [])].reverse()
   return {
     kind,
     level: kind === 'heading' ? (start?.heading?.level ?? 0) : draft.depth,
     role: start?.heading?.role ?? null,
     number,
     label: kind === 'heading' && textFrom === range[0] ? null : label,
-    anchor: anchorOf(kind, number, anchors),
+    anchor: anchor ?? (kind === 'heading' ? unique('heading') : offsetAddress(range[0])),
+    others,
     at: range,
     pieces,
     marks: marks.filter(m => m.at[0] >= range[0] && m.at[0] < range[1]),
   }
-}
-
-function anchorOf(kind: Block['kind'], number: string | null, anchors: (wish: string) => string): string | null {
-  if (number !== null) return anchors(kind === 'footnote' ? `fn-${number}` : number)
-  return kind === 'heading' ? anchors('heading') : null
 }
 
 /** The marks that go on over a join: they cover the space too. */

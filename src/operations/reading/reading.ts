@@ -1,4 +1,6 @@
 import type { At, Decision, Editorial } from '../../model/decision.js'
+import { passagesOf } from '../../store/passages.js'
+import { offsetAddress, offsetsIn } from './addresses.js'
 import { type Part, partsOf } from './blocks.js'
 import { holesOf, outside } from './holes.js'
 import { stretchesOf } from './lines.js'
@@ -19,7 +21,10 @@ export interface EditorialReading {
     readonly kind: 'question' | 'answer' | 'ground' | 'sentence' | 'text'
     /** `undefined`: nobody asked; `null`: could not be checked. */
     readonly supported: boolean | null | undefined
+    readonly at: At
     readonly pieces: readonly Piece[]
+    /** Addresses of passages that begin here. */
+    readonly others: readonly string[]
   }[]
 }
 
@@ -27,12 +32,35 @@ export interface EditorialReading {
 export function readingOf(decision: Decision): Reading {
   const text = decision.text ?? ''
   const marks = marksOf(decision)
+  const parts = partsOf(decision, text, holesOf(decision), marks)
+  const editorial = decision.editorial.map(entry => editorialOf(entry, decision, text, marks))
+  const addresses = passageAddresses(decision, [...parts.flatMap(p => p.blocks), ...editorial.flatMap(e => e.parts)])
+  const addressed = <T extends Addressed>(thing: T): T => {
+    const more = addresses.get(thing)?.filter(a => a !== thing.anchor)
+    return more?.length ? { ...thing, others: [...thing.others, ...more] } : thing
+  }
   return {
     decision,
     text,
-    parts: partsOf(decision, text, holesOf(decision), marks),
-    editorial: decision.editorial.map(entry => editorialOf(entry, decision, text, marks)),
+    parts: parts.map(p => ({ ...p, blocks: p.blocks.map(addressed) })),
+    editorial: editorial.map(e => ({ ...e, parts: e.parts.map(addressed) })),
   }
+}
+
+interface Addressed {
+  readonly at: At
+  readonly anchor?: string
+  readonly others: readonly string[]
+}
+
+/** The addresses of unnumbered passages, by what they begin in: what a search finds has a place on the page. */
+function passageAddresses(decision: Decision, things: readonly Addressed[]): Map<Addressed, string[]> {
+  const sorted = [...things].sort((a, b) => a.at[0] - b.at[0])
+  const offsets = passagesOf(decision)
+    .filter(p => p.paragraph === null)
+    .map(p => p.at[0])
+    .sort((a, b) => a - b)
+  return new Map(offsetsIn(offsets, sorted).map((met, i) => [sorted[i]!, met.map(offsetAddress)]))
 }
 
 /** A problem that concerns more text than this is marked at its beginning only. */
@@ -92,6 +120,8 @@ function editorialOf(entry: Editorial, decision: Decision, text: string, marks: 
       .map(p => ({
         kind: p.kind,
         supported: p.supported,
+        at: p.at,
+        others: [],
         pieces: outside(p.at[0], p.at[1], dropped).flatMap(range => cut(text, range, own)),
       }))
       .filter(p => p.pieces.some(piece => piece.text.trim() !== '')),

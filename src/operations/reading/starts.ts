@@ -1,5 +1,6 @@
 import type { At, Decision, Section } from '../../model/decision.js'
 import type { SectionRole } from '../../model/vocabulary.js'
+import { addresser, addressesOf } from './addresses.js'
 
 /** A place where a new block of the reading must begin, and what begins there. */
 export interface Start {
@@ -7,6 +8,8 @@ export interface Start {
   readonly heading?: { readonly role: SectionRole; readonly level: number; readonly end: number }
   readonly paragraph?: { readonly number: string; readonly depth: number }
   readonly footnote?: string
+  /** Addresses of the paragraphs and footnotes that begin here. */
+  readonly anchors?: readonly string[]
   /** The number printed at the start ends here; the text goes on after it. */
   readonly textFrom?: number
 }
@@ -14,7 +17,7 @@ export interface Start {
 /** All starts of a decision, sorted; two things that begin at one place are one start. */
 export function startsOf(decision: Decision, text: string): Start[] {
   const starts = new Map<number, Start>()
-  const add = (start: Start) => starts.set(start.offset, { ...starts.get(start.offset), ...start })
+  const add = (start: Start) => starts.set(start.offset, merge(starts.get(start.offset), start))
   const walk = (section: Section, level: number) => {
     const end = section.heading === null ? null : headingEnd(text, section.at, section.heading)
     add({
@@ -30,19 +33,29 @@ export function startsOf(decision: Decision, text: string): Start[] {
   for (const order of decision.operative) add({ offset: order.at[0] })
   for (const headnote of decision.headnotes) add({ offset: headnote.at[0] })
   const open: At[] = []
-  for (const { number, at } of decision.paragraphs) {
+  const addresses = addressesOf(decision.paragraphs)
+  decision.paragraphs.forEach(({ number, at }, i) => {
     while (open.length && open[open.length - 1]![1] <= at[0]) open.pop()
     const heading = starts.get(at[0])?.heading
     add({
       offset: at[0],
       paragraph: { number, depth: open.length },
+      anchors: [addresses[i]!],
       ...(heading ? {} : { textFrom: numberEnd(text, at, number) }),
     })
     open.push(at)
-  }
+  })
+  const unique = addresser()
   for (const { number, at } of decision.footnotes)
-    add({ offset: at[0], footnote: number, textFrom: numberEnd(text, at, number) })
+    add({ offset: at[0], footnote: number, anchors: [unique(`fn-${number}`)], textFrom: numberEnd(text, at, number) })
   return [...starts.values()].sort((a, b) => a.offset - b.offset)
+}
+
+/** What begins at several offsets that no visible text lies between begins together, at the first of them. */
+export function merge(a: Start | undefined, b: Start): Start {
+  if (!a) return b
+  const anchors = [...(a.anchors ?? []), ...(b.anchors ?? [])]
+  return { ...a, ...b, offset: a.offset, ...(anchors.length ? { anchors } : {}) }
 }
 
 const HEADING_NUMBER = /(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[IVX]{1,5}\.|[a-z]{1,2}\)|[A-Z]\.)\s*(?=[\p{Lu}가-힣])/uy

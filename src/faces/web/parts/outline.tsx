@@ -27,7 +27,7 @@ export function Outline({ view }: { readonly view: View }) {
 function Entry({ part, view }: { readonly part: Part; readonly view: View }) {
   const { words } = view
   const lang = langOf(view.reading.decision)
-  const children = part.blocks.filter(b => b.kind === 'heading' && b.level > 0 && b.anchor !== null)
+  const children = part.blocks.filter(b => b.kind === 'heading' && b.level > 0)
   const role = words.sectionRole[part.role]
   const heading = part.blocks.find(b => b.kind === 'heading')
   const name = part.heading === null ? null : short(heading ? textOf(heading) : part.heading)
@@ -41,7 +41,7 @@ function Entry({ part, view }: { readonly part: Part; readonly view: View }) {
         <ol>
           {children.map(b => (
             <li key={b.anchor} class={`depth-${Math.min(b.level, 3)}`}>
-              <a href={fragment(b.anchor!)} lang={lang}>
+              <a href={fragment(b.anchor)} lang={lang}>
                 {short(textOf(b))}
               </a>
             </li>

@@ -38,16 +38,26 @@ function OneBlock({ block, view }: { readonly block: Block; readonly view: View 
   return (
     <div
       class={`block ${block.kind} depth-${Math.min(block.level, 3)}`}
-      id={block.anchor ?? undefined}
+      id={block.anchor}
       {...(block.number !== null ? { 'data-number': block.number } : {})}
     >
+      <Addresses of={block.others} />
       {block.kind === 'heading' && block.label !== null && <span class="number">{block.label}</span>}
-      {block.kind !== 'heading' && block.label !== null && block.anchor !== null && (
-        <NumberLink block={block} view={view} />
-      )}
+      {block.kind !== 'heading' && block.label !== null && <NumberLink block={block} view={view} />}
       <Body block={block} view={view} lang={lang} />
       <Notes block={block} view={view} />
     </div>
+  )
+}
+
+/** Further addresses of a place. */
+export function Addresses({ of }: { readonly of: readonly string[] }) {
+  return (
+    <>
+      {of.map(address => (
+        <i key={address} id={address} />
+      ))}
+    </>
   )
 }
 
@@ -56,14 +66,14 @@ function NumberLink({ block, view }: { readonly block: Block; readonly view: Vie
     const index = view.reading.decision.footnotes.findIndex(f => f.at[0] === block.at[0])
     const called = view.reading.decision.footnotes[index]?.marker
     return (
-      <a class="number" href={called ? `#call-${index + 1}` : fragment(block.anchor!)}>
+      <a class="number" href={called ? `#call-${index + 1}` : fragment(block.anchor)}>
         {block.label}
         <span class="spoken">, {view.words.label.backToText}</span>
       </a>
     )
   }
   return (
-    <a class="number" href={fragment(block.anchor!)}>
+    <a class="number" href={fragment(block.anchor)}>
       <span class="spoken">{view.words.label.paragraph} </span>
       {block.label}
     </a>

@@ -49,10 +49,10 @@ export function placeOf(view: View, offset: number): Place | null {
   const { reading, words } = view
   const part = reading.parts.find(p => p.at[0] <= offset && offset < p.at[1] && p.blocks.length > 0)
   if (!part) return null
-  const before = part.blocks.filter(b => b.at[0] <= offset && b.number !== null && b.anchor !== null)
+  const before = part.blocks.filter(b => b.at[0] <= offset && b.number !== null)
   const block = before[before.length - 1]
   return block
-    ? { anchor: block.anchor!, name: block.number! }
+    ? { anchor: block.anchor, name: block.number! }
     : { anchor: part.anchor, name: words.sectionRole[part.role] }
 }
 

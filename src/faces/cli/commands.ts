@@ -1,0 +1,7 @@
+/** What the command does with files, without a library. The name is the command; the summary is its help. */
+export const fileCommands = {
+  parse: 'Read decisions into structured records',
+  check: 'Say what is wrong in decisions, like a linter',
+  read: 'Set one decision for reading in the terminal',
+  serve: 'Open decisions in the browser, a page for each',
+} as const

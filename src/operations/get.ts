@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { batchIdSchema, decisionSchema, idSchema, timeSchema } from './entry.js'
+import { type Operation, OperationError } from './operation.js'
+
+const input = z.strictObject({
+  id: idSchema,
+  version: z.int().min(1).max(1_000_000).optional().describe('Which version; the present one when left out.'),
+})
+const output = z.object({
+  id: idSchema,
+  name: z.string().describe('Name of the file or record it came from.'),
+  version: z.int().min(1).describe('The version given here.'),
+  versions: z
+    .array(
+      z.object({
+        version: z.int().min(1).describe('From 1 on.'),
+        batch: batchIdSchema.describe('The import that brought it.'),
+        stored: timeSchema.describe('When it was stored, ISO 8601, UTC.'),
+      }),
+    )
+    .describe('Every version kept.'),
+  decision: decisionSchema,
+})
+
+/** One decision of the library, whole. */
+export const get: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
+  name: 'get',
+  summary: 'Give one decision of the library, whole',
+  input,
+  output,
+  http: { method: 'get', path: '/api/decisions/:id' },
+  positional: ['id'],
+  example: { id: 'ECLI:NL:RBZVD:2031:1' },
+  async run({ id, version }, { store }) {
+    const found = await store.get(id, version)
+    if (found) {
+      const { name, versions, decision } = found
+      return { id: found.id, name, version: found.version, versions, decision }
+    }
+    if (version !== undefined && (await store.get(id)))
+      throw unknownDecision(id, { path: 'version', message: `There is no version ${version} of it` })
+    throw unknownDecision(id, { path: 'id', message: 'No decision has this id' })
+  },
+}
+
+/** The error for a decision that is not there. */
+export function unknownDecision(id: string, problem: { readonly path: string; readonly message: string }) {
+  return new OperationError('decision.unknown', `The library has no such decision: ${id.slice(0, 200)}`, [problem])
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import { batchIdSchema, countSchema, entrySchema } from './entry.js'
+import { filterShape, filtersOf } from './filters.js'
+import type { Operation } from './operation.js'
+import { pageShape } from './page.js'
+
+const input = z.strictObject({
+  ...filterShape,
+  batch: batchIdSchema.optional().describe('Only what this import brought.'),
+  ...pageShape,
+})
+const output = z.object({
+  total: countSchema('How many entries meet the filters.'),
+  entries: z.array(entrySchema).describe('By date, the last first; those without date at the end.'),
+})
+
+/** The decisions of the library, in order. */
+export const list: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
+  name: 'list',
+  summary: 'List the decisions of the library',
+  input,
+  output,
+  http: { method: 'get', path: '/api/decisions' },
+  positional: [],
+  example: { country: ['nl'], level: ['supreme'], from: '2020', offset: 0, limit: 20 },
+  async run({ offset, limit, batch, ...narrowed }, { store }) {
+    const filters = filtersOf(narrowed)
+    if (batch !== undefined) filters.push({ field: 'batch', value: String(batch), not: false })
+    const { total, items } = await store.list(filters, { offset, limit })
+    return { total, entries: items }
+  },
+}
