@@ -46,6 +46,7 @@ export const check: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   http: { method: 'post', path: '/api/check' },
   positional: ['id'],
   example: { text: 'Rechtbank Zeeveld\n1.1. Zie rechtsoverweging 4.5.', name: 'draft.txt', country: 'nl' },
+  fails: ['decision.unknown'],
   async run({ id, text, name, country }, context) {
     if (id === undefined) return await checkText(text ?? '', name, country, context)
     const stored = await context.store.get(id)

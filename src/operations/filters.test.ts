@@ -16,6 +16,11 @@ test('each value is a filter, two dates are one range', () => {
   expect(filtersOf(schema.parse({}))).toEqual([])
 })
 
+test('dates that leave no day are refused', () => {
+  expect(() => filtersOf({ from: '2020-06', to: '2020-05' })).toThrow(/no day/)
+  expect(filtersOf({ from: '2020', to: '2020-05' })).toHaveLength(1)
+})
+
 test('what is no value of a field is refused', () => {
   for (const bad of [
     { country: ['nld'] },
@@ -23,6 +28,8 @@ test('what is no value of a field is refused', () => {
     { level: ['highest'] },
     { from: 'yesterday' },
     { to: '2020-1' },
+    { to: '2020-02-30' },
+    { from: '..2020' },
     { court: ['a\u0000b'] },
     { colour: ['red'] },
   ])

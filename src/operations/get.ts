@@ -31,6 +31,7 @@ export const get: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   http: { method: 'get', path: '/api/decisions/:id' },
   positional: ['id'],
   example: { id: 'ECLI:NL:RBZVD:2031:1' },
+  fails: ['decision.unknown'],
   async run({ id, version }, { store }) {
     const found = await store.get(id, version)
     if (found) {

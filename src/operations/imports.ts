@@ -28,6 +28,7 @@ export const imports: Operation<z.infer<typeof input>, z.infer<typeof output>> =
   http: { method: 'get', path: '/api/imports' },
   positional: ['batch'],
   example: { batch: 3, offset: 0, limit: 50 },
+  fails: ['import.unknown'],
   async run({ batch, offset, limit }, { store }) {
     if (batch === undefined) {
       const { total, items } = await store.batches({ offset, limit })

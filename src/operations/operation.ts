@@ -21,6 +21,8 @@ export interface Operation<I = unknown, O = unknown> {
   readonly positional: readonly string[]
   /** An input as somebody might give it, for the documentation. */
   readonly example: I
+  /** The errors it may reject with beside `input.invalid` and those of the library. */
+  readonly fails?: readonly OperationErrorCode[]
   /** Rejects with an OperationError for what the user can mend, with a StoreError for what the library cannot do. */
   run(input: I, context: Context): Promise<Frozen<O>>
 }

@@ -19,6 +19,7 @@ export const undo: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   http: { method: 'delete', path: '/api/imports/:batch' },
   positional: ['batch'],
   example: { batch: 3 },
+  fails: ['import.unknown'],
   async run({ batch }, { store }) {
     const undone = await store.undo(batch)
     if (!undone) throw unknownImport(batch)
