@@ -1,3 +1,4 @@
+import { KIND, PAIR } from './characters.js'
 import { tokensOf } from './tokens.js'
 
 /** What a typed word asks of an index: forms next to each other. Without forms it asks nothing and is left out. */
@@ -13,5 +14,9 @@ export interface Pattern {
  */
 export function patternOf(is: 'word' | 'prefix' | 'phrase', text: string): Pattern {
   const forms = tokensOf(text).map(t => t.form)
-  return { forms, open: is === 'prefix' }
+  return { forms, open: is === 'prefix' || (forms.length === 1 && isSyllable(forms[0] as string)) }
+}
+
+function isSyllable(form: string): boolean {
+  return form.length === 1 && KIND[form.charCodeAt(0)] === PAIR
 }

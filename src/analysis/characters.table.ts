@@ -1,0 +1,126 @@
+/**
+ * What stands in words, by blocks of Unicode: read off the names of the blocks (Blocks.txt), not off the properties of an
+ * engine, which differ from version to version. What is not listed parts words.
+ */
+export const BLOCKS = {
+  letters: [
+    [0x41, 0x5a],
+    [0x61, 0x7a],
+    [0xb5, 0xb5],
+    [0xc0, 0xd6],
+    [0xd8, 0xf6],
+    [0xf8, 0x2af],
+    [0x370, 0x373],
+    [0x376, 0x37d],
+    [0x37f, 0x383],
+    [0x386, 0x386],
+    [0x388, 0x481],
+    [0x48a, 0x559],
+    [0x560, 0x588],
+    [0x5d0, 0x5f2],
+    [0x620, 0x64a],
+    [0x660, 0x669],
+    [0x66e, 0x6d3],
+    [0x6d5, 0x6ff],
+    [0x710, 0x1fff],
+    [0x2160, 0x2188],
+    [0x212a, 0x212b],
+    [0x2c00, 0x2dff],
+    [0xa000, 0xabff],
+    [0xfb00, 0xfdff],
+    [0xfe70, 0xfefe],
+    [0xff21, 0xff3a],
+    [0xff41, 0xff5a],
+  ],
+  digits: [
+    [0x30, 0x39],
+    [0xff10, 0xff19],
+  ],
+  /** Written without blanks between words: Han, kana, Hangul. */
+  pairs: [
+    [0x2e80, 0x2fdf],
+    [0x3005, 0x3007],
+    [0x3021, 0x3029],
+    [0x3031, 0x3035],
+    [0x3041, 0x3096],
+    [0x309d, 0x309f],
+    [0x30a1, 0x30fa],
+    [0x30fc, 0x318e],
+    [0x31a0, 0x31bf],
+    [0x31f0, 0x31ff],
+    [0x3400, 0x4dbf],
+    [0x4e00, 0x9fff],
+    [0xac00, 0xd7a3],
+    [0xf900, 0xfaff],
+    [0xff66, 0xff9d],
+  ],
+  /** Hangul letters that are put together to syllables. */
+  jamo: [[0x1100, 0x11ff]],
+  /** Seen by no reader, or only above or below a letter: accents, soft hyphens, zero widths, directions. */
+  unseen: [
+    [0xad, 0xad],
+    [0x300, 0x36f],
+    [0x200b, 0x200f],
+    [0x202a, 0x202e],
+    [0x2060, 0x2064],
+    [0x2066, 0x206f],
+    [0x3099, 0x309a],
+    [0xfe00, 0xfe0f],
+    [0xfe20, 0xfe2f],
+    [0xfeff, 0xfeff],
+    [0xff9e, 0xff9f],
+  ],
+} as const satisfies Readonly<Record<string, readonly (readonly [number, number])[]>>
+
+/** Blocks whose letters have large and small forms, accents or compatibility forms; all older than Unicode 6. */
+export const FOLDED = [
+  [0x41, 0x5a],
+  [0xb5, 0xb5],
+  [0xc0, 0x2af],
+  [0x370, 0x527],
+  [0x531, 0x587],
+  [0x1e00, 0x1fff],
+  [0x2160, 0x2188],
+  [0x212a, 0x212b],
+  [0x2f00, 0x2fd5],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30fa],
+  [0xf900, 0xfaff],
+  [0xfb00, 0xfb06],
+  [0xff10, 0xff19],
+  [0xff21, 0xff3a],
+  [0xff41, 0xff5a],
+  [0xff66, 0xff9d],
+] as const
+
+/** Letters that are written with others where they are missing, and have no accent to lose. */
+export const SPELT: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ẞ: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+/** Words before which a hyphen at the end of a line is the writer's: `Haus-⏎ und Hofrecht`. */
+export const AFTER_HYPHEN: ReadonlySet<string> = new Set([
+  'und',
+  'oder',
+  'bzw',
+  'sowie',
+  'noch',
+  'u',
+  'o',
+  'en',
+  'of',
+  'dan',
+  'and',
+  'or',
+  'et',
+  'ou',
+])
