@@ -131,6 +131,8 @@ export interface HoldingRules {
   /** Sections that can hold the court's own law. */
   readonly roles: readonly SectionRole[]
   readonly rule: readonly RegExp[]
+  /** A rule sentence that only announces the rule; the next sentence of the paragraph states it. */
+  readonly announces?: RegExp
   readonly factor: readonly RegExp[]
   readonly application: readonly RegExp[]
   /** Sentences that report what somebody else said or did. */

@@ -28,7 +28,8 @@ export function holdingsOf(document: Identified, rules: HoldingRules): HoldingFo
       for (let j = i + 1; j < sentences.length && j - last <= TOGETHER; j++) {
         if (document.numberAt((sentences[j] as Span).start) !== paragraph) break
         if (document.text.slice((sentences[j - 1] as Span).end, (sentences[j] as Span).start).includes('\n')) break
-        if (is[j] === 'rule' && (sentences[j] as Span).end - (sentences[i] as Span).start <= 1500) last = j
+        const told = rules.announces?.test(textOf(document, sentences[j - 1] as Span))
+        if ((is[j] === 'rule' || told) && (sentences[j] as Span).end - (sentences[i] as Span).start <= 1500) last = j
       }
       const factors: Span[] = []
       const application: Span[] = []

@@ -18,18 +18,21 @@ const NEAR = 100
 
 /**
  * Finds the sums in a text: runs of amounts that add up to a later one, products with a factor printed before the amount
- * (`2 punten × € 614,00`), and amounts stated in euro and in a former currency. What a text declares to be a total
- * (`words`) and does not add up is reported with `holds: false`; anything else that does not add up is no sum.
+ * (`2 punten × € 614,00`), sums written out in brackets, and amounts stated in euro and in a former currency. What a text
+ * writes out or declares to be a total (`words`) and does not add up is reported with `holds: false`; anything else that
+ * does not add up is no sum.
  */
 export function sumsOf(document: Annotated, rates: Readonly<Record<string, string>>, totals: RegExp): SumFound[] {
   const amounts = document.amounts
-  const out: SumFound[] = [...products(document), ...conversions(document, rates)]
+  const out: SumFound[] = [...products(document), ...conversions(document, rates), ...equations(document)]
+  const written = new Set(out.filter(s => s.relation.includes(' + ')).map(s => s.total))
   const spent = new Set(out.filter(s => s.relation.includes('×')).flatMap(s => s.terms))
   const usable = amounts.map((_, i) => i).filter(i => !spent.has(i))
   let from = 0
   for (let t = 0; t < usable.length; t++) {
     const total = usable[t] as number
     const end = amounts[total] as FoundAmount
+    if (written.has(total)) continue
     while (from < t && end.start - (amounts[usable[from] as number] as FoundAmount).start > WINDOW) from++
     const named = isTotal(document, end, totals)
     const before = usable.slice(Math.max(from, t - MOST_TERMS), t)
@@ -92,6 +95,27 @@ function additions(amounts: readonly FoundAmount[], before: readonly number[], t
 function record(amounts: readonly FoundAmount[], terms: readonly number[], total: number, holds: boolean): SumFound {
   const text = terms.map(i => (amounts[i] as FoundAmount).value).join(' + ')
   return { terms, total, relation: `${text} ${holds ? '=' : '≠'} ${(amounts[total] as FoundAmount).value}`, holds }
+}
+
+/** `55,000원(= 42,000원 + 13,000원)`: what the text itself writes out behind an amount. */
+function equations(document: Annotated): SumFound[] {
+  const { amounts, text } = document
+  const out: SumFound[] = []
+  amounts.forEach((total, t) => {
+    const terms: number[] = []
+    let at = total.end
+    for (let i = t + 1; i < amounts.length && i <= t + MOST_TERMS; i++) {
+      const term = amounts[i] as FoundAmount
+      const sign = text.slice(at, term.start)
+      if (term.currency !== total.currency || !(terms.length ? /^ ?[+＋] ?$/ : /^ ?\( ?= ?$/).test(sign)) break
+      terms.push(i)
+      at = term.end
+    }
+    if (terms.length < 2 || text[at] !== ')') return
+    const sum = terms.reduce((s, i) => s.plus((amounts[i] as FoundAmount).value), Big(0))
+    out.push(record(amounts, terms, t, sum.eq(total.value)))
+  })
+  return out
 }
 
 const FACTOR = /(\d{1,3}(?:[.,]\d{1,2})?) ?(?:[\p{L}.]{1,20} )?[×xX*] ?(?:[\p{L}.]{1,20} )?$/u

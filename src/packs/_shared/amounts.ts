@@ -10,6 +10,8 @@ export interface AmountForms {
   readonly after: Readonly<Record<string, string>>
   /** Words of magnitude after the number (`miljoen`, `Mio.`), with their power of ten. */
   readonly magnitudes?: Readonly<Record<string, number>>
+  /** English notation: space or comma for thousands, point for cents. */
+  readonly english?: boolean
   readonly hits: readonly [Hit, ...Hit[]]
   readonly misses: readonly [string, ...string[]]
 }
@@ -17,6 +19,7 @@ export interface AmountForms {
 /** Continental notation: point or space for thousands, comma for cents, `-`, `--` or `–` for none. */
 const NUMBER =
   /\d{1,3}(?:\.\d{3}){1,6}(?:,(?:\d{1,2}(?!\d)|-{1,2}|–|—))?|\d{1,3}(?: \d{3}){1,4}(?:,\d{1,2}(?!\d))?(?!\d)|\d{1,12}(?:,(?:\d{1,2}(?!\d)|-{1,2}|–|—))?|\d{1,3}(?:,\d{3}){1,5},\d{2}(?!\d)/y
+const ENGLISH = /\d{1,3}(?:([ ,])\d{3})(?:\1\d{3}){0,4}(?:\.\d{1,2})?(?![.,]?\d)|\d{1,12}(?:\.\d{1,3})?(?![.,]?\d)/y
 /** The same with a slip in it: a comma for a thousands point. */
 const SLIP = /\d{1,3}(?:[.,]\d{3}){1,5},(?:\d{2}|-)(?![\d])/y
 
@@ -33,13 +36,13 @@ export function amounts(forms: AmountForms): Rule[] {
   const after = new RegExp(` ?(${words(forms.after)})(?![a-zäöüß\\d])`, 'y')
   const magnitude = new RegExp(` (${words(forms.magnitudes ?? {})})(?![a-zäöüß])`, 'y')
   const numberAt = (text: string, at: number) => {
-    const slip = matchAt(SLIP, text, at)
-    const plain = matchAt(NUMBER, text, at)
+    const slip = forms.english ? null : matchAt(SLIP, text, at)
+    const plain = matchAt(forms.english ? ENGLISH : NUMBER, text, at)
     const wrong = slip !== null && /\d,\d{3}[.,]/.test(slip[0])
     const m = wrong ? slip : plain
     if (!m) return undefined
     let end = at + m[0].length
-    let value = decimal(m[0])
+    let value = forms.english ? m[0].replace(/[ ,]/g, '') : decimal(m[0])
     const power = matchAt(magnitude, text, end)
     if (power) {
       end += power[0].length

@@ -12,11 +12,13 @@ export const HOLDINGS: HoldingRules = {
     /\bomstandigheden van het geval kunnen meebrengen\b|\bkan meebrengen dat\b/,
     /\b(?:[Vv]ooropgesteld (?:wordt|moet)|[Vv]oorop staat|stelt voorop|[Vv]ooropgesteld)\b/,
     /\b(?:[Hh]et gaat (?:daarbij|hierbij|er)? ?(?:om|erom) of|de maatstaf (?:is|luidt|voor)|maatstaf (?:is|geldt) of|geldt als maatstaf)\b/,
-    /\b[Bb]ij de beoordeling (?:van|of)\b[^.]{0,160}\b(?:geldt|komt het aan op|zijn van belang|moet worden gelet|dient te worden gelet)\b/,
+    /\b[Bb]ij de beoordeling (?:van|of)\b[^.]{0,160}\b(?:geldt|komt het aan op|zijn van belang|moet worden gelet|dient te worden gelet|moeten alle omstandigheden)\b/,
     /\b[Vv]oor (?:toewijzing|aansprakelijkheid|een geslaagd beroep)\b[^.]{0,120}\b(?:is vereist|nodig is|vereist)\b/,
     /\b(?:is|zijn) (?:slechts|alleen|pas|eerst) (?:sprake|plaats|aanleiding|ruimte|mogelijk)\b[^.]{0,100}\b(?:als|indien|wanneer|voor)\b/,
     /\b(?:brengt (?:in beginsel )?mee|heeft tot gevolg) dat een\b/,
   ],
+  announces:
+    /\b(?:het|als) volgende (?:te worden )?(?:voorop(?:gesteld)?|overwogen)[.:]$|[Vv]ooropgesteld (?:wordt|moet worden) het volgende[.:]$/,
   factor: [
     /\bwaaronder (?:de|het|begrepen)\b/,
     /\bin aanmerking nemende\b|\bgelet op (?:alle|de aard)\b|\bmet inachtneming van\b/,
@@ -29,7 +31,7 @@ export const HOLDINGS: HoldingRules = {
     /\bfaalt\b|\bslaagt\b|\bstaat vast\b|\bis (?:dan ook )?(?:geen|niet) (?:sprake|gebleken|komen vast te staan)\b/,
   ],
   notOwn: [
-    /^(?:Volgens (?!vaste|de Hoge Raad|rechtspraak|de (?:recht|juris)spraak)|[\p{L}[\] \d]{2,40} (?:stelt|voert aan|betoogt|betwist|heeft aangevoerd|heeft gesteld|klaagt|meent))/u,
+    /^(?:Volgens (?!vaste|de Hoge Raad|rechtspraak|de (?:recht|juris)spraak)|[\p{L}[\] \d]{2,40} (?:stelt(?! (?:het volgende )?voorop)|voert aan|betoogt|betwist|heeft aangevoerd|heeft gesteld|klaagt|meent))/u,
     /\b(?:aldus|volgens) (?:eiser|eiseres|gedaagde|appellant|verweerder|verzoeker|belanghebbende|de inspecteur|\[[^\]]{2,30}\])/i,
     /[“"].{200,}/,
   ],
