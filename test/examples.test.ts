@@ -236,6 +236,19 @@ test('each citation of one example by another meets its record, and there is no 
   expect(Object.fromEntries(cited)).toEqual(CITED)
 })
 
+test.each([
+  ['nl-hoge-raad.txt', 'Ieder van de onderhandelende partijen is vrij'],
+  ['nl-gerechtshof.txt', 'toch verplicht kan zijn de kosten van de wederpartij'],
+  ['nl-bestuursrecht.txt', 'de bewijslast hiervoor op de minister rust'],
+  ['nl-kantonrechter.json', 'moeten alle omstandigheden van het geval in aanmerking'],
+  ['at-ogh-2ob9044-22x.txt', 'haftet nach § 1299 ABGB'],
+  ['de-bgh-pdf.txt', 'ist nur dann nicht angemessen'],
+  ['kr-supreme-court-order-portal.txt', '집행비용은 신청한 채권자가 부담하여야'],
+])('%s: the court’s rule is found', (file, words) => {
+  const d = of(file)
+  expect(d.holdings.map(h => d.text?.slice(...h.rule)).join('\n')).toContain(words)
+})
+
 describe('a case can be followed from court to court', () => {
   test.each(CHAINS.map(chain => [chain.join(' → '), chain] as const))('%s', (_, chain) => {
     chain.forEach((file, level) => {
