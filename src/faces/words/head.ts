@@ -52,7 +52,7 @@ function partyOf(party: Decision['parties'][number], words: Words): string {
 /** The decisions of these proceedings that came before, oldest first, one line each. */
 export function belowOf(decision: Decision, words: Words): string[] {
   return decision.history
-    .filter(h => h.sameProceedings)
+    .filter(h => h.sameProceedings && !(h.date && decision.date && h.date > decision.date))
     .map((h, i) => ({ h, i }))
     .sort((a, b) => byDate(a.h.date, b.h.date) || a.i - b.i)
     .map(({ h }) => {

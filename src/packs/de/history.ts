@@ -138,7 +138,8 @@ function dateAfter(text: string, from: number, to: number): { iso: string; start
   const vom = /^\)?[^.;:,()]{0,140}?\b(?:vom|v\.) (?=\d)/.exec(
     text.slice(from, to).replace(/(?<=\d)\.(?= \p{Lu}?\p{Ll})/gu, ' '),
   )
-  if (!vom || VERB.test(vom[0])) return undefined
+  // Owners, members and shareholders resolve; they decide no case.
+  if (!vom || VERB.test(vom[0]) || /versammlung/.test(vom[0])) return undefined
   const start = from + vom[0].length
   const date = dateAt(text, start)
   return date && { iso: date.iso, start, end: date.end }

@@ -18,13 +18,29 @@ export function costs(document: Related): CostsFound | null {
   if (!order && accused) return null
   const table = tableOf(document)
   if (!order && table.items.length === 0) return null
-  const amount = order?.amount ?? table.total?.value ?? null
+  const split = order ? splitOf(document, order) : undefined
+  const amount = split?.total ?? order?.amount ?? table.total?.value ?? null
   return {
     bearer: order ? bearerOf(document, order) : null,
     amount,
     currency: amount === null ? null : (order?.currency ?? table.total?.currency ?? 'EUR'),
-    items: table.items,
+    items: table.items.length ? table.items : (split?.items ?? []),
   }
+}
+
+/** The Hoge Raad states no total: `begroot op € 902,34 aan verschotten en € 2.200,-- voor salaris`. */
+function splitOf(document: Related, order: Related['orders'][number]) {
+  const [a, b, ...more] = document.within(document.amounts, order)
+  const between = a && b ? document.text.slice(a.end, b.start) : ''
+  if (!a || !b || more.length || a.currency !== b.currency || !/^ aan verschotten en $/.test(between)) return undefined
+  const cents = (value: string) =>
+    BigInt(value.replace(/^(\d+)(?:\.(\d\d))?$/, (_, whole, part) => whole + (part ?? '00')))
+  const total = String(cents(a.value) + cents(b.value)).replace(/(\d\d)$/, '.$1')
+  const items = [
+    { what: 'verschotten', value: a.value },
+    { what: 'salaris', value: b.value },
+  ]
+  return { total, items }
 }
 
 function bearerOf(document: Related, order: Related['orders'][number]): string | null {

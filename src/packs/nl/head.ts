@@ -117,11 +117,18 @@ function ownHead(document: Annotated): Evidence[] {
     const seat = SEAT.exec(line.text)?.[1]
     if (seat) out.push({ field: 'seat', value: capitalised(seat), at: line, basis: 'head' })
     const chamber = CHAMBER.exec(line.text)?.[1]
-    if (chamber && !/voudige/i.test(chamber)) out.push({ field: 'chamber', value: chamber, at: line, basis: 'head' })
+    if (chamber && !/voudige/i.test(chamber))
+      out.push({ field: 'chamber', value: quiet(chamber), at: line, basis: 'head' })
     const type = typeOf(line.text)
     if (type && !typed) {
       typed = true
-      out.push({ field: 'type', value: TYPES[type.toLowerCase()] as string, native: type, at: line, basis: 'head' })
+      out.push({
+        field: 'type',
+        value: TYPES[type.toLowerCase()] as string,
+        native: quiet(type),
+        at: line,
+        basis: 'head',
+      })
     }
     out.push(...datesOf(document, line, before), ...numbersOf(line, before))
   }
@@ -268,6 +275,11 @@ function signature(document: Annotated): Evidence[] {
     if (date && /^\d{4}-/.test(date.iso)) out.push({ field: 'date', value: date.iso, at: date, basis: 'signature' })
   }
   return out.filter((e, i) => out.findIndex(o => o.field === e.field) === i)
+}
+
+/** `CIVIELE KAMER` as `Civiele kamer`; words not set in capitals stay as printed. */
+function quiet(words: string): string {
+  return words === words.toUpperCase() ? capital(words.toLowerCase()) : words
 }
 
 function capital(word: string): string {
