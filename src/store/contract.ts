@@ -1,0 +1,22 @@
+import { afterEach, beforeEach, describe } from 'vitest'
+import { finding } from './contract-finding.js'
+import { keeping } from './contract-keeping.js'
+import { searching } from './contract-searching.js'
+import { undoing } from './contract-undoing.js'
+import type { Store } from './store.js'
+
+/** What every engine promises; `open` gives a new and empty library each time. */
+export function storeContract(name: string, open: () => Promise<Store> | Store): void {
+  describe(`${name} keeps the contract of a library`, () => {
+    let store: Store
+    beforeEach(async () => {
+      store = await open()
+    })
+    afterEach(() => store.close())
+    const library = () => store
+    describe('keeping', () => keeping(library))
+    describe('taking back and removing', () => undoing(library))
+    describe('listing and finding', () => finding(library))
+    describe('searching', () => searching(library))
+  })
+}

@@ -1,0 +1,87 @@
+import { tokensOf } from '../analysis/tokens.js'
+import type { IsoDate, Target } from '../model/decision.js'
+import type { Field, Filter } from '../query/query.js'
+import type { Title } from './title.js'
+
+/** What entries are narrowed, counted and found by, in the form in which it is compared. */
+export interface Facts {
+  readonly country: string | null
+  readonly level: string | null
+  readonly type: string | null
+  readonly lang: string | null
+  readonly outcomes: readonly string[]
+  /** The date as a day; `null` without a year. */
+  readonly day: string | null
+  readonly ecli: string | null
+  readonly dockets: readonly string[]
+}
+
+/** The facts of a title. */
+export function factsOf(title: Title): Facts {
+  return {
+    country: title.jurisdiction === null ? null : comparable('country', title.jurisdiction),
+    level: folded(title.court?.level),
+    type: folded(title.type?.value),
+    lang: folded(title.language),
+    outcomes: [...new Set(title.outcome.map(o => folded(o)!))],
+    day: firstDay(title.date),
+    ecli: title.ecli === null ? null : without(title.ecli),
+    dockets: [...new Set(title.caseNumbers.map(without))],
+  }
+}
+
+/** The form in which values are compared: small letters, no blanks around. */
+export function folded(value: string | null | undefined): string | null {
+  return value == null ? null : value.trim().toLowerCase()
+}
+
+/** The value of a filter in the form in which facts have it: countries in capitals, the others in small letters. */
+export function comparable(field: Field, value: string): string {
+  return field === 'country' ? value.trim().toUpperCase() : value.trim().toLowerCase()
+}
+
+/** The form in which dockets and identifiers are compared: small letters, no blanks at all. */
+function without(value: string): string {
+  return value.replace(/\s+/g, '').toLowerCase()
+}
+
+/** By what the decision that a citation's target means can be looked up. */
+export function soughtBy(target: Target): { ecli: string | null; docket: string | null; court: string | null } {
+  const docket = target.docket && target.court ? without(target.docket) : null
+  return { ecli: target.ecli ? without(target.ecli) : null, docket, court: folded(target.court) }
+}
+
+/** Whether a court is the one that a citation names, by its code or its name. */
+export function isCourt(named: string | null, court: Title['court']): boolean {
+  return named !== null && (folded(court?.code) === named || folded(court?.name) === named)
+}
+
+/** Whether a court meets a filter: by its code, or by words of its name in any order. */
+export function courtMeets(value: string, court: Title['court']): boolean {
+  if (!court) return false
+  if (folded(court.code) === folded(value)) return true
+  const asked = tokensOf(value).map(t => t.form)
+  const words = new Set(tokensOf(court.name).map(t => t.form))
+  return asked.length > 0 && asked.every(w => words.has(w))
+}
+
+/** What filters ask of one field: with one of `any` (when there are such), and with none of `none`. */
+export interface Narrowing {
+  readonly field: Field
+  readonly any: readonly string[]
+  readonly none: readonly string[]
+}
+
+/** Filters taken together field by field. */
+export function narrowings(filters: readonly Filter[]): Narrowing[] {
+  const fields = [...new Set(filters.map(f => f.field))]
+  const values = (field: Field, not: boolean) =>
+    filters.filter(f => f.field === field && f.not === not).map(f => f.value)
+  return fields.map(field => ({ field, any: values(field, false), none: values(field, true) }))
+}
+
+const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/
+
+function firstDay(date: IsoDate | null): string | null {
+  return date && DATE.test(date) ? `${date}-01-01`.slice(0, 10) : null
+}

@@ -1,0 +1,52 @@
+import { type Facts, factsOf } from '../facts.js'
+import type { Item } from '../item.js'
+import type { BatchId, Entry } from '../store.js'
+
+/** One version of an entry: an item, and when it came. */
+export interface Version {
+  readonly version: number
+  readonly batch: BatchId
+  readonly stored: string
+  readonly item: Item
+}
+
+/** An entry with all its versions, the present one last. */
+export interface Holding {
+  readonly id: string
+  readonly decision: string
+  readonly copy: number
+  readonly name: string
+  /** Higher than that of every entry that came before. */
+  readonly place: number
+  readonly versions: readonly Version[]
+  /** Of the present version. */
+  readonly madeWith: string
+  readonly key: string
+  readonly facts: Facts
+  /** The words of each passage of the present version. */
+  readonly words: readonly (readonly string[])[]
+}
+
+/** All entries by id, in the order in which they came; never changed, only replaced. */
+export type Held = ReadonlyMap<string, Holding>
+
+/** A holding with these versions, of which there is at least one. */
+export function holding(
+  { id, decision, copy, name, place }: Pick<Holding, 'id' | 'decision' | 'copy' | 'name' | 'place'>,
+  versions: readonly Version[],
+): Holding {
+  const { item } = versions.at(-1)!
+  const words = item.passages.map(p => p.words.split(' ').filter(w => w))
+  const facts = factsOf(item.title)
+  return { id, decision, copy, name, place, versions, madeWith: item.madeWith, key: item.key, facts, words }
+}
+
+/** The present version of a holding. */
+export function present(h: Holding): Version {
+  return h.versions.at(-1)!
+}
+
+/** What lists show of a holding, as it is or as it was in a version. */
+export function entryOf(h: Holding, { version, batch, item } = present(h)): Entry {
+  return { id: h.id, name: h.name, title: item.title, version, batch }
+}

@@ -1,0 +1,152 @@
+import { isCourt, narrowings, soughtBy } from '../facts.js'
+import { decisionOf } from '../item.js'
+import { bounded } from '../page.js'
+import { storable } from '../storable.js'
+import { type Batch, type BatchId, type Failure, type Listed, type Page, type Store, StoreError } from '../store.js'
+import { entryOf, type Held, type Holding, present } from './holding.js'
+import { inOrder, listed } from './narrow.js'
+import { type Met, put, without } from './put.js'
+import { searchIn } from './search.js'
+import { statsOf } from './stats.js'
+
+interface Import {
+  batch: Batch
+  met: Met
+  readonly failures: Map<string, Failure>
+}
+
+/** A library that is gone with the process: simple and exact, it looks at every passage for every question. */
+export function openMemory(): Store {
+  let held: Held = new Map()
+  let last = 0
+  const imports = new Map<BatchId, Import>()
+
+  const opened = (id: BatchId): Import => {
+    const found = imports.get(id)
+    if (found && !found.batch.ended) return found
+    throw new StoreError('store.no-import', `Import ${id} is not open: begin it again`)
+  }
+  return {
+    async begin(what) {
+      const asked = storable(what)
+      const unfinished = [...imports.values()].find(i => i.batch.what === asked && !i.batch.ended)
+      if (unfinished) return unfinished.batch
+      const counts = { added: 0, updated: 0, unchanged: 0, failed: 0 }
+      const batch = { id: ++last, what: asked, started: now(), ended: null, undone: null, ...counts }
+      imports.set(batch.id, { batch, met: new Map(), failures: new Map() })
+      return batch
+    },
+    async put(id, items, failures = []) {
+      const to = opened(id)
+      const done = put(held, to.met, id, items, now())
+      for (const f of failures) {
+        const kept = { name: storable(f.name), code: storable(f.code), message: storable(f.message) }
+        to.failures.set(JSON.stringify(kept), kept)
+      }
+      held = done.held
+      to.met = done.met
+      const { added, updated, unchanged } = to.batch
+      to.batch = {
+        ...to.batch,
+        added: added + done.counts.added,
+        updated: updated + done.counts.updated,
+        unchanged: unchanged + done.counts.unchanged,
+        failed: to.failures.size,
+      }
+      return done.kept
+    },
+    async known(keys, madeWith) {
+      const present = new Set([...held.values()].filter(h => h.madeWith === madeWith).map(h => h.key))
+      return new Set(keys.filter(k => present.has(k)))
+    },
+    async end(id) {
+      const found = opened(id)
+      found.met = new Map()
+      found.batch = { ...found.batch, ended: now() }
+      return found.batch
+    },
+    async batches(page) {
+      return pageOf(
+        [...imports.values()].map(i => i.batch).sort((a, b) => b.id - a.id),
+        page,
+      )
+    },
+    async batch(id) {
+      return imports.get(id)?.batch
+    },
+    async failures(id, page) {
+      return pageOf([...(imports.get(id)?.failures.values() ?? [])], page)
+    },
+    async undo(id) {
+      const found = imports.get(id)
+      if (!found) return undefined
+      const undone = without(held, id)
+      held = undone.held
+      found.met = new Map()
+      const at = now()
+      found.batch = { ...found.batch, ended: found.batch.ended ?? at, undone: found.batch.undone ?? at }
+      return { removed: undone.removed, restored: undone.restored }
+    },
+    async get(id, version) {
+      const h = held.get(storable(id))
+      const found = version === undefined ? h?.versions.at(-1) : h?.versions.find(v => v.version === version)
+      if (!h || !found) return undefined
+      const versions = h.versions.map(({ version, batch, stored }) => ({ version, batch, stored }))
+      return { ...entryOf(h, found), decision: decisionOf(found.item), versions }
+    },
+    async list(filters, page) {
+      const asked = narrowings(filters)
+      const { total, items } = pageOf(inOrder([...held.values()].filter(h => listed(h, asked))), page)
+      return { total, items: items.map(h => entryOf(h)) }
+    },
+    async search(query, page) {
+      return searchIn([...held.values()], query, bounded(page))
+    },
+    async find(targets) {
+      return targets.map(target => {
+        const { ecli, docket, court } = soughtBy(target)
+        const all = [...held.values()]
+        return (
+          only(all.filter(h => ecli !== null && h.facts.ecli === ecli)) ??
+          only(
+            all.filter(
+              h => docket !== null && h.facts.dockets.includes(docket) && isCourt(court, present(h).item.title.court),
+            ),
+          )
+        )
+      })
+    },
+    async remove(ids) {
+      const gone = [...new Set(ids.map(storable))].filter(id => held.has(id))
+      held = new Map([...held].filter(([id]) => !gone.includes(id)))
+      return gone
+    },
+    async stats() {
+      const failed = [...imports.values()].filter(i => !i.batch.undone).flatMap(i => [...i.failures.values()])
+      return statsOf([...held.values()], new Set(failed.map(f => f.name)).size)
+    },
+    async diagnose() {
+      return []
+    },
+    async backup() {
+      throw new StoreError('store.unreachable', 'This library is in memory only: open it in a file to back it up')
+    },
+    async close() {
+      held = new Map()
+      imports.clear()
+    },
+  }
+}
+
+function pageOf<T>(all: readonly T[], page: Page): Listed<T> {
+  const { offset, limit } = bounded(page)
+  return { total: all.length, items: all.slice(offset, offset + limit) }
+}
+
+function only(found: readonly Holding[]): string | null {
+  return found.length === 1 ? found[0]!.id : null
+}
+
+function now(): string {
+  return new Date().toISOString()
+}

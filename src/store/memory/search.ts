@@ -1,0 +1,51 @@
+import type { Query } from '../../query/query.js'
+import { narrowings } from '../facts.js'
+import { textOf } from '../item.js'
+import { matchOf } from '../matching.js'
+import { passageText } from '../passages.js'
+import type { Hit, Hits, Page } from '../store.js'
+import { scores } from './bm25.js'
+import { entryOf, type Holding, present } from './holding.js'
+import { entryMeets, inOrder, roleMeets } from './narrow.js'
+
+interface Found {
+  readonly h: Holding
+  readonly passage: number
+  readonly score: number
+  readonly count: number
+}
+
+/** The best passage of each entry that meets the query. */
+export function searchIn(all: readonly Holding[], { words, filters }: Query, { offset, limit }: Page): Hits {
+  const asked = narrowings(filters)
+  const match = words && matchOf(words)
+  if (words && !match) return { total: 0, hits: [] }
+  const met =
+    match &&
+    scores(
+      match,
+      all.flatMap(h => h.words),
+    )
+  let first = 0
+  const found: Found[] = []
+  for (const h of met ? all : inOrder(all)) {
+    const from = first
+    first += h.words.length
+    if (!entryMeets(h, asked)) continue
+    const passages = present(h).item.passages.flatMap((p, n) => {
+      const score = met ? met.get(from + n) : 0
+      return score !== undefined && roleMeets(p.role, asked) ? [{ passage: n, score: score * p.weight }] : []
+    })
+    const best = passages.reduce((a, b) => (b.score > a.score ? b : a), passages[0]!)
+    if (best) found.push({ h, ...best, count: passages.length })
+  }
+  const sorted = found.sort((a, b) => b.score - a.score)
+  return { total: sorted.length, hits: sorted.slice(offset, offset + limit).map(hitOf) }
+}
+
+function hitOf({ h, passage, score, count }: Found): Hit {
+  const { item } = present(h)
+  const { at, paragraph, role, without } = item.passages[passage]!
+  const text = passageText(textOf(item.text), { at, without })
+  return { entry: entryOf(h), at, paragraph, role, text, score, more: count - 1 }
+}

@@ -1,0 +1,74 @@
+import type { At } from '../../model/decision.js'
+import type { Facts } from '../facts.js'
+import type { IndexedPassage, Item } from '../item.js'
+import type { Driver } from './driver.js'
+import { SPAN } from './schema.js'
+
+/** Makes an entry, whose present version is this item, be found. */
+export function index(db: Driver, row: number, item: Item, facts: Facts): void {
+  const passages = within(item.passages)
+  db.run(
+    `UPDATE entry SET made_with = ?, court = ?, country = ?, level = ?, type = ?, lang = ?, day = ?, ecli = ?,
+     outcomes = ?, passages = ? WHERE row = ?`,
+    [
+      item.madeWith,
+      courtOf(db, item),
+      facts.country,
+      facts.level,
+      facts.type,
+      facts.lang,
+      facts.day,
+      facts.ecli,
+      ` ${facts.outcomes.join(' ')} `,
+      passages.length,
+      row,
+    ],
+  )
+  for (const d of facts.dockets) db.run('INSERT OR IGNORE INTO docket VALUES (?, ?)', [d, row])
+  for (const p of item.problems) db.run('INSERT OR IGNORE INTO problem VALUES (?, ?, ?)', [row, p.code, p.severity])
+  for (const [n, p] of passages.entries()) {
+    const without = p.without.length ? JSON.stringify(p.without) : null
+    const values = [row * SPAN + n, p.at[0], p.at[1], p.paragraph, p.role, p.weight, without]
+    db.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?)', values)
+    db.run('INSERT INTO passage_words (rowid, words) VALUES (?, ?)', [row * SPAN + n, p.words])
+  }
+}
+
+/** Makes an entry be found no more; the entry and its versions stay. */
+export function unindex(db: Driver, row: number): void {
+  const rows = [row * SPAN, row * SPAN + SPAN - 1]
+  db.run('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?', rows)
+  db.run('DELETE FROM passage WHERE row BETWEEN ? AND ?', rows)
+  db.run('DELETE FROM docket WHERE entry = ?', [row])
+  db.run('DELETE FROM problem WHERE entry = ?', [row])
+}
+
+/** Takes an entry out, with all its versions. */
+export function drop(db: Driver, row: number): void {
+  unindex(db, row)
+  for (const table of ['met', 'version']) db.run(`DELETE FROM ${table} WHERE entry = ?`, [row])
+  db.run('DELETE FROM entry WHERE row = ?', [row])
+}
+
+/** As many passages as there are rows for; what is more belongs to the last. */
+function within(passages: readonly IndexedPassage[]): readonly IndexedPassage[] {
+  if (passages.length <= SPAN) return passages
+  const rest = passages.slice(SPAN - 1)
+  const last = rest[0]!
+  const words = rest.map(p => p.words).join(' ')
+  const at: At = [last.at[0], rest.at(-1)!.at[1]]
+  return [...passages.slice(0, SPAN - 1), { ...last, at, without: rest.flatMap(p => p.without), words }]
+}
+
+function courtOf(db: Driver, { title: { court, jurisdiction } }: Item): number | null {
+  if (!court) return null
+  const key = JSON.stringify([jurisdiction, court.code, court.name])
+  const known = db.get<{ row: number }>('SELECT row FROM court WHERE key = ?', [key])
+  if (known) return known.row
+  return db.run('INSERT INTO court (code, name, country, key) VALUES (?, ?, ?, ?)', [
+    court.code,
+    court.name,
+    jurisdiction,
+    key,
+  ]).row
+}

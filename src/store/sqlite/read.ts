@@ -1,0 +1,103 @@
+import type { Target } from '../../model/decision.js'
+import type { Filter } from '../../query/query.js'
+import { isCourt, narrowings, soughtBy } from '../facts.js'
+import { bounded } from '../page.js'
+import type { Entry, EntryId, Listed, Page, VersionInfo } from '../store.js'
+import type { Title } from '../title.js'
+import type { Driver } from './driver.js'
+import { drop } from './indexing.js'
+import { SPAN } from './schema.js'
+import { ofEntries, ofPassages } from './where.js'
+
+/** An entry as statements give it. */
+export interface EntryRow extends Omit<Entry, 'title'> {
+  readonly title: string
+}
+/** A version of an entry, the decision still packed. */
+export interface Packed extends Entry {
+  readonly record: Uint8Array
+  readonly text: Uint8Array
+  readonly versions: readonly VersionInfo[]
+}
+
+/** An entry for a list. */
+export function entryOf({ id, name, title, version, batch }: EntryRow): Entry {
+  return { id, name, title: JSON.parse(title) as Title, version, batch }
+}
+
+/** One version of an entry, the present one when none is named. */
+export function get(db: Driver, id: EntryId, version?: number): Packed | undefined {
+  const found = db.get<EntryRow & { row: number; record: ArrayBuffer; text: ArrayBuffer }>(
+    `SELECT e.row, e.id, e.name, v.version, v.batch, v.title, v.record, v.text
+     FROM entry e JOIN version v ON v.entry = e.row AND v.version = ifnull(?, e.version) WHERE e.id = ?`,
+    [version ?? null, id],
+  )
+  if (!found) return undefined
+  const versions = db.all<VersionInfo>('SELECT version, batch, stored FROM version WHERE entry = ? ORDER BY version', [
+    found.row,
+  ])
+  return { ...entryOf(found), record: new Uint8Array(found.record), text: new Uint8Array(found.text), versions }
+}
+
+/** Entries that meet the filters, by date. */
+export function list(db: Driver, filters: readonly Filter[], page: Page): Listed<Entry> {
+  const { offset, limit } = bounded(page)
+  const asked = narrowings(filters)
+  const entries = ofEntries(db, asked)
+  const passages = ofPassages(asked)
+  const there = passages
+    ? `EXISTS (SELECT 1 FROM passage p WHERE p.row BETWEEN e.row * ${SPAN} AND e.row * ${SPAN} + ${SPAN - 1} AND ${passages.sql})`
+    : '1'
+  const where = `${entries.sql} AND ${there}`
+  const values = [...entries.values, ...(passages?.values ?? [])]
+  const rows = db.all<EntryRow>(
+    `SELECT e.id, e.name, v.version, v.batch, v.title
+     FROM (SELECT e.row FROM entry e WHERE ${where} ORDER BY e.day DESC, e.id LIMIT ? OFFSET ?) r
+     JOIN entry e ON e.row = r.row JOIN version v ON v.entry = e.row AND v.version = e.version
+     ORDER BY e.day DESC, e.id`,
+    [...values, limit, offset],
+  )
+  const total = db.get<{ n: number }>(`SELECT count(*) AS n FROM entry e WHERE ${where}`, values)!.n
+  return { total, items: rows.map(entryOf) }
+}
+
+/** Those of the keys that present versions have, made by these rules. */
+export function known(db: Driver, keys: readonly string[], madeWith: string): ReadonlySet<string> {
+  const rows = db.all<{ key: string }>(
+    `SELECT v.key FROM json_each(?) k JOIN version v ON v.key = k.value
+     JOIN entry e ON e.row = v.entry AND e.version = v.version WHERE e.made_with = ?`,
+    [JSON.stringify(keys), madeWith],
+  )
+  return new Set(rows.map(r => r.key))
+}
+
+/** The one entry that each target means. */
+export function find(db: Driver, targets: readonly Target[]): readonly (EntryId | null)[] {
+  return targets.map(target => {
+    const { ecli, docket, court } = soughtBy(target)
+    const byEcli = ecli === null ? [] : db.all<{ id: string }>('SELECT id FROM entry WHERE ecli = ? LIMIT 2', [ecli])
+    if (byEcli.length === 1) return byEcli[0]!.id
+    if (docket === null) return null
+    const byDocket = db.all<{ id: string; code: string | null; name: string }>(
+      `SELECT e.id, c.code, c.name FROM docket d JOIN entry e ON e.row = d.entry JOIN court c ON c.row = e.court
+       WHERE d.value = ?`,
+      [docket],
+    )
+    const other = { level: null, seat: null, chamber: null }
+    const meant = byDocket.filter(({ code, name }) => isCourt(court, { ...other, code, name }))
+    return meant.length === 1 ? meant[0]!.id : null
+  })
+}
+
+/** Takes entries out, and says which were there. */
+export function remove(db: Driver, ids: readonly EntryId[]): readonly EntryId[] {
+  return db.transaction(() => {
+    const found = new Map<string, number>()
+    for (const id of ids) {
+      const entry = db.get<{ id: string; row: number }>('SELECT id, row FROM entry WHERE id = ?', [id])
+      if (entry) found.set(entry.id, entry.row)
+    }
+    for (const row of found.values()) drop(db, row)
+    return [...found.keys()]
+  })
+}
