@@ -1,45 +1,5 @@
-import { createHash } from 'node:crypto'
-import { checks } from './checks/index.js'
-import type { Decision, Unreadable } from './model/decision.js'
-import { unknown } from './packs/_shared/unknown.js'
-import { packs } from './packs/index.js'
-import { type Equipment, run } from './pipeline/run.js'
-import { type Input, type ReadLimits, type ReadResult, read, readAll } from './readers/read.js'
-
 export type * from './model/decision.js'
 export { isDecision } from './model/decision.js'
 export type * from './model/vocabulary.js'
+export { type ParseOptions, parse, parseAll } from './parse.js'
 export type { Input } from './readers/read.js'
-
-export interface ParseOptions extends ReadLimits {
-  /** Which country's law the text follows (`nl`, `AT`), when the text itself does not say. */
-  readonly country?: string
-}
-
-/** Changes whenever a rule or a check does: a record made with another value may differ. */
-const madeWith = createHash('sha256')
-  .update(packs.flatMap(p => p.rules.map(r => `${r.id}@${r.version}`)).join('\n'))
-  .update(checks.map(c => c.code).join('\n'))
-  .digest('hex')
-  .slice(0, 16)
-
-const equipment: Equipment = { packs, fallback: unknown, checks, madeWith }
-
-/** Reads one file into a Decision, or into the record of why it could not be read. Never throws on input. */
-export function parse(input: Input, options: ParseOptions = {}): Decision | Unreadable {
-  return decided(read(input, options), input, options)
-}
-
-/** Reads every record of a file: one for a text or a page, one for each JSON object or line. Never throws on input. */
-export function parseAll(input: Input, options: ParseOptions = {}): (Decision | Unreadable)[] {
-  return readAll(input, options).map(result => decided(result, input, options))
-}
-
-function decided(result: ReadResult, input: Input, options: ParseOptions): Decision | Unreadable {
-  if ('source' in result) return run(result.source, equipment, options.country)
-  return {
-    schema: 'pandect.decision/1',
-    source: { name: input.name, sha256: null, length: input.bytes.length },
-    error: result.error,
-  }
-}

@@ -71,6 +71,7 @@ export interface Decision {
 }
 
 export interface SourceInfo {
+  /** What the record calls itself, else the name of the file, with `#2` for one of several records. */
   readonly name: string
   readonly sha256: string
   readonly mediaType: string

@@ -121,7 +121,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many open files',
 }
 
-function reason(error: unknown): string {
+/** What went wrong with a file, in words. */
+export function reason(error: unknown): string {
   const code = (error as NodeJS.ErrnoException | null)?.code
   return (code && REASONS[code]) || (error instanceof Error ? error.message : String(error))
 }

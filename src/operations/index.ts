@@ -2,6 +2,7 @@ import { backup } from './backup.js'
 import { check } from './check.js'
 import { doctor } from './doctor.js'
 import { get } from './get.js'
+import { importDocuments } from './import.js'
 import { imports } from './imports.js'
 import { list } from './list.js'
 import type { Operation } from './operation.js'
@@ -10,4 +11,15 @@ import { stats } from './stats.js'
 import { undo } from './undo.js'
 
 /** What a user can do with a library, whatever the face, in the order of the help. */
-export const operations: readonly Operation[] = [list, get, check, remove, stats, imports, undo, backup, doctor]
+export const operations: readonly Operation[] = [
+  importDocuments,
+  list,
+  get,
+  check,
+  remove,
+  stats,
+  imports,
+  undo,
+  backup,
+  doctor,
+]

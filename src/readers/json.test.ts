@@ -43,3 +43,25 @@ test('what only begins like JSON is text, what is torn is broken', () => {
   expect(records(`{"text":"A","deep":${'['.repeat(200_000)}`)).toBe('broken')
   expect(records('{"title":"A"}')).toBe('no-text')
 })
+
+test('a record calls itself what its own name says, on one line that can be printed', () => {
+  const name = (value: unknown, more = {}) => {
+    const r = readJson(JSON.stringify({ ...more, name: value, text: 'A' }))
+    return r.is === 'records' ? r.records[0]?.name : r.is
+  }
+  expect(name('decision 7')).toBe('decision 7')
+  expect(name(' a\r\n\u001b[31m\u202eb\u0000 ')).toBe('a [31m b')
+  expect(name('é'.repeat(501))).toBe('é'.repeat(500))
+  expect(name(`${'x'.repeat(499)}😀`)).toBe('x'.repeat(499))
+  expect(name('a\ud83d b😀')).toBe('a\ufffd b😀')
+  expect([name(''), name(' \u200e'), name(7), name(null), name(['a']), name({ a: 1 })]).toEqual(Array(6).fill(null))
+})
+
+test('the name nearest to the text counts', () => {
+  const names = (value: unknown) => {
+    const r = readJson(JSON.stringify(value))
+    return r.is === 'records' ? r.records.map(x => x.name) : r.is
+  }
+  expect(names({ name: 'outer', data: { name: 'inner', text: 'A' } })).toEqual(['inner'])
+  expect(names({ name: 'outer', data: { text: 'A' } })).toEqual(['outer'])
+})

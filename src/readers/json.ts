@@ -1,11 +1,14 @@
 import type { Statement } from '../text/source.js'
 import { ENVELOPES, TEXT_FIELDS } from './field-names.table.js'
+import { plainName } from './name.js'
 import { distinct, foldKey, statementOf } from './statements.js'
 
 /** One record of a JSON file: its text and what it says about it. */
 export interface JsonRecord {
   readonly text: string
   readonly statements: readonly Statement[]
+  /** What the record calls itself (its field `name`), on one line of at most 500 characters. */
+  readonly name: string | null
   /** The record as JSON, for its hash. */
   readonly json: string
 }
@@ -53,13 +56,24 @@ function recordOf(object: Fields): JsonRecord | undefined {
   for (let depth = 0; depth < 3; depth++) {
     const inner = layers[0] as Fields
     const text = textOf(inner)
-    if (text !== undefined)
-      return { text, statements: distinct(layers.flatMap(statementsOf)), json: JSON.stringify(object) }
+    if (text !== undefined) {
+      const statements = distinct(layers.flatMap(statementsOf))
+      return { text, statements, name: nameOf(layers), json: JSON.stringify(object) }
+    }
     const next = ENVELOPES.map(k => inner[k]).find(isFields)
     if (!next) return undefined
     layers.unshift(next)
   }
   return undefined
+}
+
+/** The name nearest to the text. */
+function nameOf(layers: readonly Fields[]): string | null {
+  for (const { name } of layers) {
+    const plain = typeof name === 'string' ? plainName(name) : null
+    if (plain) return plain
+  }
+  return null
 }
 
 function textOf(object: Fields): string | undefined {

@@ -137,3 +137,15 @@ test('no bytes make it throw', () => {
     { seed: 20_260_101, numRuns: 4000 },
   )
 })
+
+test('a record goes by its own name, alone or among others', () => {
+  const names = (text: string) =>
+    readAll({ bytes: bytes(text), name: 'f.json' }).map(r => ('source' in r ? r.source.name : r.error.code))
+  expect(names('{"name":"one","text":"One."}')).toEqual(['one'])
+  expect(names('{"text":"One."}')).toEqual(['f.json'])
+  expect(names('[{"name":"one","text":"One."},{"text":"Two."},{"name":" ","text":"Three."}]')).toEqual([
+    'one',
+    'f.json#2',
+    'f.json#3',
+  ])
+})

@@ -90,7 +90,7 @@ function page(name: string, sha256: string, html: string): ReadResult {
   return { source: { name, text, sha256, mediaType: 'text/html', format: 'html', marks, statements } }
 }
 
-/** One record; among several it is named by its place and hashed by itself. */
+/** One record, by the name it gives itself; without one, among several, by its place. Among several it is hashed by itself. */
 function record(name: string, sha256: string, r: JsonRecord, index: number | undefined): ReadResult {
   const markup = MARKUP.test(r.text.slice(0, 20_000)) ? readHtml(r.text) : undefined
   const text = markup?.text ?? r.text
@@ -98,7 +98,7 @@ function record(name: string, sha256: string, r: JsonRecord, index: number | und
   if (isBlank(text)) return failure('source.no-text', `${own}: the record's text is blank; leave the record out`)
   return {
     source: {
-      name: own,
+      name: r.name ?? own,
       text,
       sha256: index === undefined ? sha256 : hash(Buffer.from(r.json, 'utf8')),
       mediaType: 'application/json',

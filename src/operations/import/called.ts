@@ -1,0 +1,13 @@
+import { readJson } from '../../readers/json.js'
+import type { Document } from '../operation.js'
+
+const OPENING = [0x7b, 0x5b]
+
+/** What the decision in a document is called, told without reading the decision; `null` when there may be several. */
+export function calledOf({ bytes, name }: Document): string | null {
+  const start = bytes.find(b => b > 32 && b < 0x80)
+  if (start === undefined || !OPENING.includes(start)) return name
+  const json = readJson(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
+  if (json.is === 'not-json') return name
+  return json.is === 'records' && json.records.length === 1 ? (json.records[0]?.name ?? name) : null
+}

@@ -1,0 +1,148 @@
+import { type Batch, StoreError } from '../../store/store.js'
+import type { Context, Document, DocumentRead, ReadingOptions } from '../operation.js'
+import { calledOf } from './called.js'
+import type { Arrival, Arrivals } from './documents-in.js'
+import { type Keeping, keepFor, type Met, type Progress, type Told } from './keeping.js'
+
+export interface ImportOptions extends ReadingOptions, Told {
+  /** Ends the import after what is being kept at the moment. */
+  readonly signal?: AbortSignal
+}
+/** How an import ended. */
+export interface Imported extends Progress {
+  readonly batch: Batch
+  /** Whether it went on with an import that had not been finished. */
+  readonly resumed: boolean
+  /** Why it ended early: what was kept stays, and the same words go on with it. */
+  readonly stopped: 'interrupted' | StoreError | null
+}
+
+/** What goes to a thread at once. */
+const CHUNK = { bytes: 256 * 1024, documents: 64 }
+/** What is read ahead of what is kept: it bounds the memory, whatever the input. */
+const AHEAD = { bytes: 16 * 1024 * 1024, chunks: 5 }
+
+/** Documents on their way. */
+interface Underway {
+  readonly arrivals: readonly Arrival[]
+  readonly bytes: number
+  /** Those whose content is in the library already. */
+  readonly met: ReadonlyMap<Document, Met>
+  /** What the others came to, in their order. */
+  readonly read: Promise<readonly DocumentRead[]>
+}
+
+/**
+ * Reads documents in threads and keeps them in their own order, so that the library does not depend on which thread was quicker.
+ * `what` names the import: an unfinished one of that name is gone on with. Rejects with a StoreError when it cannot begin.
+ */
+export async function importing(
+  what: string,
+  { totalBytes, each }: Arrivals,
+  context: Context,
+  options: ImportOptions = {},
+): Promise<Imported> {
+  const { store } = context
+  const { signal } = options
+  const batch = await store.begin(what)
+  const keeping = keepFor(batch.id, totalBytes, store, options, async document => {
+    const [read] = await context.reading.read([document], readingOptions(options))
+    return read as DocumentRead
+  })
+  const ended = async (stopped: Imported['stopped']): Promise<Imported> => ({
+    ...keeping.progress(),
+    resumed: batch.added + batch.updated + batch.unchanged + batch.failed > 0,
+    batch: stopped ? ((await store.batch(batch.id).catch(() => undefined)) ?? batch) : await store.end(batch.id),
+    stopped,
+  })
+  try {
+    await keepAll(each, context, keeping, options)
+    return await ended(null)
+  } catch (error) {
+    if (signal?.aborted && error === signal.reason) return ended('interrupted')
+    if (error instanceof StoreError) return ended(error)
+    throw error
+  }
+}
+
+async function keepAll(
+  each: AsyncIterable<Arrival>,
+  context: Context,
+  keeping: Keeping,
+  options: ImportOptions,
+): Promise<void> {
+  const unless = interruption(options.signal)
+  const chunks = chunked(each)
+  const underway: Underway[] = []
+  options.signal?.addEventListener('abort', () => chunks.return(undefined).catch(() => undefined), { once: true })
+  const ahead = () => underway.length >= AHEAD.chunks || underway.reduce((sum, u) => sum + u.bytes, 0) > AHEAD.bytes
+  for (let next = await unless(chunks.next()); !next.done; next = await unless(chunks.next())) {
+    underway.push(await start(next.value, context, options))
+    while (ahead()) await keep(underway.shift() as Underway, keeping, unless)
+  }
+  for (const documents of underway) await keep(documents, keeping, unless)
+  await keeping.flush()
+}
+
+async function start(arrivals: readonly Arrival[], context: Context, options: ImportOptions): Promise<Underway> {
+  const { store, reading } = context
+  const documents = arrivals.flatMap(({ found }) => ('bytes' in found ? [found] : []))
+  const keys = new Map(documents.map(d => [d, reading.keyOf(d, options)]))
+  const known = await store.known([...keys.values()], reading.madeWith)
+  const met = new Map<Document, Met>()
+  for (const [document, key] of keys) {
+    const name = known.has(key) ? calledOf(document) : null
+    if (name !== null) met.set(document, { again: { again: true, key, name }, document })
+  }
+  const unread = documents.filter(d => !met.has(d))
+  const read = unread.length ? reading.read(unread, readingOptions(options)) : Promise.resolve([])
+  // What goes wrong is told where the result is taken, unless the import has ended by then.
+  read.catch(() => undefined)
+  return { arrivals, bytes: documents.reduce((sum, d) => sum + d.bytes.length, 0), met, read }
+}
+
+function readingOptions({ country, maxBytes }: ImportOptions): ReadingOptions {
+  return { ...(country === undefined ? {} : { country }), ...(maxBytes === undefined ? {} : { maxBytes }) }
+}
+
+async function keep({ arrivals, met, read }: Underway, keeping: Keeping, unless: Unless): Promise<void> {
+  const results = await unless(read)
+  let next = 0
+  for (const { found, bytes } of arrivals) {
+    const at = { bytes, name: found.name }
+    if (!('bytes' in found)) keeping.take({ items: [], failures: [found] }, at)
+    else keeping.take(met.get(found) ?? (results[next++] as DocumentRead), at)
+    if (keeping.due()) await keeping.flush()
+  }
+}
+
+async function* chunked(each: AsyncIterable<Arrival>): AsyncGenerator<Arrival[]> {
+  let [size, chunk]: [number, Arrival[]] = [0, []]
+  for await (const arrival of each) {
+    const length = 'bytes' in arrival.found ? arrival.found.bytes.length : 0
+    if (chunk.length && (chunk.length === CHUNK.documents || size + length > CHUNK.bytes)) {
+      yield chunk
+      size = 0
+      chunk = []
+    }
+    chunk.push(arrival)
+    size += length
+  }
+  if (chunk.length) yield chunk
+}
+
+type Unless = <T>(work: Promise<T>) => Promise<T>
+
+/** Waits for a piece of work, and for no longer when the signal comes: then it throws the signal's reason. */
+function interruption(signal: AbortSignal | undefined): Unless {
+  if (!signal) return work => work
+  const stop = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    if (signal.aborted) reject(signal.reason)
+  })
+  stop.catch(() => undefined)
+  return work => {
+    signal.throwIfAborted()
+    return Promise.race([work, stop])
+  }
+}

@@ -1,0 +1,40 @@
+import { isDecision } from './model/decision.js'
+import type { DocumentRead, ReadingOptions } from './operations/operation.js'
+import { parseAll } from './parse.js'
+import { type Item, itemOf } from './store/item.js'
+import type { Failure } from './store/store.js'
+
+/** Documents for one call of a thread, their bytes end to end. */
+export interface Chunk {
+  readonly bytes: Uint8Array
+  readonly documents: readonly { readonly name: string; readonly length: number; readonly key: string }[]
+  readonly options: ReadingOptions
+}
+
+/** Reads a chunk in this thread: one result for each document, in order. */
+export function run({ bytes, documents, options }: Chunk): DocumentRead[] {
+  let at = 0
+  return documents.map(({ name, length, key }) => {
+    const from = at
+    at += length
+    try {
+      return readOne({ name, bytes: bytes.subarray(from, at) }, key, options)
+    } catch (error) {
+      return { items: [], failures: [{ name, code: 'source.unreadable', message: `${name}: ${error}` }] }
+    }
+  })
+}
+
+function readOne(input: { name: string; bytes: Uint8Array }, key: string, options: ReadingOptions): DocumentRead {
+  const items: Item[] = []
+  const failures: Failure[] = []
+  for (const record of parseAll(input, options))
+    if (isDecision(record)) items.push(lean(itemOf(record, items.length ? `${key}#${items.length + 1}` : key)))
+    else failures.push({ name: record.source.name, ...record.error })
+  return { items, failures }
+}
+
+/** What is sent takes the whole buffer along that a view is a part of: the views get buffers of their own size. */
+function lean(item: Item): Item {
+  return { ...item, record: Uint8Array.from(item.record), text: Uint8Array.from(item.text) }
+}
