@@ -7,12 +7,14 @@ import { imports } from './imports.js'
 import { list } from './list.js'
 import type { Operation } from './operation.js'
 import { remove } from './remove.js'
+import { search } from './search.js'
 import { stats } from './stats.js'
 import { undo } from './undo.js'
 
 /** What a user can do with a library, whatever the face, in the order of the help. */
 export const operations: readonly Operation[] = [
   importDocuments,
+  search,
   list,
   get,
   check,

@@ -1,11 +1,9 @@
 import type { At, Decision } from '../model/decision.js'
-import type { SectionRole } from '../model/vocabulary.js'
 import { piecesOf } from './pieces.js'
 import { stretchesOf } from './stretches.js'
-import { weightOf } from './weight.js'
+import { type PassageRole, weightOf } from './weight.js'
 
-/** Where a passage stands: a section's role, or the publisher's or a machine's own text. */
-export type PassageRole = SectionRole | 'editorial'
+export type { PassageRole } from './weight.js'
 
 /** The unit of search: a stretch of a decision that is read as one. */
 export interface Passage {

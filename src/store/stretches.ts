@@ -1,5 +1,5 @@
 import type { At, Decision, Section } from '../model/decision.js'
-import type { PassageRole } from './passages.js'
+import type { PassageRole } from './weight.js'
 
 /** What stands together: one numbered paragraph, headnote, footnote or editorial entry, or what lies between in one section. */
 export interface Stretch {

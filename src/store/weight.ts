@@ -1,4 +1,7 @@
-import type { PassageRole } from './passages.js'
+import type { SectionRole } from '../model/vocabulary.js'
+
+/** Where a passage stands: a section's role, or the publisher's or a machine's own text. */
+export type PassageRole = SectionRole | 'editorial'
 
 /**
  * What a match counts by where it stands: the court's reasons and what it states as its rule count whole, what others say
