@@ -262,6 +262,13 @@ describe('a case can be followed from court to court', () => {
     })
   })
 
+  test('the highest court tells what the others did', () => {
+    const told = (file: string) => of(file).history.flatMap(h => (h.sameProceedings && h.outcome ? [h.outcome] : []))
+    expect(told('nl-hoge-raad.txt')).toEqual(['dismissed', 'set-aside'])
+    expect(told('at-ogh-2ob9044-22x.txt')).toEqual(['granted', 'affirmed'])
+    expect(told('de-bgh-pdf.txt')).toEqual(['set-aside', 'dismissed'])
+  })
+
   test('a question goes to the Court of Justice and comes back', () => {
     const [eu, back] = [of('eu-court-of-justice.txt'), of('nl-kantonrechter.json')]
     const asked = (h: HistoryEntry) => h.court === 'Rechtbank Limburg' && h.date === '2031-11-12' && h.sameProceedings

@@ -71,10 +71,37 @@ export function history(document: Related): readonly HistoryFound[] {
       take(ofCitation(c, role, document))
   }
   for (const h of [...decisions(document), ...administrative(document)]) take(h)
-  return numbered(
-    out.sort((a, b) => a.start - b.start),
+  return settled(
+    numbered(
+      out.sort((a, b) => a.start - b.start),
+      document,
+    ),
     document,
   )
+}
+
+/** How a higher court tells what the courts below did: `De rechtbank heeft de vordering afgewezen`. */
+const DID: readonly (readonly [RegExp, RegExp])[] = [
+  [/^[\d.\s]*De (?:rechtbank|kantonrechter|voorzieningenrechter) heeft (?!overwogen|geoordeeld)/, /^Rechtbank/],
+  [/^[\d.\s]*Het (?:gerechts)?hof heeft (?!overwogen|geoordeeld)/, /^Gerechtshof/],
+]
+
+/** What each court below did, where a sentence of its own says so and nothing nearer did: the last decision of that court. */
+function settled(out: readonly HistoryFound[], document: Related): readonly HistoryFound[] {
+  const level = document.facts.court?.level
+  if (level !== 'appeal' && level !== 'supreme') return out
+  const sentences = document
+    .parts('procedure', 'facts', 'lower-decision', 'reasoning')
+    .flatMap(p => document.sentences(p))
+  return DID.reduce<readonly HistoryFound[]>((list, [tells, court]) => {
+    const last = list.findLastIndex(h => h.sameProceedings && court.test(h.court ?? ''))
+    if (last < 0 || list[last]?.outcome !== null) return list
+    const told = sentences
+      .map(s => document.text.slice(s.start, s.end))
+      .flatMap(text => (tells.test(text) ? (outcomeOf(text) ?? []) : []))
+    const outcome = told.includes('granted') && told.includes('dismissed') ? 'partly-granted' : told[0]
+    return outcome ? list.map((h, i) => (i === last ? { ...h, outcome } : h)) : list
+  }, out)
 }
 
 const FIRST_INSTANCE =
