@@ -1,3 +1,4 @@
+export { type Library, type LibraryOptions, openLibrary } from './library.js'
 export type * from './model/decision.js'
 export { isDecision } from './model/decision.js'
 export type * from './model/vocabulary.js'

@@ -8,4 +8,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 /** The packs are loaded by the first file, not by `--help`. */
-await program(async () => (await import('../../main.js')).parseAll).parseAsync()
+const main = () => import('../../main.js')
+await program(
+  async () => (await main()).parseAll,
+  async () => (await main()).openLibrary,
+).parseAsync()

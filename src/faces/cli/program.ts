@@ -3,9 +3,13 @@ import { Command, type CommanderError, InvalidArgumentError } from 'commander'
 import type { Parser, ReadOptions } from '../../operations/parser.js'
 import { fileCommands } from './commands.js'
 import { EXIT } from './exit.js'
+import type { OpenLibrary } from './import.js'
+import { addImport } from './import-command.js'
 
 /** Loads the parser when the first command needs it. */
 export type LoadParser = () => Promise<Parser>
+/** Loads what opens a library. */
+export type LoadLibrary = () => Promise<OpenLibrary>
 
 export interface SharedOptions {
   readonly country?: string
@@ -13,7 +17,7 @@ export interface SharedOptions {
 }
 
 /** The `pandect` command. Each subcommand loads its own code when it runs, so that help is quick. */
-export function program(loadParser: LoadParser): Command {
+export function program(loadParser: LoadParser, loadLibrary: LoadLibrary): Command {
   const root = new Command('pandect')
     .description('Reads court decisions as published and turns them into structured, linked, checked law.')
     .version(version(), '-V, --version')
@@ -28,6 +32,7 @@ export function program(loadParser: LoadParser): Command {
       .option('--max-size <size>', 'largest file to read, such as 500k, 64M or 1G (default 64M)', size)
       .exitOverride(leave)
 
+  addImport(command('import', '<paths...>'), loadLibrary)
   command('parse', '<files...>')
     .option('--json', 'one record per line, in the order of the files')
     .option('--text', 'with --json: keep the source text in the record')

@@ -1,0 +1,35 @@
+import type { Context } from './operations/operation.js'
+import type { Store } from './store/store.js'
+
+/** An open library: what operations work with. */
+export interface Library extends Context {
+  /** Ends reading and lets go of the file. */
+  close(): Promise<void>
+}
+export interface LibraryOptions {
+  /** How many threads read documents; default 2. */
+  readonly threads?: number
+}
+
+/**
+ * Opens a library file, making it when it is not there; without a file, an empty library in memory. Rejects with a StoreError
+ * when the file cannot be used.
+ */
+export async function openLibrary(file?: string, options: LibraryOptions = {}): Promise<Library> {
+  const { openReading } = await import('./reading.js')
+  const store = await openStore(file)
+  const reading = openReading(options)
+  return {
+    store,
+    reading,
+    close: async () => {
+      await reading.close()
+      await store.close()
+    },
+  }
+}
+
+async function openStore(file: string | undefined): Promise<Store> {
+  if (file === undefined) return (await import('./store/memory/memory.js')).openMemory()
+  return (await import('./store/sqlite/sqlite.js')).openSqlite(file)
+}
