@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm start -- FILE...: installs and builds what is missing or stale, then serves a page per decision on this machine.
+// npm start -- FILE...: installs and builds what is missing or stale, then serves the library on this machine.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -12,7 +12,7 @@ if (!built()) {
   build({ check: false })
 }
 const given = process.argv.slice(2)
-const VALUED = /^(?:-p|--port|-c|--country|--max-size)$/
+const VALUED = /^(?:-p|--port|-l|--library|-c|--country|--max-size)$/
 const files = given.filter((arg, i) => (arg === '-' || !arg.startsWith('-')) && !VALUED.test(given[i - 1] ?? ''))
 // npm moves to the repository's folder; names are meant from where the command was typed.
 process.chdir(files.length && process.env.INIT_CWD ? process.env.INIT_CWD : root)
@@ -21,7 +21,7 @@ process.argv = [
   process.execPath,
   command,
   'serve',
-  ...(given.some(a => !a.startsWith('-')) ? given : [...given, ...examples()]),
+  ...(given.some(a => !a.startsWith('-')) ? given : [...given, '--library', join(root, 'demo.pandect'), ...examples()]),
 ]
 await import(pathToFileURL(command).href)
 

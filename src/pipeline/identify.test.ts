@@ -6,7 +6,7 @@ import { identify } from './identify.js'
 const said = (field: Evidence['field'], value: string, basis: Evidence['basis']): Evidence =>
   ({ field, value, basis, at: { start: 0, end: 1 } }) as Evidence
 const conflicts = (...evidence: Evidence[]) =>
-  identify(evidence, { ...neutral, courts: [] } ).conflicts.map(c => `${c.lost.value} / ${c.won.value}`)
+  identify(evidence, { ...neutral, courts: [] }).conflicts.map(c => `${c.lost.value} / ${c.won.value}`)
 
 test('a court and the same court with its seat agree', () => {
   expect(conflicts(said('court', 'Obergericht Seestadt', 'head'), said('court', 'Obergericht', 'publisher'))).toEqual(

@@ -1,87 +1,86 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AddressInfo } from 'node:net'
-import { type ServerType, serve } from '@hono/node-server'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { appOf } from '../../src/faces/web/app.js'
-import { loadAssets } from '../../src/faces/web/assets.js'
-import { shelve } from '../../src/operations/shelf.js'
-import { sample, unreadable } from '../sample.js'
-import { chromiumPath, launch } from './browser.js'
+import { keep } from '../library.js'
+import { sample } from '../sample.js'
+import { chromiumPath } from './browser.js'
+import { foundByAxe, openReader, type Reader, widthsOf } from './reader.js'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PAGE = `/d/${encodeURIComponent(sample.id)}`
+const LONG = 'a'.repeat(10_000)
+/** As long as an id may be. */
+const ID = 'a'.repeat(1000)
+const WIDE = { viewport: { width: 1440, height: 900 } }
+const PHONE = { viewport: { width: 360, height: 740 } }
+const SIZES = [
+  ['wide', WIDE],
+  ['phone', PHONE],
+  ['dark', { ...WIDE, colorScheme: 'dark' }],
+  ['dark phone', { ...PHONE, colorScheme: 'dark' }],
+] as const
+const PAGES = [
+  '/',
+  '/search?q=vordert',
+  '/search?q=nowhere&country=NL&from=2030',
+  '/decisions?country=NL',
+  '/problems',
+  '/imports',
+  '/imports/1',
+  '/imports/1/undo',
+  PAGE,
+  `${PAGE}?version=1`,
+  `${PAGE}/source`,
+  `${PAGE}/remove`,
+  '/nowhere',
+]
 
 describe.skipIf(chromiumPath === null)('the pages in a browser', () => {
-  let server: ServerType
-  let browser: Browser
-  let base: string
-
+  let reader: Reader
+  let empty: Reader
   beforeAll(async () => {
-    const shelf = await shelve([import.meta.filename], {}, () => [sample, unreadable])
-    const app = appOf(shelf, loadAssets())
-    base = await new Promise(resolve => {
-      server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, info =>
-        resolve(`http://127.0.0.1:${(info as AddressInfo).port}`),
-      )
-    })
-    browser = await launch()
+    ;[reader, empty] = await Promise.all([openReader(), openReader()])
+    const failures = [{ name: `${LONG}.txt`, code: 'source.binary', message: `${LONG}.txt: not text` }]
+    await keep(reader.library, [sample], { what: `sample.txt, ${LONG}.txt`, failures })
+    await keep(reader.library, [{ ...sample, source: { ...sample.source, sha256: '1' } }])
+    const long = { ...sample, id: ID, ecli: LONG, caseNumbers: [LONG], source: { ...sample.source, name: LONG } }
+    const court = { ...sample.court!, name: LONG }
+    const text = sample.text!.replace('wijst de vordering af', LONG.slice(0, 21))
+    await keep(reader.library, [{ ...long, court, text }])
   })
   afterAll(async () => {
-    await browser?.close()
-    server?.close()
+    await reader?.close()
+    await empty?.close()
   })
 
-  /** Opens a page, gives it to the test, and sees that nothing went wrong on it. */
-  async function on(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>): Promise<void> {
-    const context = await browser.newContext(options)
-    const page = await context.newPage()
+  for (const [name, options] of SIZES) {
+    test(`${name}: every page is accessible and no wider than the screen`, async () => {
+      await reader.on('/', { ...options, bypassCSP: true }, page => look(reader, page, PAGES), [404])
+      await empty.on('/', { ...options, bypassCSP: true }, page => look(empty, page, ['/', '/decisions', '/imports']))
+    })
+    test(`${name}: nor does a word of 10,000 characters widen a page`, async () => {
+      for (const path of [`/d/${ID}`, `/d/${ID}/source`, `/d/${ID}/remove`, '/decisions', `/search?q=${LONG}`])
+        await reader.on(path, options, async page => {
+          const [width, screen] = await widthsOf(page)
+          expect(width, path.slice(0, 20)).toBeLessThanOrEqual(screen)
+        })
+    })
+  }
+
+  async function look({ base }: Reader, page: Page, paths: readonly string[]): Promise<void> {
     const wrong: string[] = []
-    page.on('console', m => m.type() === 'error' && wrong.push(m.text()))
-    page.on('pageerror', e => wrong.push(e.message))
-    page.on('request', r => r.url().startsWith(base) || wrong.push(`asks ${r.url()}`))
-    await page.goto(base + path)
-    await look(page)
-    await context.close()
+    for (const path of paths) {
+      await page.goto(base + path)
+      await page.evaluate(() => {
+        document.querySelectorAll('details').forEach(d => void d.setAttribute('open', ''))
+      })
+      const [width, screen] = await widthsOf(page)
+      if (width > screen) wrong.push(`${path}: ${width} wide`)
+      wrong.push(...(await foundByAxe(page)).map(found => `${path}: ${found}`))
+    }
     expect(wrong).toEqual([])
   }
 
-  const SIZES = [
-    ['wide', { viewport: { width: 1440, height: 900 } }],
-    ['phone', { viewport: { width: 360, height: 740 } }],
-    ['dark', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }],
-  ] as const
-
-  for (const [name, options] of SIZES)
-    test.each(['/', PAGE, `${PAGE}/source`])(`${name}: %s is accessible and no wider than the screen`, async path => {
-      await on(path, { ...options, bypassCSP: true }, async page => {
-        await page.evaluate(() => {
-          document.querySelectorAll('details').forEach(d => void d.setAttribute('open', ''))
-        })
-        const width = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-        expect(width[0]).toBeLessThanOrEqual(width[1]!)
-        await page.evaluate(AXE)
-        const found = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-          const { violations } = await axe.run()
-          return violations.map(v => `${v.id}: ${v.nodes.map(n => n.html.slice(0, 120)).join(' | ')}`)
-        })
-        expect(found).toEqual([])
-      })
-    })
-
-  test('works without JavaScript', async () => {
-    await on('/', { javaScriptEnabled: false }, async page => {
-      await page.click('.row h2 a')
-      expect(await page.title()).toContain('Rechtbank Zeeveld')
-      await page.click('.outline a >> nth=1')
-      expect(new URL(page.url()).hash).not.toBe('')
-    })
-  })
-
   test('a dangling reference is told beside the paragraph it stands in', async () => {
-    await on(PAGE, { viewport: { width: 1440, height: 900 } }, async page => {
+    await reader.on(PAGE, WIDE, async page => {
       const text = await page.locator('[data-number="1.2"] .body').boundingBox()
       const note = await page.locator('#problem-1').boundingBox()
       expect(note!.x).toBeGreaterThan(text!.x + text!.width - 1)
@@ -90,17 +89,18 @@ describe.skipIf(chromiumPath === null)('the pages in a browser', () => {
   })
 
   test('what was dropped is struck out in the source, and nowhere on the page', async () => {
-    await on(PAGE, {}, async page => {
+    await reader.on(PAGE, {}, async page => {
       expect(await page.locator('body').innerText()).not.toContain('Log in om verder')
     })
-    await on(`${PAGE}/source`, {}, async page => {
+    await reader.on(`${PAGE}/source`, {}, async page => {
       expect(await page.locator('del').innerText()).toContain('Log in om verder')
     })
   })
 
-  test('keys lead from paragraph to paragraph and to the problems', async () => {
-    await on(PAGE, { viewport: { width: 1440, height: 900 } }, async page => {
+  test('keys lead from paragraph to paragraph, to the problems, to the search, and are told', async () => {
+    await reader.on(PAGE, WIDE, async page => {
       const current = () => page.locator('.current').getAttribute('data-number')
+      const focused = () => page.evaluate(() => document.activeElement?.id)
       await page.locator('[data-number="1.1"] .number').focus()
       await page.keyboard.press('j')
       const first = await current()
@@ -108,12 +108,17 @@ describe.skipIf(chromiumPath === null)('the pages in a browser', () => {
       expect(await current()).not.toBe(first)
       await page.keyboard.press('n')
       expect(await current()).toBe('1.2')
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('flag-1')
+      expect(await focused()).toBe('flag-1')
+      await page.keyboard.press('?')
+      expect(await page.locator('#keys').isVisible()).toBe(true)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('/')
+      expect(await focused()).toBe('q')
     })
   })
 
   test('the measure is about seventy characters', async () => {
-    await on(PAGE, { viewport: { width: 1440, height: 900 } }, async page => {
+    await reader.on(PAGE, WIDE, async page => {
       const characters = await page.evaluate(() => {
         const body = document.querySelector('.block .body')!
         const probe = document.createElement('span')

@@ -4,5 +4,5 @@ export const fileCommands = {
   parse: 'Read decisions into structured records',
   check: 'Say what is wrong in decisions, like a linter',
   read: 'Set one decision for reading in the terminal',
-  serve: 'Open decisions in the browser, a page for each',
+  serve: 'Open the library in the browser',
 } as const

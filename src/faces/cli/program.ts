@@ -55,11 +55,14 @@ export function program(loadParser: LoadParser, loadLibrary: LoadLibrary): Comma
       const { runRead } = await import('./read.js')
       process.exitCode = await runRead(file, options, readOptions(options), await loadParser())
     })
-  command('serve', '[files...]')
+  command('serve', '[paths...]')
+    .option('-l, --library <file>', 'the library; made when it is not there')
     .option('-p, --port <port>', 'port on this machine (default: the first free one from 4040)', columns)
-    .action(async (files: string[], options) => {
+    .action(async (paths: string[], options) => {
       const { serve } = await import('../web/serve.js')
-      await serve(files, { ...readOptions(options), port: options.port }, loadParser)
+      const { libraryFile } = await import('./library-file.js')
+      const open = async () => (await loadLibrary())(libraryFile(options.library), {})
+      await serve(open, { ...readOptions(options), port: options.port, paths, version: version() })
     })
   return root
 }

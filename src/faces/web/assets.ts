@@ -7,14 +7,19 @@ export interface Asset {
 }
 
 /** The style sheet is written in parts, one for each part of a page; the first names the order of the layers. */
-const STYLES = ['base', 'frame', 'brief', 'text', 'panels', 'media']
+const STYLES = ['base', 'frame', 'forms', 'home', 'results', 'imports', 'head', 'brief', 'text', 'panels', 'media']
 
-/** The style sheet, the script and the icon, by name. Nothing else can be asked for: no request reaches the disk. */
+/** `app` loads the others where a page needs them. */
+const SCRIPTS = ['app', 'keys', 'import']
+
+/** The style sheet, the scripts and the icon, by name. Nothing else can be asked for: no request reaches the disk. */
 export function loadAssets(): ReadonlyMap<string, Asset> {
   const css = STYLES.map(name => read(`css/${name}.css`)).join('\n')
   return new Map([
     ['app.css', { type: 'text/css; charset=utf-8', body: css }],
-    ['app.js', { type: 'text/javascript; charset=utf-8', body: read('app.js') }],
+    ...SCRIPTS.map(
+      name => [`${name}.js`, { type: 'text/javascript; charset=utf-8', body: read(`js/${name}.js`) }] as const,
+    ),
     ['icon.svg', { type: 'image/svg+xml', body: read('icon.svg') }],
   ])
 }

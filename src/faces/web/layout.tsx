@@ -6,15 +6,30 @@ export interface PageProps {
   readonly words: Words
 }
 
-/** The frame of a page. `json` is the address of the same page as data. */
+/** Where the main ways lead. */
+const WAYS = [
+  ['/decisions', 'decisions'],
+  ['/problems', 'problems'],
+  ['/imports', 'imports'],
+] as const
+
+/** The frame of a page. */
 export function Layout(props: {
   readonly words: Words
   readonly title: string
+  /** Class of the body: which kind of page it is. */
   readonly kind: string
+  /** The address of the same page as data. */
   readonly json: string | null
+  /** What stands in the search field; `null` where the page has its own. */
+  readonly query?: string | null
+  /** Address of the page without its query, to mark the way one is on. */
+  readonly way?: string
+  /** Seconds after which a browser without scripts asks again. */
+  readonly refresh?: number
   readonly children: ComponentChildren
 }) {
-  const { words, title, kind, json, children } = props
+  const { words, title, kind, json, query = '', way, refresh, children } = props
   const { label } = words
   return (
     <html lang={words.language}>
@@ -22,31 +37,107 @@ export function Layout(props: {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{title}</title>
+        <title>{title === 'Pandect' ? title : `${title} · Pandect`}</title>
         <link rel="stylesheet" href="/app.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {json && <link rel="alternate" type="application/json" href={json} />}
-        <script src="/app.js" defer />
+        {refresh && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(refresh)} />
+          </noscript>
+        )}
+        <script type="module" src="/app.js" />
       </head>
       <body class={kind}>
         <a class="skip" href="#text">
           {label.skip}
         </a>
-        <nav class="top" aria-label="Pandect">
+        <header class="top">
           <a class="brand" href="/">
             Pandect
           </a>
-          <span class="ways">
-            <a href="/">{label.all}</a>
-            {json && (
-              <a href={json} type="application/json">
-                {label.asJson}
+          {query !== null && <SearchForm words={words} query={query} />}
+          <nav class="ways" aria-label={label.ways}>
+            {WAYS.map(([href, name]) => (
+              <a key={href} href={href} aria-current={way === href ? 'page' : undefined}>
+                {label[name]}
               </a>
-            )}
-          </span>
-        </nav>
+            ))}
+          </nav>
+        </header>
         {children}
+        <footer class="foot">
+          {json && (
+            <a href={json} type="application/json">
+              {label.asJson}
+            </a>
+          )}
+          <a href="/openapi.json">{label.api}</a>
+          <button type="button" class="plain" data-keys hidden>
+            {label.keysTitle} <kbd>?</kbd>
+          </button>
+        </footer>
+        <p id="said" role="status" class="spoken" />
+        <Keys words={words} />
       </body>
     </html>
+  )
+}
+
+/** The search field: in the frame of every page, and large on the first. */
+export function SearchForm(props: { readonly words: Words; readonly query: string; readonly large?: boolean }) {
+  const { words, query, large } = props
+  return (
+    <search>
+      <form class={large ? 'find large' : 'find'} action="/search">
+        <label class="spoken" for="q">
+          {words.label.searchThe}
+        </label>
+        <input
+          id="q"
+          type="search"
+          name="q"
+          value={query}
+          placeholder={words.label.searchThe}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          autofocus={large}
+        />
+        <button type="submit">{words.label.search}</button>
+      </form>
+    </search>
+  )
+}
+
+const KEYS = [
+  ['/', 'keySearch'],
+  ['j k', 'keyParagraph'],
+  ['n p', 'keyProblem'],
+  ['c', 'keyCopy'],
+  ['?', 'keyKeys'],
+] as const
+
+/** The keys, shown by `?`. */
+function Keys({ words }: PageProps) {
+  return (
+    <dialog id="keys" aria-labelledby="keys-title">
+      <h2 id="keys-title">{words.label.keysTitle}</h2>
+      <dl>
+        {KEYS.map(([keys, name]) => (
+          <div key={name}>
+            <dt>
+              {keys.split(' ').map(key => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{words.label[name]}</dd>
+          </div>
+        ))}
+      </dl>
+      <form method="dialog">
+        <button type="submit">{words.label.close}</button>
+      </form>
+    </dialog>
   )
 }

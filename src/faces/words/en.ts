@@ -1,6 +1,6 @@
 import { labels } from './en-labels.js'
 import { problem, readError } from './en-problems.js'
-import { dateFormat, moneyFormat } from './format.js'
+import { dateFormat, moneyFormat, numberFormat } from './format.js'
 import type { Words } from './words.js'
 
 const PLURALS = {
@@ -14,6 +14,9 @@ const PLURALS = {
   paragraph: 'paragraphs',
   citation: 'citations',
   order: 'orders',
+  decision: 'decisions',
+  passage: 'passages',
+  version: 'versions',
 } as const
 
 /** English. */
@@ -150,5 +153,6 @@ export const en: Words = {
   jurisdiction: { NL: 'Netherlands', AT: 'Austria', DE: 'Germany', KR: 'Republic of Korea', EU: 'European Union' },
   date: iso => dateFormat(iso, 'January February March April May June July August September October November December'),
   money: (value, currency) => moneyFormat(value, currency, ',', '.'),
-  count: (n, thing) => `${n} ${n === 1 ? thing : PLURALS[thing]}`,
+  number: n => numberFormat(n, ','),
+  count: (n, thing) => `${numberFormat(n, ',')} ${n === 1 ? thing : PLURALS[thing]}`,
 }

@@ -16,8 +16,17 @@ export function moneyFormat(value: string, currency: string | null, thousands: s
   const found = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value)
   if (!found) return currency ? `${currency}\u00a0${value}` : value
   const [, sign, whole, fraction] = found as unknown as [string, string, string, string | undefined]
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands)
+  const grouped = group(whole, thousands)
   const rest = fraction && !(WHOLE.has(currency ?? '') && /^0+$/.test(fraction)) ? point + fraction : ''
   const amount = `${sign === '-' ? '−' : ''}${grouped}${rest}`
   return currency ? `${SIGNS[currency] ?? currency}\u00a0${amount}` : amount
+}
+
+/** `62137` as `62,137`. */
+export function numberFormat(n: number, thousands: string): string {
+  return group(String(n), thousands)
+}
+
+function group(digits: string, thousands: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, thousands)
 }

@@ -28,7 +28,8 @@ export function headOf(decision: Decision, words: Words): HeadRow[] {
 /** `Judgment (Vonnis)`. */
 export function typeOf(type: Decision['type'], words: Words): string | null {
   if (!type) return null
-  return type.native ? `${words.decisionType[type.value]} (${type.native})` : words.decisionType[type.value]
+  const name = words.decisionType[type.value]
+  return type.native && type.native.toLowerCase() !== name.toLowerCase() ? `${name} (${type.native})` : name
 }
 
 /** `dismissed, costs reserved`; `null` when the outcome is not known. */

@@ -33,6 +33,9 @@ export type Countable =
   | 'paragraph'
   | 'citation'
   | 'order'
+  | 'decision'
+  | 'passage'
+  | 'version'
 
 /** Everything the faces say, in one language. A new language is one file that satisfies this, and a line in `words`. */
 export interface Words {
@@ -66,6 +69,8 @@ export interface Words {
   date(iso: string): string
   /** `2094.00`, `EUR` -> `€ 2,094.00`. */
   money(value: string, currency: string | null): string
-  /** `1 problem`, `2 problems`. */
+  /** `62137` -> `62,137`. */
+  number(n: number): string
+  /** `1 problem`, `2,000 problems`. */
   count(n: number, thing: Countable): string
 }

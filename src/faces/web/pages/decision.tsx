@@ -22,22 +22,26 @@ export function DecisionPage({ view }: { readonly view: View }) {
   return (
     <Layout
       words={words}
-      title={`${pinpoint.join(', ') || decision.source.name} · Pandect`}
+      title={pinpoint.join(', ') || decision.source.name}
       kind="decision"
       json={`${pageOf(id)}.json`}
     >
       <Head view={view} />
       <div class="desk">
         <Outline view={view} />
-        <main id="text" tabIndex={-1} data-pinpoint={pinpoint.join(', ')} data-copied={words.label.copied}>
+        <main
+          id="text"
+          tabIndex={-1}
+          data-pinpoint={pinpoint.join(', ')}
+          data-copied={words.label.copied}
+          data-copy={words.label.keyCopy}
+        >
           <Brief view={view} />
           <Headnotes view={view} />
           <EditorialPanel view={view} />
           <Text view={view} />
           <Panels view={view} />
           <RecordPanel view={view} />
-          <p class="keys quiet">{words.label.keys}</p>
-          <p id="said" role="status" class="spoken" />
         </main>
       </div>
     </Layout>

@@ -1,92 +1,82 @@
-import type { Entry } from '../../../operations/shelf.js'
-import { outcomeOf, typeOf } from '../../words/head.js'
 import type { Words } from '../../words/words.js'
 import { pageOf } from '../address.js'
+import { type Asked, addressOf } from '../asked.js'
 import { Layout } from '../layout.js'
+import type { Entry, Listing, Stats } from '../library.js'
+import { Chips, Filters } from '../parts/filters.js'
+import { Paging } from '../parts/paging.js'
+import { Called, Numbers, Outcome, Over } from '../parts/title.js'
 
-/** All files that were given, the unreadable ones with what to do about them. */
-export function ListPage({ entries, words }: { readonly entries: readonly Entry[]; readonly words: Words }) {
+const PATH = '/decisions'
+
+/** The decisions of the library, the last first, narrowed as the address says. */
+export function ListPage(props: {
+  readonly asked: Asked
+  readonly listing: Listing
+  readonly stats: Stats
+  readonly words: Words
+  /** What was just done, to be said once. */
+  readonly done?: string | null
+}) {
+  const { asked, listing, stats, words, done } = props
   const { label } = words
+  const state = { asked, stats, words, path: PATH }
   return (
-    <Layout words={words} title={`${label.decisions} · Pandect`} kind="list" json="/index.json">
-      <main id="text" tabIndex={-1}>
-        <header class="masthead">
-          <h1>{label.decisions}</h1>
-          {entries.length > 0 && <p class="quiet">{words.count(entries.length, 'file')}</p>}
-        </header>
-        {entries.length === 0 ? (
-          <section class="empty">
-            <h2>{label.emptyTitle}</h2>
-            <p>{label.emptyText}</p>
-          </section>
-        ) : (
-          <ol class="shelf">
-            {entries.map(entry => (
-              <Row key={entry.id} entry={entry} words={words} />
-            ))}
-          </ol>
-        )}
-      </main>
+    <Layout words={words} title={label.decisions} kind="list" json={addressOf('/decisions.json', asked)} way={PATH}>
+      <div class="sided">
+        <main id="text" tabIndex={-1}>
+          {done && (
+            <p class="done" role="status">
+              {done}
+            </p>
+          )}
+          <header class="masthead">
+            <h1>{label.decisions}</h1>
+            <p class="quiet">{words.number(listing.total)}</p>
+            <a class="to-filters" href="#filters">
+              {label.narrow}
+            </a>
+          </header>
+          <Chips {...state} />
+          {listing.total === 0 ? (
+            <div class="nothing">
+              <p>{stats.decisions === 0 ? label.emptyTitle : label.nothingFound}</p>
+              <p>
+                <a href={stats.decisions === 0 ? '/' : PATH}>{stats.decisions === 0 ? label.import : label.clear}</a>
+              </p>
+            </div>
+          ) : (
+            <ol class="shelf">
+              {listing.entries.map(entry => (
+                <Row key={entry.id} entry={entry} words={words} />
+              ))}
+            </ol>
+          )}
+          <Paging asked={asked} total={listing.total} path={PATH} words={words} />
+        </main>
+        <Filters {...state} passages={false} />
+      </div>
     </Layout>
   )
 }
 
-function Row({ entry, words }: { readonly entry: Entry; readonly words: Words }) {
-  const { label } = words
+/** A decision in a list. */
+export function Row({ entry, words }: { readonly entry: Entry; readonly words: Words }) {
   const { title } = entry
-  if (!title.readable) {
-    const error = words.readError[title.error.code]
-    return (
-      <li class="row unreadable">
-        <p class="row-court">{entry.file}</p>
-        <h2>
-          <a href={pageOf(entry.id)}>{label.unreadable}</a>
-        </h2>
-        <p>
-          {error.what} {error.remedy}
-        </p>
-      </li>
-    )
-  }
-  const lang = title.language ?? undefined
-  const type = typeOf(title.type, words) ?? label.untitled
   return (
     <li class="row">
-      <p class="row-court">
-        <span lang={lang}>{title.court?.name ?? label.unknownCourt}</span>
-        {title.jurisdiction && (
-          <span class="quiet"> · {words.jurisdiction[title.jurisdiction] ?? title.jurisdiction}</span>
-        )}
-      </p>
+      <Over title={title} words={words} />
       <h2>
         <a href={pageOf(entry.id)}>
-          {type}, {title.date ? <time dateTime={title.date}>{words.date(title.date)}</time> : label.unknownDate}
+          <Called title={title} words={words} />
         </a>
       </h2>
-      <p class="row-ids">{[...title.caseNumbers, title.ecli].filter(Boolean).join(' · ')}</p>
-      <p class="row-end">
-        <span class="outcome">{outcomeOf(title, words) ?? <span class="quiet">{label.noOutcome}</span>}</span>
-        <ProblemCount problems={title.problems} words={words} />
+      <Numbers title={title} />
+      <Outcome title={title} words={words} />
+      <p class="row-file quiet">
+        {entry.name}
+        {entry.version > 1 && `, ${words.label.version} ${entry.version}`}
       </p>
-      <p class="row-file quiet">{entry.file}</p>
     </li>
-  )
-}
-
-function ProblemCount(props: {
-  readonly problems: { readonly error: number; readonly warning: number; readonly note: number }
-  readonly words: Words
-}) {
-  const { problems, words } = props
-  const shown = (['error', 'warning', 'note'] as const).filter(s => problems[s] > 0)
-  if (shown.length === 0) return <span class="quiet">{words.label.noProblems}</span>
-  return (
-    <span class="counts">
-      {shown.map(s => (
-        <span key={s} class={`count ${s}`}>
-          {words.count(problems[s], s)}
-        </span>
-      ))}
-    </span>
   )
 }

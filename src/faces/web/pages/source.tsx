@@ -3,10 +3,11 @@ import { cut, type Mark, type Piece } from '../../../operations/reading/pieces.j
 import type { Words } from '../../words/words.js'
 import { pageOf } from '../address.js'
 import { Layout } from '../layout.js'
+import type { Stored } from '../library.js'
 
 /** The file to the letter, with what was left out struck and what others wrote boxed. */
-export function SourcePage(props: { readonly decision: Decision; readonly id: string; readonly words: Words }) {
-  const { decision, id, words } = props
+export function SourcePage({ stored, words }: { readonly stored: Stored; readonly words: Words }) {
+  const { decision, id } = stored
   const text = decision.text ?? ''
   const kinds = new Map<string, number>()
   for (const { kind, at } of decision.dropped) kinds.set(kind, (kinds.get(kind) ?? 0) + at[1] - at[0])
@@ -55,7 +56,8 @@ function marksOf(decision: Decision): Mark[] {
 function Stretch(props: { readonly piece: Piece; readonly decision: Decision; readonly words: Words }) {
   const { piece, decision, words } = props
   const mark = piece.marks[0]
-  if (!mark) return <>{piece.text}</>
+  const content = <Letters text={piece.text} words={words} />
+  if (!mark) return content
   if (mark.kind === 'editorial') {
     const { kind, by } = decision.editorial[mark.index]!
     return (
@@ -63,7 +65,7 @@ function Stretch(props: { readonly piece: Piece; readonly decision: Decision; re
         <span class="tag">
           {words.editorialKind[kind]}, {words.editorialBy[by]}
         </span>
-        {piece.text}
+        {content}
       </span>
     )
   }
@@ -71,7 +73,27 @@ function Stretch(props: { readonly piece: Piece; readonly decision: Decision; re
   return (
     <>
       <span class="tag">{words.droppedKind[kind] ?? kind}</span>
-      <del>{piece.text}</del>
+      <del>{content}</del>
+    </>
+  )
+}
+
+const DIRECTION = /([\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069])/
+
+/** Text to the letter; characters that would turn its direction are named instead of obeyed. */
+function Letters({ text, words }: { readonly text: string; readonly words: Words }) {
+  if (!DIRECTION.test(text)) return <>{text}</>
+  return (
+    <>
+      {text.split(DIRECTION).map((piece, i) =>
+        i % 2 ? (
+          <span key={i} class="control" title={words.label.direction}>
+            U+{piece.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}
+          </span>
+        ) : (
+          piece
+        ),
+      )}
     </>
   )
 }

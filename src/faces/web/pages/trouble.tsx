@@ -1,5 +1,3 @@
-import type { Unreadable } from '../../../model/decision.js'
-import { detailOf } from '../../words/detail.js'
 import type { Words } from '../../words/words.js'
 import { Layout } from '../layout.js'
 
@@ -8,32 +6,23 @@ export function TroublePage(props: {
   readonly words: Words
   readonly title: string
   readonly text: string
-  readonly detail?: string
+  readonly details?: readonly string[]
 }) {
-  const { words, title, text, detail } = props
+  const { words, title, text, details = [] } = props
   return (
-    <Layout words={words} title={`${title} · Pandect`} kind="trouble" json={null}>
+    <Layout words={words} title={title} kind="trouble" json={null}>
       <main id="text" tabIndex={-1}>
         <h1>{title}</h1>
-        <p>{text}</p>
-        {detail && <p class="quiet">{detail}</p>}
+        {text && <p>{text}</p>}
+        {details.map(detail => (
+          <p key={detail} class="quiet">
+            {detail}
+          </p>
+        ))}
         <p>
-          <a href="/">{words.label.all}</a>
+          <a href="/">{words.label.home}</a>
         </p>
       </main>
     </Layout>
-  )
-}
-
-/** The page of a file that could not be read. */
-export function UnreadablePage({ record, words }: { readonly record: Unreadable; readonly words: Words }) {
-  const error = words.readError[record.error.code]
-  return (
-    <TroublePage
-      words={words}
-      title={error.what}
-      text={error.remedy}
-      detail={`${record.source.name}: ${detailOf(record)} (${record.error.code})`}
-    />
   )
 }

@@ -57,6 +57,11 @@ export function Authorities({ view }: { readonly view: View }) {
   )
 }
 
+/** Whether any authority is cited. */
+export function hasAuthorities(view: View): boolean {
+  return KINDS.some(kind => authoritiesOf(kind, view).length > 0)
+}
+
 function authoritiesOf(kind: CitationKind, view: View): Authority[] {
   const found = new Map<string, Authority>()
   view.reading.decision.citations.forEach((citation, index) => {

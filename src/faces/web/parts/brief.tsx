@@ -1,5 +1,6 @@
 import type { HistoryEntry } from '../../../model/decision.js'
 import { byDate, outcomeOf } from '../../words/head.js'
+import { pageOf } from '../address.js'
 import { PlaceLink } from './place.js'
 import { langOf, type View } from './view.js'
 
@@ -119,10 +120,14 @@ function Chain({ view }: { readonly view: View }) {
 }
 
 function Link({ entry, view }: { readonly entry: HistoryEntry; readonly view: View }) {
-  const { words } = view
+  const { words, links, id } = view
+  const instance = links.instance(entry)
+  const court = entry.court ?? words.label.unknownCourt
   return (
     <li class={entry.sameProceedings ? 'same' : 'aside'}>
-      <p lang={langOf(view.reading.decision)}>{entry.court ?? words.label.unknownCourt}</p>
+      <p lang={langOf(view.reading.decision)}>
+        {instance !== undefined && instance !== id ? <a href={pageOf(instance)}>{court}</a> : court}
+      </p>
       <p class="quiet">
         {[
           entry.date && words.date(entry.date),

@@ -1,5 +1,6 @@
 import type { EditorialReading } from '../../../operations/reading/reading.js'
 import { Pieces } from './pieces.js'
+import { Addresses } from './text.js'
 import { langOf, type View } from './view.js'
 
 /** What a publisher or a machine wrote: apart from the court's words, each statement with whether they bear it out. */
@@ -31,6 +32,7 @@ function Item({ item, view }: { readonly item: EditorialReading; readonly view: 
       </h3>
       {item.parts.map((part, i) => (
         <p key={i} class={`said ${part.kind}`} lang={langOf(view.reading.decision)}>
+          <Addresses of={part.others} />
           {(part.kind === 'question' || part.kind === 'answer' || part.kind === 'ground') && (
             <span class="kind" lang={words.language}>
               {words.editorialPart[part.kind]}

@@ -1,4 +1,5 @@
 import { belowOf, costsOf, outcomeOf, typeOf } from '../../words/head.js'
+import { pageOf } from '../address.js'
 import { langOf, type View } from './view.js'
 
 /** The case in ten seconds. */
@@ -8,9 +9,8 @@ export function Head({ view }: { readonly view: View }) {
   const { label } = words
   const { court } = decision
   const lang = langOf(decision)
-  const type = typeOf(decision.type, words) ?? label.untitled
   return (
-    <header class="case">
+    <div class="case">
       <p class="over">
         <span class="court" lang={lang}>
           {court?.name ?? label.unknownCourt}
@@ -20,7 +20,7 @@ export function Head({ view }: { readonly view: View }) {
         {decision.jurisdiction && <span>{words.jurisdiction[decision.jurisdiction] ?? decision.jurisdiction}</span>}
       </p>
       <h1>
-        {type}
+        {typeOf(decision.type, words) ?? label.untitled}
         <span class="of">
           {', '}
           {decision.date ? <time dateTime={decision.date}>{words.date(decision.date)}</time> : label.unknownDate}
@@ -37,11 +37,12 @@ export function Head({ view }: { readonly view: View }) {
         )}
       </p>
       <Verdict view={view} />
-    </header>
+      <Versions view={view} />
+    </div>
   )
 }
 
-/** Outcome, who pays, what happened before: three answers side by side. */
+/** Outcome, who pays, what happened before: three answers side by side, and what the checks found. */
 function Verdict({ view }: { readonly view: View }) {
   const { words } = view
   const { decision } = view.reading
@@ -67,6 +68,82 @@ function Verdict({ view }: { readonly view: View }) {
           below.map((line, i) => <dd key={i}>{line}</dd>)
         )}
       </div>
+      <div>
+        <dt>{label.problems}</dt>
+        <dd>
+          <ProblemSum view={view} />
+        </dd>
+      </div>
     </dl>
+  )
+}
+
+function ProblemSum({ view }: { readonly view: View }) {
+  const { words } = view
+  const { problems } = view.reading.decision
+  if (problems.length === 0) return <span class="quiet">{words.label.noProblems}</span>
+  return (
+    <a class="problem-sum" href="#problems">
+      {(['error', 'warning', 'note'] as const).map(s => {
+        const n = problems.filter(p => p.severity === s).length
+        return n > 0 ? (
+          <span key={s} class={`count ${s}`}>
+            {words.count(n, s)}
+          </span>
+        ) : null
+      })}
+    </a>
+  )
+}
+
+/** That this is an older version, and the other versions and copies there are. */
+function Versions({ view }: { readonly view: View }) {
+  const { words, stored, copies, id } = view
+  const { label } = words
+  const { version, versions } = stored
+  const present = Math.max(version, ...versions.map(v => v.version))
+  if (versions.length < 2 && copies.length < 2) return null
+  return (
+    <div class="versions">
+      {versions.length > 1 && (
+        <p class={version < present ? 'older' : ''}>
+          {version < present ? label.olderVersion : label.versions}{' '}
+          {versions.map(v => (
+            <span key={v.version} class="one">
+              {v.version === version ? (
+                <b aria-current="page">
+                  {label.version} {v.version}
+                </b>
+              ) : (
+                <a href={v.version === present ? pageOf(id) : `${pageOf(id)}?version=${v.version}`}>
+                  {label.version} {v.version}
+                </a>
+              )}{' '}
+              <span class="quiet">
+                <time dateTime={v.stored}>{words.date(v.stored.slice(0, 10))}</time>
+              </span>
+            </span>
+          ))}
+        </p>
+      )}
+      {copies.length > 1 && (
+        <p>
+          {label.copies}{' '}
+          {copies.map((copy, i) => (
+            <span key={copy} class="one">
+              {copy === id ? (
+                <b aria-current="page">
+                  {label.copy} {i + 1}
+                </b>
+              ) : (
+                <a href={pageOf(copy)}>
+                  {label.copy} {i + 1}
+                </a>
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
   )
 }

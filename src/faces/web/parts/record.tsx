@@ -3,7 +3,7 @@ import { langOf, type View } from './view.js'
 
 /** The rest of what is known of the decision, and where it came from. */
 export function RecordPanel({ view }: { readonly view: View }) {
-  const { words, id } = view
+  const { words, id, stored } = view
   const { decision } = view.reading
   const { label } = words
   const left = decision.dropped.reduce((n, d) => n + d.at[1] - d.at[0], 0)
@@ -32,15 +32,22 @@ export function RecordPanel({ view }: { readonly view: View }) {
             ),
         )}
       </dl>
-      <p>
-        <a href={`${pageOf(id)}/source`}>{label.sourceView}</a>
+      <p class="buttons">
+        <a href={sourceOf(view)}>{label.sourceView}</a>
         {left > 0 && (
           <span class="quiet">
-            {' '}
-            ({words.count(left, 'character')} {label.dropped})
+            {words.count(left, 'character')} {label.dropped}
           </span>
         )}
+        <a href={`/imports/${stored.versions.find(v => v.version === stored.version)?.batch}`}>{label.itsImport}</a>
+        <a href={`${pageOf(id)}/remove`}>{label.removeThis}</a>
       </p>
     </section>
   )
+}
+
+/** Address of the source of the version shown. */
+function sourceOf({ stored, id }: View): string {
+  const present = Math.max(...stored.versions.map(v => v.version))
+  return `${pageOf(id)}/source${stored.version < present ? `?version=${stored.version}` : ''}`
 }

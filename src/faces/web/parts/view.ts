@@ -1,26 +1,36 @@
 import type { Decision, Target } from '../../../model/decision.js'
+import type { Links } from '../../../operations/reading/links.js'
 import type { Reading } from '../../../operations/reading/reading.js'
-import { type Destination, destinationOf, type Finder } from '../../../operations/reading/target.js'
+import { type Destination, destinationOf } from '../../../operations/reading/target.js'
 import type { Words } from '../../words/words.js'
+import type { Stored } from '../library.js'
 
-/** What the parts of a decision's page need. */
-export interface View {
+/** What a decision's page is made of. */
+export interface Given {
+  readonly stored: Stored
   readonly reading: Reading
   readonly words: Words
+  readonly links: Links
+  /** Ids of all copies of the decision in the library, this one among them. */
+  readonly copies: readonly string[]
+}
+
+/** What the parts of a decision's page need. */
+export interface View extends Given {
+  readonly id: string
   /** Where each citation leads: its first target that leads anywhere. */
   readonly leads: ReadonlyMap<number, Destination>
-  readonly find: Finder
-  readonly id: string
   /** Problems that have their note in a margin. */
   readonly noted: ReadonlySet<number>
 }
 
-/** Prepares a reading for its page. */
-export function viewOf(reading: Reading, id: string, words: Words, find: Finder): View {
+/** Prepares a decision for its page. */
+export function viewOf(given: Given): View {
+  const { reading, links } = given
   const leads = new Map<number, Destination>()
   reading.decision.citations.forEach((citation, index) => {
     for (const target of citation.targets) {
-      const to = destinationOf(target, citation, reading.decision, find)
+      const to = destinationOf(target, citation, reading.decision, links.find)
       if (!to) continue
       leads.set(index, to)
       break
@@ -29,13 +39,13 @@ export function viewOf(reading: Reading, id: string, words: Words, find: Finder)
   const noted = new Set(
     reading.parts.flatMap(p => p.blocks.flatMap(b => b.marks.filter(m => m.kind === 'problem').map(m => m.index))),
   )
-  return { reading, words, leads, find, id, noted }
+  return { ...given, id: given.stored.id, leads, noted }
 }
 
 /** Where one target of a citation leads. */
 export function leadOf(view: View, citation: number, target: Target): Destination | null {
   const { decision } = view.reading
-  return destinationOf(target, decision.citations[citation]!, decision, view.find)
+  return destinationOf(target, decision.citations[citation]!, decision, view.links.find)
 }
 
 /** A place of the text on the page: where to go, and what it is called. */

@@ -1,0 +1,81 @@
+import type { Context as Call, Hono } from 'hono'
+import { ask } from '../../../operations/ask.js'
+import { get } from '../../../operations/get.js'
+import type { Context } from '../../../operations/operation.js'
+import { linksOf } from '../../../operations/reading/links.js'
+import { readingOf } from '../../../operations/reading/reading.js'
+import { remove } from '../../../operations/remove.js'
+import { pageOf } from '../address.js'
+import { isTwin, page, wordsOf } from '../answer.js'
+import type { Stored } from '../library.js'
+import { ConfirmPage } from '../pages/confirm.js'
+import { DecisionPage } from '../pages/decision.js'
+import { SourcePage } from '../pages/source.js'
+import { viewOf } from '../parts/view.js'
+
+/** The pages of one decision. */
+export function decisionRoutes(app: Hono, context: Context): void {
+  const asked = (c: Call, id: string): Promise<Stored> => {
+    const version = c.req.query('version')
+    return ask(get, { id, version: version ? Number(version) : undefined }, context)
+  }
+
+  app.get('/d/:id', async c => {
+    const id = c.req.param('id')
+    // An id may itself end so.
+    if (isTwin(c) && !(await context.store.get(id))) return c.json((await asked(c, id.slice(0, -5))).decision)
+    const stored = await asked(c, id)
+    const links = await linksOf(stored.decision, context.store)
+    const copies = await copiesOf(stored, context)
+    return page(
+      <DecisionPage view={viewOf({ stored, copies, links, words: wordsOf(c), reading: readingOf(stored.decision) })} />,
+    )
+  })
+
+  app.get('/d/:id/source', async c => {
+    const stored = await asked(c, c.req.param('id'))
+    return page(<SourcePage stored={stored} words={wordsOf(c)} />)
+  })
+
+  app.get('/d/:id/remove', async c => {
+    const { id, name, versions, decision } = await asked(c, c.req.param('id'))
+    const words = wordsOf(c)
+    const { label } = words
+    const named = [decision.court?.name, decision.date && words.date(decision.date), decision.caseNumbers[0]]
+    return page(
+      <ConfirmPage
+        words={words}
+        title={label.removeWhat}
+        action={`${pageOf(id)}/remove`}
+        button={label.remove}
+        back={pageOf(id)}
+      >
+        <p class="what">
+          <span lang={decision.language ?? undefined}>{named.filter(Boolean).join(', ') || id}</span>
+          <br />
+          <span class="quiet">{name}</span>
+        </p>
+        <p>
+          {label.removeText} {versions.length > 1 && words.count(versions.length, 'version')}
+        </p>
+      </ConfirmPage>,
+    )
+  })
+  app.post('/d/:id/remove', async c => {
+    const { removed } = await ask(remove, { ids: [c.req.param('id')] }, context)
+    return c.redirect(`/decisions?removed=${removed.length}`, 303)
+  })
+}
+
+const MOST_COPIES = 20
+
+/** The entries that are copies of the same decision, this one among them, as far as they follow one another. */
+async function copiesOf({ id, decision }: Stored, { store }: Context): Promise<string[]> {
+  const found: string[] = []
+  for (let n = 1; n <= MOST_COPIES; n++) {
+    const copy = n === 1 ? decision.id : `${decision.id}~${n}`
+    if (copy === id || (await store.get(copy))) found.push(copy)
+    else if (found.includes(id)) break
+  }
+  return found.includes(id) ? found : [...found, id]
+}
