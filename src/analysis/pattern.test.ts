@@ -7,7 +7,7 @@ test.each([
   ['word', '법', ['법'], true],
   ['prefix', 'Entwic', ['entwic'], true],
   ['phrase', 'das Recht des', ['das', 'recht', 'des'], false],
-  ['phrase', '제53조', ['제', '53', '조'], false],
+  ['phrase', '제53조', ['53', '조'], false],
   ['word', '&', [], false],
 ] as const)('%s %s', (is, text, forms, open) => {
   expect(patternOf(is, text)).toEqual({ forms, open })

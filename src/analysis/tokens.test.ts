@@ -27,6 +27,7 @@ describe('one word, however typed', () => {
     ['articles', '3:13', '3.13', '３：１３'],
     ['dates', '12.3.2010', '12.03.2010'],
     ['Hangul letters', '집행비용', '집행비용'.normalize('NFD')],
+    ['Korean articles', '민집 제53조', '민집53조', '민집 제 53 조'],
     ['Korean dockets', '2022마5860', '2022 마 5860'],
     ['compatibility forms of Han', '\uf907', '\u9f9c'],
   ])('%s', (_, ...texts) => same(...texts))
@@ -53,7 +54,7 @@ test.each([
   ['ECLI:NL:HR:2003:AL7059', 'ecli nl hr 2003 al 7059'],
   ['32012R1215', '32012 r 1215'],
   ['€ 2.094,00.', '2_094_00'],
-  ['집행비용은 제53조', '집행 행비 비용 용은 제 53 조'],
+  ['집행비용은 제53조', '집행 행비 비용 용은 53 조'],
   ['甲', '甲'],
   ["'s-Gravenhage", 's gravenhage'],
   ['Ⅳ, ① ㈜', 'iv'],

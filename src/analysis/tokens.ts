@@ -191,7 +191,7 @@ function isJoint(code: number): boolean {
   )
 }
 
-/** 집행비용 is ⟦집행⟧ ⟦행비⟧ ⟦비용⟧; one syllable alone is itself. */
+/** 집행비용 is ⟦집행⟧ ⟦행비⟧ ⟦비용⟧; one syllable alone is itself. 제53조 is 53조. */
 function pairs(text: string, start: number, tell: (form: string, start: number, end: number) => void): number {
   let before = ''
   let beforeAt = start
@@ -215,8 +215,13 @@ function pairs(text: string, start: number, tell: (form: string, start: number, 
     beforeAt = at
     end = at = next
   }
-  if (!told) tell(cut(before), start, end)
+  if (!told && !(before === '제' && isBeforeNumber(text, end))) tell(cut(before), start, end)
   return end
+}
+
+function isBeforeNumber(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return KIND[code === 0x20 || code === 0xa0 ? text.charCodeAt(at + 1) : code] === DIGIT
 }
 
 /** How long the character is: Hangul letters up to a whole syllable. */

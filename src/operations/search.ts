@@ -3,7 +3,7 @@ import { SECTION_ROLES } from '../model/vocabulary.js'
 import { parseQuery } from '../query/parse-query.js'
 import type { Filter, Query } from '../query/query.js'
 import type { Hit, Hits, Page, Store } from '../store/store.js'
-import { atSchema, batchIdSchema, countSchema, idSchema, titleSchema } from './entry.js'
+import { atSchema, countSchema, idSchema, titleSchema } from './entry.js'
 import { filterShape, filtersOf } from './filters.js'
 import type { Operation } from './operation.js'
 import { pageShape } from './page.js'
@@ -21,7 +21,6 @@ const input = z.strictObject({
     .max(100)
     .optional()
     .describe('Where in a decision: a role of its sections, or `editorial` for what a publisher or machine wrote.'),
-  batch: batchIdSchema.optional().describe('Only what this import brought.'),
   offset: pageShape.offset,
   limit: z.int().min(1).max(100).default(10).describe('The most to give.'),
 })
@@ -68,12 +67,11 @@ export const search: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
   http: { method: 'get', path: '/api/search' },
   positional: ['query'],
   example: { query: '"good faith" negotiations -insurance', country: ['nl'], offset: 0, limit: 10 },
-  async run({ query: typed, offset, limit, in: roles = [], batch, ...narrowed }, { store }) {
+  async run({ query: typed, offset, limit, in: roles = [], ...narrowed }, { store }) {
     const started = performance.now()
     const { query, notes } = parseQuery(typed)
     const filters: Filter[] = [...query.filters, ...filtersOf(narrowed)]
     for (const value of roles) filters.push({ field: 'in', value, not: false })
-    if (batch !== undefined) filters.push({ field: 'batch', value: String(batch), not: false })
     const asked = { words: query.words, filters }
     const { matched, words, found } = await searched(store, asked, { offset, limit })
     const results = found.hits.map(hit => resultOf(hit, words))
