@@ -2,9 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { fileCommands } from '../src/faces/cli/commands.js'
+import { addLibraryCommands } from '../src/faces/cli/library-commands.js'
 import { program } from '../src/faces/cli/program.js'
+import { REQUEST_ERRORS } from '../src/faces/rest/errors.table.js'
 import { PROBLEM_CODES } from '../src/model/vocabulary.js'
+import { OPERATION_ERRORS, STORE_ERRORS } from '../src/operations/errors.table.js'
+import { fieldsOf } from '../src/operations/fields.js'
+import { operations } from '../src/operations/index.js'
 import { packs } from '../src/packs/index.js'
 import { shapes, vocabularies } from '../tools/model.js'
 import { filesOf, ROOT } from './repository.js'
@@ -24,13 +28,26 @@ test('every field and every member of a vocabulary is on the page of the data mo
 
 test('every command and option is on the page of the command', () => {
   const said = page('docs/command.md')
-  const nothing = () => Promise.reject(new Error('nothing is done here'))
-  const commands = program(nothing, nothing).commands
-  expect(commands.map(c => c.name()).sort()).toEqual(Object.keys(fileCommands).sort())
-  for (const command of commands) {
-    expect(said).toContain(`pandect ${command.name()} `)
+  const root = program(() => Promise.reject(new Error('nothing is read here')))
+  addLibraryCommands(root, () => Promise.reject(new Error('nothing is opened here')))
+  const names = root.commands.map(c => c.name())
+  for (const { name } of operations) expect(names).toContain(name)
+  for (const command of root.commands) {
+    expect(said).toMatch(new RegExp(`^pandect ${command.name()} `, 'm'))
     for (const option of command.options) expect(said, command.name()).toContain(`\`${option.long}`)
   }
+})
+
+test('every operation, its fields and every error with its remedy are on the page of the operations', () => {
+  const said = page('docs/api.md')
+  for (const { name, summary, input, output } of operations) {
+    expect(said).toContain(`\n## ${name}\n\n${summary}.\n`)
+    const part = said.slice(said.indexOf(`\n## ${name}\n`)).split('\n## ', 2)[1] ?? ''
+    for (const field of [...fieldsOf(input), ...fieldsOf(output, 'output')])
+      expect(part, name).toContain(`| \`${field.name}\``)
+  }
+  for (const [code, { remedy }] of Object.entries({ ...OPERATION_ERRORS, ...STORE_ERRORS, ...REQUEST_ERRORS }))
+    expect(said.split('\n').find(line => line.startsWith(`| \`${code}\` |`))).toContain(`| ${remedy} |`)
 })
 
 test('every setting is documented', () => {

@@ -1,5 +1,6 @@
 import { pack as template } from '../src/packs/_template/index.js'
 import { packs } from '../src/packs/index.js'
+import { apiPage } from './api-page.js'
 import { modelPage } from './model-page.js'
 import { decisionSchema } from './schema.js'
 import { snapshotOf } from './snapshot.js'
@@ -11,5 +12,6 @@ export async function generated(): Promise<[path: string, text: string][]> {
     ['src/packs/_template/snapshot.md', snapshotOf(template)],
     ['src/model/decision.schema.json', decisionSchema()],
     ['docs/data-model.md', modelPage()],
+    ['docs/api.md', apiPage()],
   ]
 }

@@ -70,7 +70,7 @@ export const entrySchema = z
   .object({
     id: idSchema,
     name: z.string().describe('Name of the file or record it came from.'),
-    title: titleSchema,
+    title: titleSchema.describe('What a list shows of it.'),
     version: z.int().min(1).describe('The present version, from 1 on.'),
     batch: batchIdSchema.describe('The import that brought this version.'),
   })

@@ -1,27 +1,80 @@
+import { inputOf } from '../../operations/ask.js'
+import { check } from '../../operations/check.js'
 import { type CheckedFile, checkFile, type PlacedProblem } from '../../operations/check-file.js'
 import { expandPaths } from '../../operations/files.js'
 import type { Parser, ReadOptions } from '../../operations/parser.js'
 import { wordsFor } from '../words/choose.js'
 import { detailOf } from '../words/detail.js'
 import { EXIT } from './exit.js'
+import { type LoadMain, toldOf, withLibrary } from './library.js'
 import { coloursFor, harmless, progressOf, write } from './terminal.js'
+import { tell } from './told.js'
 
 type Colours = ReturnType<typeof coloursFor>
+
+interface CheckOptions {
+  readonly verbose?: boolean
+  readonly json?: boolean
+}
 
 /** `pandect check`: one line per problem, as linters print them, and a summary. */
 export async function runCheck(
   names: readonly string[],
-  options: { readonly verbose?: boolean; readonly json?: boolean },
+  options: CheckOptions,
   reading: ReadOptions,
   parse: Parser,
 ): Promise<number> {
   const files = await expandPaths(names)
-  const progress = progressOf(files.length)
+  return await runChecks(files, options, file => checkFile(file, reading, parse))
+}
+
+/** `pandect check --library`: the same for decisions of a library, by their ids. */
+export async function runCheckEntries(
+  ids: readonly string[],
+  options: CheckOptions & { readonly library: string },
+  load: LoadMain,
+): Promise<number> {
+  let status: number = EXIT.ok
+  const missed = (error: unknown): readonly CheckedFile[] => {
+    const told = toldOf(error)
+    if (!told) throw error
+    status = tell(told, options)
+    return []
+  }
+  try {
+    const found = await withLibrary(options.library, load, library =>
+      runChecks(
+        ids,
+        options,
+        async id => {
+          const { decisions } = await check.run(inputOf(check, { id }), library)
+          return decisions.map(d => ({ name: d.id, problems: d.problems, checks: d.checks, error: null }))
+        },
+        missed,
+      ),
+    )
+    return Math.max(found, status)
+  } catch (error) {
+    missed(error)
+    return status
+  }
+}
+
+/** Checks one after another, says what was found and how much it was. */
+async function runChecks(
+  names: readonly string[],
+  options: CheckOptions,
+  look: (name: string) => Promise<readonly CheckedFile[]>,
+  missed: (error: unknown) => readonly CheckedFile[] = error => {
+    throw error
+  },
+): Promise<number> {
+  const progress = progressOf(names.length)
   const colours = coloursFor(process.stdout)
   const total = { error: 0, warning: 0, note: 0, unreadable: 0, notRun: 0 }
-  for (const file of files) {
-    progress.step(file)
-    for (const checked of await checkFile(file, reading, parse)) {
+  for (const name of names) {
+    progress.step(name)
+    for (const checked of await look(name).catch(missed)) {
       if (checked.error) total.unreadable++
       for (const p of checked.problems) total[p.severity]++
       total.notRun += checked.checks.filter(c => c.result === 'not-checked').length
@@ -30,7 +83,7 @@ export async function runCheck(
     }
   }
   progress.done()
-  if (!options.json) await write(summary(files.length, total, options.verbose === true, colours))
+  if (!options.json) await write(summary(names.length, total, options.verbose === true, colours))
   return total.error + total.unreadable > 0 ? EXIT.errors : EXIT.ok
 }
 

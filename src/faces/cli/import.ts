@@ -6,14 +6,9 @@ import { type Imported, importing } from '../../operations/import/importing.js'
 import type { Context } from '../../operations/operation.js'
 import { EXIT } from './exit.js'
 import { countsOf, displayOf, numberOf, PROGRESS_FORMS, type ProgressForm, timeOf } from './import-progress.js'
-import { libraryFile } from './library-file.js'
+import { libraryFile, type OpenLibrary, toldOf } from './library.js'
 import { coloursFor, harmless, write } from './terminal.js'
-
-/** Opens a library file; `openLibrary` of the main module fulfils it. */
-export type OpenLibrary = (
-  file: string,
-  options: { readonly threads?: number },
-) => Promise<Context & { close(): Promise<void> }>
+import { tell } from './told.js'
 
 export interface ImportFlags {
   readonly library?: string
@@ -54,11 +49,9 @@ export async function runImport(names: readonly string[], flags: ImportFlags, op
     }
   } catch (error) {
     display.done()
-    const told = tellable(error)
+    const told = toldOf(error)
     if (!told) throw error
-    if (flags.json) await write(`${JSON.stringify({ ok: false, error: told })}\n`)
-    else process.stderr.write(`${harmless(told.message)}\n`)
-    return EXIT.errors
+    return tell(told, flags)
   } finally {
     interrupt.end()
     if (names.includes(STDIN)) process.stdin.destroy()

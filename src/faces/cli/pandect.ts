@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { program } from './program.js'
+import { runProgram } from './program.js'
 
 // A reader that stops early (`| head`) is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,8 +8,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 /** The packs are loaded by the first file, not by `--help`. */
-const main = () => import('../../main.js')
-await program(
-  async () => (await main()).parseAll,
-  async () => (await main()).openLibrary,
-).parseAsync()
+await runProgram(process.argv.slice(2), () => import('../../main.js'))

@@ -4,11 +4,10 @@ import { parseFiles } from '../../operations/parse-files.js'
 import type { Parser, ReadOptions } from '../../operations/parser.js'
 import { wordsFor } from '../words/choose.js'
 import { detailOf } from '../words/detail.js'
-import { headOf } from '../words/head.js'
 import type { Words } from '../words/words.js'
 import { EXIT } from './exit.js'
+import { summaryOf } from './summary.js'
 import { coloursFor, harmless, progressOf, write } from './terminal.js'
-import { pad, widthOf, wrap } from './wrap.js'
 
 /** `pandect parse`: records as JSON lines, or a readable summary of each file. */
 export async function runParse(
@@ -38,27 +37,10 @@ function toJson(record: Decision | Unreadable, text: boolean): string {
   return JSON.stringify(rest)
 }
 
-/** A file's head, and what the record holds, for a person. */
+/** A file's name, and its head or why it could not be read. */
 function summary(record: Decision | Unreadable, words: Words): string {
   const c = coloursFor(process.stdout)
-  if (!isDecision(record)) {
-    const error = words.readError[record.error.code]
-    return `${c.bold(harmless(record.source.name))}\n  ${c.red(harmless(detailOf(record)))}\n  ${error.remedy}\n\n`
-  }
-  const lines = [c.bold(harmless(record.source.name))]
-  const rows = headOf(record, words)
-  const column = Math.max(...rows.map(r => widthOf(r.name)), 8) + 2
-  for (const { name, value } of rows)
-    for (const [i, line] of wrap(harmless(value), 78 - column).entries())
-      lines.push(`  ${c.dim(pad(i === 0 ? name : '', column))}${line}`)
-  const counts = [
-    [record.paragraphs.length, 'paragraph'],
-    [record.citations.length, 'citation'],
-    [record.operative.length, 'order'],
-    [record.problems.length, 'problem'],
-  ] as const
-  lines.push(
-    `  ${c.dim(pad(words.label.holdsWhat, column))}${counts.map(([n, what]) => words.count(n, what)).join(', ')}`,
-  )
-  return `${lines.join('\n')}\n\n`
+  const name = c.bold(harmless(record.source.name))
+  if (isDecision(record)) return `${name}\n${summaryOf(record, words, c)}\n`
+  return `${name}\n  ${c.red(harmless(detailOf(record)))}\n  ${words.readError[record.error.code].remedy}\n\n`
 }

@@ -1,15 +1,15 @@
-import type { InputProblem } from '../../operations/operation.js'
+import type { Told } from '../../operations/ask.js'
 
 /** What went wrong, as every face says it. */
 export interface Failed {
   readonly ok: false
-  readonly error: { readonly code: string; readonly message: string; readonly problems: readonly InputProblem[] }
+  readonly error: Told
 }
 
 /** The answer to a request that failed, in the one shape. */
 export function failed(
   status: number,
-  error: { readonly code: string; readonly message: string; readonly problems?: readonly InputProblem[] },
+  error: Omit<Told, 'problems'> & Partial<Told>,
   headers: Readonly<Record<string, string>> = {},
 ): Response {
   const body: Failed = {

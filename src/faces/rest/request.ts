@@ -7,7 +7,11 @@ export async function givenBy(c: Context, fields: readonly Field[]): Promise<unk
   if (c.req.method === 'POST') return await bodyOf(c)
   const byName = new Map(fields.map(f => [f.name, f]))
   const typed = new Map<string, string[]>()
-  for (const [name, value] of new URL(c.req.url).searchParams) typed.set(name, [...(typed.get(name) ?? []), value])
+  for (const [name, value] of new URL(c.req.url).searchParams) {
+    const values = typed.get(name)
+    if (values) values.push(value)
+    else typed.set(name, [value])
+  }
   const path = Object.entries(c.req.param() as Readonly<Record<string, string>>)
   const twice = path.filter(([name]) => typed.has(name))
   if (twice.length)

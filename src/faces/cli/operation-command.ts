@@ -1,0 +1,96 @@
+import { createInterface } from 'node:readline/promises'
+import type { Command } from 'commander'
+import { inputOf } from '../../operations/ask.js'
+import { type Field, fieldsOf, readTyped } from '../../operations/fields.js'
+import type { Operation } from '../../operations/operation.js'
+import { wordsFor } from '../words/choose.js'
+import { EXIT } from './exit.js'
+import { type LoadMain, libraryFile, toldOf, withLibrary } from './library.js'
+import { coloursFor, write } from './terminal.js'
+import { tell } from './told.js'
+import type { View } from './views/view.js'
+
+type Options = Readonly<Record<string, unknown>> & { readonly library?: string; readonly json?: boolean }
+
+/** Adds the command of an operation: its fields as arguments and options, its output as JSON or as its view shows it. */
+export function addOperation(root: Command, operation: Operation, view: View | undefined, load: LoadMain): Command {
+  const fields = fieldsOf(operation.input)
+  const positional = operation.positional.flatMap(name => fields.find(f => f.name === name) ?? [])
+  const command = root.command(operation.name).description(operation.summary)
+  for (const field of positional) command.argument(argumentOf(field), meaningOf(field))
+  for (const field of fields) if (!positional.includes(field)) addOption(command, field)
+  for (const { flags, meaning } of view?.options ?? []) command.option(flags, meaning)
+  if (view?.question) command.option('-y, --yes', 'do it without asking')
+  return addLibrary(command).action(async () => {
+    const options: Options = command.opts()
+    const given: Record<string, unknown> = {}
+    const typed = (field: Field, value: unknown) => {
+      if (value !== undefined) given[field.name] = readTyped(field, [value].flat().map(String))
+    }
+    for (const [i, field] of positional.entries()) typed(field, command.processedArgs[i])
+    for (const field of fields) typed(field, positional.includes(field) ? undefined : options[field.name])
+    process.exitCode = await run(operation, given, options, view, load)
+  })
+}
+
+/** The options that every command on a library has. */
+export function addLibrary(command: Command): Command {
+  return command
+    .option('-l, --library <file>', 'the library (default: PANDECT_LIBRARY, else one in your data folder)')
+    .option('--json', 'what it gives, as one line of JSON')
+}
+
+async function run(operation: Operation, given: unknown, options: Options, view: View | undefined, load: LoadMain) {
+  try {
+    const input = inputOf(operation, given)
+    if (view?.question && !options.yes && !(await agreed(view.question(input), options))) return EXIT.ok
+    const output = await withLibrary(options.library, load, library => operation.run(input, library))
+    const style = {
+      colours: coloursFor(process.stdout),
+      words: wordsFor([]),
+      width: process.stdout.isTTY ? (process.stdout.columns ?? 80) : null,
+      options,
+    }
+    await write(options.json || !view ? `${JSON.stringify(output)}\n` : view.show(output, style, input))
+    return view?.good?.(output) === false ? EXIT.errors : EXIT.ok
+  } catch (error) {
+    const told = toldOf(error)
+    if (!told) throw error
+    return tell(told, { json: options.json === true, positional: operation.positional })
+  }
+}
+
+/** Asks where somebody can answer. */
+async function agreed(question: string, options: Options): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return true
+  const asking = createInterface({ input: process.stdin, output: process.stderr })
+  const answer = await asking.question(`${question} (${libraryFile(options.library)}) [y/N] `)
+  asking.close()
+  return /^y(es)?$/i.test(answer.trim())
+}
+
+function argumentOf({ name, list, required }: Field): string {
+  const inner = list ? `${name}...` : name
+  return required ? `<${inner}>` : `[${inner}]`
+}
+
+function addOption(command: Command, field: Field): void {
+  const { name, type, list } = field
+  if (type === 'boolean') command.option(`--${name}`, meaningOf(field))
+  else if (list) command.option(`--${name} <${KINDS[type]}>`, meaningOf(field), gather)
+  else command.option(`--${name} <${KINDS[type]}>`, meaningOf(field))
+}
+
+const KINDS = { string: 'text', integer: 'number', number: 'number', boolean: 'switch', object: 'json' } as const
+
+function gather(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
+}
+
+/** A field's meaning as help says it: what it may be, and what it is when left out. */
+function meaningOf({ meaning, choices, list, default: preset }: Field): string {
+  const plain = meaning.replaceAll('`', '').replace(/\.$/, '')
+  const among = choices ? `: ${choices.join(', ')}` : ''
+  const again = list ? ' (may be given again)' : ''
+  return `${plain.charAt(0).toLowerCase()}${plain.slice(1)}${among}${again}${preset === undefined ? '' : ` (default ${preset})`}`
+}

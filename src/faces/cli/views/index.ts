@@ -1,0 +1,11 @@
+import { backupView, doctorView, removeView, undoView } from './changes.js'
+import { getView } from './get.js'
+import { importsView } from './imports.js'
+import { listView } from './list.js'
+import { statsView } from './stats.js'
+import type { View } from './view.js'
+
+const all = [listView, getView, removeView, statsView, importsView, undoView, backupView, doctorView]
+
+/** How each operation is shown to a person, by its name. */
+export const views: ReadonlyMap<string, View> = new Map(all.map(v => [v.operation.name, v]))
