@@ -4,16 +4,18 @@ import { readable, readOptions, whole } from './file-commands.js'
 import { addImport } from './import-command.js'
 import { type LoadMain, libraryFile } from './library.js'
 import { addOperation } from './operation-command.js'
+import { addSearch } from './search-command.js'
 import { version } from './version.js'
 import { views } from './views/index.js'
 
 /** Operations whose command is written by hand. */
-const OWN: ReadonlySet<string> = new Set(['check', 'import'])
+const OWN: ReadonlySet<string> = new Set(['check', 'import', 'search'])
 
 /** Adds a command for every operation on a library, and the one that serves it. */
 export function addLibraryCommands(root: Command, load: LoadMain): void {
   root.commandsGroup('Library:')
   addImport(root, load)
+  addSearch(root, load)
   for (const operation of operations)
     if (!OWN.has(operation.name)) addOperation(root, operation, views.get(operation.name), load)
   addServe(root, load)

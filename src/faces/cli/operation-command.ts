@@ -18,19 +18,31 @@ export function addOperation(root: Command, operation: Operation, view: View | u
   const positional = operation.positional.flatMap(name => fields.find(f => f.name === name) ?? [])
   const command = root.command(operation.name).description(operation.summary)
   for (const field of positional) command.argument(argumentOf(field), meaningOf(field))
-  for (const field of fields) if (!positional.includes(field)) addOption(command, field)
+  addOptions(command, operation)
   for (const { flags, meaning } of view?.options ?? []) command.option(flags, meaning)
   if (view?.question) command.option('-y, --yes', 'do it without asking')
   return addLibrary(command).action(async () => {
-    const options: Options = command.opts()
-    const given: Record<string, unknown> = {}
-    const typed = (field: Field, value: unknown) => {
-      if (value !== undefined) given[field.name] = readTyped(field, [value].flat().map(String))
-    }
-    for (const [i, field] of positional.entries()) typed(field, command.processedArgs[i])
-    for (const field of fields) typed(field, positional.includes(field) ? undefined : options[field.name])
-    process.exitCode = await run(operation, given, options, view, load)
+    const given = typedOptions(command, operation)
+    for (const [i, field] of positional.entries()) take(given, field, command.processedArgs[i])
+    process.exitCode = await runOperation(operation, given, command.opts(), view, load)
   })
+}
+
+/** Adds the fields of an operation that are no arguments as options. */
+export function addOptions(command: Command, { input, positional }: Operation): void {
+  for (const field of fieldsOf(input)) if (!positional.includes(field.name)) addOption(command, field)
+}
+
+/** What such options say, as an input nobody has looked at yet. */
+export function typedOptions(command: Command, { input, positional }: Operation): Record<string, unknown> {
+  const given: Record<string, unknown> = {}
+  for (const field of fieldsOf(input))
+    if (!positional.includes(field.name)) take(given, field, command.opts()[field.name])
+  return given
+}
+
+function take(given: Record<string, unknown>, field: Field, typed: unknown): void {
+  if (typed !== undefined) given[field.name] = readTyped(field, [typed].flat().map(String))
 }
 
 /** The options that every command on a library has. */
@@ -40,7 +52,14 @@ export function addLibrary(command: Command): Command {
     .option('--json', 'what it gives, as one line of JSON')
 }
 
-async function run(operation: Operation, given: unknown, options: Options, view: View | undefined, load: LoadMain) {
+/** Runs an operation on the library and shows what it gives; the exit status. */
+export async function runOperation(
+  operation: Operation,
+  given: unknown,
+  options: Options,
+  view: View | undefined,
+  load: LoadMain,
+): Promise<number> {
   try {
     const input = inputOf(operation, given)
     if (view?.question && !options.yes && !(await agreed(view.question(input), options))) return EXIT.ok

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { runProgram } from '../src/faces/cli/program.js'
+import { filled } from './filled.js'
+import { sample } from './sample.js'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pandect-search-'))
+  writeFileSync(join(folder, 'a.pandect'), '')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** Runs `pandect search` in this process; what it wrote to standard output and error, and its exit status. */
+async function searched(...args: string[]) {
+  const written = { stdout: '', stderr: '' }
+  const catching = (['stdout', 'stderr'] as const).map(name =>
+    vi.spyOn(process[name], 'write').mockImplementation(text => {
+      written[name] += text
+      return true
+    }),
+  )
+  const before = process.exitCode
+  try {
+    const library = await filled()
+    const load = async () => ({ parseAll: () => [sample], openLibrary: async () => library })
+    await runProgram(['search', '--library', join(folder, 'a.pandect'), ...args], load)
+    return { ...written, status: process.exitCode }
+  } finally {
+    process.exitCode = before
+    for (const each of catching) each.mockRestore()
+  }
+}
+
+test('words need no quotation marks', async () => {
+  const { stdout } = await searched('--json', 'de', 'vordering')
+  expect(JSON.parse(stdout)).toMatchObject({ query: 'de vordering', matched: 'all' })
+})
+test('a file of queries is answered line by line', async () => {
+  const file = join(folder, 'queries.txt')
+  writeFileSync(file, `vordering\r\n\n${'x'.repeat(10_001)}\nniets-van-dit`)
+  const { stdout, status } = await searched('--batch', file, '--limit', '1')
+  const answers = stdout
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
+  expect(answers).toMatchObject([
+    { query: 'vordering', results: [{ id: expect.any(String) }] },
+    { query: '' },
+    { ok: false, error: { code: 'input.invalid' } },
+    { query: 'niets-van-dit', total: 0 },
+  ])
+  expect(status).toBe(1)
+})
+test('a file of queries that is not there is told', async () => {
+  const { stderr, status } = await searched('--batch', join(folder, 'none.txt'))
+  expect(JSON.parse(stderr)).toMatchObject({ ok: false, error: { code: 'source.unreadable' } })
+  expect(status).toBe(1)
+})
+test('what was found is shown with its place, and what was not understood', async () => {
+  const { stdout, status } = await searched('judge:x vordering')
+  expect(stdout).toMatch(/^judge:x vordering\n\^ judge: is not understood/)
+  expect(stdout).toContain('vordering')
+  expect(stdout).toMatch(/1-\d of \d decisions? \(/)
+  expect(status).toBe(0)
+})
+test('nothing found is no error', async () => {
+  expect(await searched('Qwortschwall')).toMatchObject({ stdout: expect.stringMatching(/^Nothing found/), status: 0 })
+})
