@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { Decision, HistoryEntry } from '../../model/decision.js'
-import { en } from './en.js'
 import { belowOf } from './head.js'
 
 test('what came before is oldest first; a later decision that the publisher lists did not come before', () => {
@@ -13,8 +12,5 @@ test('what came before is oldest first; a later decision that the publisher list
     at: [0, 1],
   })
   const history = [stage('Second', '2031-03-12'), stage('First', '2030-03-12'), stage('Later', '2034-03-12')]
-  expect(belowOf({ date: '2033-11-18', history } as unknown as Decision, en).map(l => l.split(',')[0])).toEqual([
-    'First',
-    'Second',
-  ])
+  expect(belowOf({ date: '2033-11-18', history } as unknown as Decision).map(h => h.court)).toEqual(['First', 'Second'])
 })

@@ -1,4 +1,4 @@
-import type { Costs, Decision } from '../../model/decision.js'
+import type { Costs, Decision, HistoryEntry } from '../../model/decision.js'
 import type { Words } from './words.js'
 
 /** A line of the head: what it is called and what it says. */
@@ -20,7 +20,12 @@ export function headOf(decision: Decision, words: Words): HeadRow[] {
     [label.outcome, outcomeOf(decision, words)],
     [label.whoPays, costsOf(decision.costs, words)],
     [label.parties, decision.parties.map(p => partyOf(p, words)).join('; ')],
-    [label.below, belowOf(decision, words).join('; ')],
+    [
+      label.below,
+      belowOf(decision)
+        .map(entry => belowLine(entry, words))
+        .join('; '),
+    ],
   ]
   return rows.flatMap(([name, value]) => (value ? [{ name, value }] : []))
 }
@@ -50,17 +55,19 @@ function partyOf(party: Decision['parties'][number], words: Words): string {
   return roles ? `${party.label} (${roles})` : party.label
 }
 
-/** The decisions of these proceedings that came before, oldest first, one line each. */
-export function belowOf(decision: Decision, words: Words): string[] {
+/** The decisions of these proceedings that came before, oldest first. */
+export function belowOf(decision: Decision): HistoryEntry[] {
   return decision.history
     .filter(h => h.sameProceedings && !(h.date && decision.date && h.date > decision.date))
     .map((h, i) => ({ h, i }))
     .sort((a, b) => byDate(a.h.date, b.h.date) || a.i - b.i)
-    .map(({ h }) => {
-      const when = h.date && words.date(h.date)
-      const what = [h.court, when, h.caseNumber].filter(Boolean).join(', ')
-      return h.outcome ? `${what}: ${words.disposition[h.outcome]}` : what
-    })
+    .map(({ h }) => h)
+}
+
+/** `Rechtbank Zeeveld, 2 January 2030, 12345 CV: granted`. */
+export function belowLine({ court, date, caseNumber, outcome }: HistoryEntry, words: Words): string {
+  const what = [court, date && words.date(date), caseNumber].filter(Boolean).join(', ')
+  return outcome ? `${what}: ${words.disposition[outcome]}` : what
 }
 
 /** Dates in order; one that is not known keeps its place. */

@@ -26,24 +26,20 @@ export function DecisionPage({ view }: { readonly view: View }) {
       kind="decision"
       json={`${pageOf(id)}.json`}
     >
-      <Head view={view} />
-      <div class="desk">
-        <Outline view={view} />
-        <main
-          id="text"
-          tabIndex={-1}
-          data-pinpoint={pinpoint.join(', ')}
-          data-copied={words.label.copied}
-          data-copy={words.label.keyCopy}
-        >
-          <Brief view={view} />
-          <Headnotes view={view} />
-          <EditorialPanel view={view} />
-          <Text view={view} />
-          <Panels view={view} />
-          <RecordPanel view={view} />
-        </main>
-      </div>
+      <main data-pinpoint={pinpoint.join(', ')} data-copied={words.label.copied} data-copy={words.label.keyCopy}>
+        <Head view={view} />
+        <div class="desk">
+          <Outline view={view} />
+          <div id="text" tabIndex={-1}>
+            <Brief view={view} />
+            <Headnotes view={view} />
+            <EditorialPanel view={view} />
+            <Text view={view} />
+            <Panels view={view} />
+            <RecordPanel view={view} />
+          </div>
+        </div>
+      </main>
     </Layout>
   )
 }

@@ -1,4 +1,5 @@
-import { belowOf, costsOf, outcomeOf, typeOf } from '../../words/head.js'
+import type { HistoryEntry } from '../../../model/decision.js'
+import { belowLine, belowOf, costsOf, outcomeOf, typeOf } from '../../words/head.js'
 import { pageOf } from '../address.js'
 import { langOf, type View } from './view.js'
 
@@ -10,7 +11,7 @@ export function Head({ view }: { readonly view: View }) {
   const { court } = decision
   const lang = langOf(decision)
   return (
-    <div class="case">
+    <header class="case">
       <p class="over">
         <span class="court" lang={lang}>
           {court?.name ?? label.unknownCourt}
@@ -38,7 +39,7 @@ export function Head({ view }: { readonly view: View }) {
       </p>
       <Verdict view={view} />
       <Versions view={view} />
-    </div>
+    </header>
   )
 }
 
@@ -48,7 +49,7 @@ function Verdict({ view }: { readonly view: View }) {
   const { decision } = view.reading
   const { label } = words
   const costs = costsOf(decision.costs, words)
-  const below = belowOf(decision, words)
+  const below = belowOf(decision)
   const outcome = outcomeOf(decision, words)
   return (
     <dl class="verdict">
@@ -65,7 +66,11 @@ function Verdict({ view }: { readonly view: View }) {
         {below.length === 0 ? (
           <dd class="quiet">{label.noHistory}</dd>
         ) : (
-          below.map((line, i) => <dd key={i}>{line}</dd>)
+          below.map((entry, i) => (
+            <dd key={i}>
+              <Earlier entry={entry} view={view} />
+            </dd>
+          ))
         )}
       </div>
       <div>
@@ -76,6 +81,14 @@ function Verdict({ view }: { readonly view: View }) {
       </div>
     </dl>
   )
+}
+
+/** A decision that came before, with the way to it where it is in the library. */
+function Earlier({ entry, view }: { readonly entry: HistoryEntry; readonly view: View }) {
+  const { words, links, id } = view
+  const instance = links.instance(entry)
+  const line = belowLine(entry, words)
+  return instance !== undefined && instance !== id ? <a href={pageOf(instance)}>{line}</a> : <span>{line}</span>
 }
 
 function ProblemSum({ view }: { readonly view: View }) {
