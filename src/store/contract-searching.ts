@@ -26,21 +26,31 @@ export function searching(library: () => Store): void {
   }
 
   test('a hit is the best passage of a decision, to the letter', async () => {
+    const text = 'The  “lease”,\nended before the lease could begin, and so nobody pays anything for it at all.'
     await keepAll({
-      a: { date: '2020-01-01', says: ['Nothing here.', { role: 'facts', text: 'The  “lease”,\nended.' }] },
-      b: { says: ['Lease in a long sentence that says very much else besides, so that it counts for less.', 'no'] },
+      a: { date: '2020-01-01', says: ['Nothing here.', { role: 'facts', text }] },
+      b: { says: [`One lease${' and very much else besides'.repeat(20)}.`, 'no'] },
     })
     const { total, hits } = await search(word('LEASE'))
     expect(total).toBe(2)
     expect(hits[0]).toMatchObject({
       entry: { id: 'a', name: 'a', version: 1, title: { date: '2020-01-01' } },
-      at: [15, 35],
+      at: [15, 15 + text.length],
       paragraph: null,
       role: 'facts',
-      text: 'The  “lease”,\nended.',
+      text,
       more: 0,
     })
     expect(hits[0]!.score).toBeGreaterThan(hits[1]!.score)
+  })
+  test('what the court holds counts for more than what parties said', async () => {
+    const text = 'The lease ended before it could begin, and so nobody pays anything for it at all.'
+    await keepAll({
+      a: { says: [{ role: 'signatures', text }] },
+      b: { says: [text] },
+      c: { says: [{ role: 'head', text }] },
+    })
+    expect((await search(word('lease'))).hits.map(h => h.entry.id)).toEqual(['b', 'c', 'a'])
   })
   test('words, prefixes, phrases, and, or, not', async () => {
     await keepAll({
@@ -72,11 +82,11 @@ export function searching(library: () => Store): void {
       or(),
       or(not(word('x'))),
       word(''),
-      word('§'),
+      word('…'),
       phrase('…'),
     ])
       expect(await found(w)).toBe('')
-    expect(await found(and(word('tenant'), word('§')))).toBe('a')
+    expect(await found(and(word('tenant'), word('…')))).toBe('a')
     expect(await found(and(word('tenant'), not(word('–'))))).toBe('a')
     expect(await found(or(word('tenant'), word('!')))).toBe('a')
     expect(await found(word('the-tenant'))).toBe('a')
@@ -177,7 +187,6 @@ export function searching(library: () => Store): void {
   test('a word of 10,000 characters is found', async () => {
     await keepAll({ a: { says: [`before ${'ab'.repeat(5_000)} after`] } })
     expect(await found(word('ab'.repeat(5_000)))).toBe('a')
-    expect(await found(phrase(`before ${'AB'.repeat(5_000)} after`))).toBe('a')
   })
   test('a query of any size is answered', async () => {
     await keepAll({ a: { says: ['words'] } })

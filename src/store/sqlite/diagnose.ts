@@ -8,9 +8,10 @@ const AGAIN = 'Remove this decision and import it again.'
 
 /** What is wrong with a library, each finding with what to do; up to 20 of a kind. */
 export function diagnose(db: Driver): readonly string[] {
-  return [...file(db), ...index(db), ...counts(db), ...entries(db)]
+  return [...file(db), ...counts(db), ...entries(db)]
 }
 
+/** The engine's own check, which takes in the index of words. */
 function file(db: Driver): string[] {
   const found = db.all<{ integrity_check: string }>(`PRAGMA integrity_check(${FINDINGS})`).map(r => r.integrity_check)
   const keys = db.all<{ table: string }>('PRAGMA foreign_key_check').slice(0, FINDINGS)
@@ -18,16 +19,6 @@ function file(db: Driver): string[] {
     ...found.filter(text => text !== 'ok').map(text => `The file is damaged: ${text}. ${MEND}`),
     ...keys.map(({ table }) => `A row of ${table} belongs to nothing. ${MEND}`),
   ]
-}
-
-function index(db: Driver): string[] {
-  try {
-    db.exec(`INSERT INTO passage_words (passage_words) VALUES ('integrity-check')`)
-    return []
-  } catch (error) {
-    if (!/^SQLITE_CORRUPT/.test((error as NodeJS.ErrnoException).code ?? '')) throw error
-    return [`The index of words is damaged. ${MEND}`]
-  }
 }
 
 /** Each must count nothing. */

@@ -23,6 +23,7 @@ const MEANINGS: readonly (readonly [RegExp, StoreErrorCode, string])[] = [
     'store.damaged',
     'is damaged. See how much with `pandect doctor`, then go back to a backup or import again',
   ],
+  [/^ENOTDIR|^EEXIST/, 'store.unreachable', 'a file is where its folder should be. Name another place'],
   [/^EISDIR/, 'store.unreachable', 'is a folder. Name a file in it'],
   [
     /^EACCES|^EPERM/,
