@@ -147,6 +147,14 @@ describe('the command tells what went wrong', () => {
     expect(status).toBe(1)
     expect(existsSync(none)).toBe(false)
   })
+  test('numbers beyond all bounds, and words that are not numbers', async () => {
+    for (const value of ['-1', '1e400', '99999999999999999999', '0x10', ' 5', ''])
+      expect((await run('list', `--limit=${value}`)).stderr, value).toMatch(/^error input\.invalid .+\n {2}--limit: /)
+    for (const value of ['-1', '0', '1.5', 'x']) {
+      const { stderr, status } = await command(['undo', '--library', file, '--', value], await filled())
+      expect([status, stderr.split('\n')[1]?.slice(0, 9)], value).toEqual([2, '  <batch>'])
+    }
+  })
   test('control characters of what it tells do not reach the terminal', async () => {
     expect((await run('get', 'a\u202eb\u009b')).stderr).not.toMatch(/[\u202e\u009b]/)
   })

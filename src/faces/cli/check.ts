@@ -2,6 +2,7 @@ import { inputOf } from '../../operations/ask.js'
 import { check } from '../../operations/check.js'
 import { type CheckedFile, checkFile, type PlacedProblem } from '../../operations/check-file.js'
 import { expandPaths } from '../../operations/files.js'
+import type { Context } from '../../operations/operation.js'
 import type { Parser, ReadOptions } from '../../operations/parser.js'
 import { wordsFor } from '../words/choose.js'
 import { detailOf } from '../words/detail.js'
@@ -25,7 +26,7 @@ export async function runCheck(
   parse: Parser,
 ): Promise<number> {
   const files = await expandPaths(names)
-  return await runChecks(files, options, file => checkFile(file, reading, parse))
+  return await runChecks(files, 'file', options, file => checkFile(file, reading, parse))
 }
 
 /** `pandect check --library`: the same for decisions of a library, by their ids. */
@@ -41,40 +42,32 @@ export async function runCheckEntries(
     status = tell(told, options)
     return []
   }
-  try {
-    const found = await withLibrary(options.library, load, library =>
-      runChecks(
-        ids,
-        options,
-        async id => {
-          const { decisions } = await check.run(inputOf(check, { id }), library)
-          return decisions.map(d => ({ name: d.id, problems: d.problems, checks: d.checks, error: null }))
-        },
-        missed,
-      ),
-    )
-    return Math.max(found, status)
-  } catch (error) {
-    missed(error)
-    return status
+  const look = async (id: string, library: Context): Promise<readonly CheckedFile[]> => {
+    const { decisions } = await check.run(inputOf(check, { id }), library)
+    return decisions.map(d => ({ name: d.id, problems: d.problems, checks: d.checks, error: null }))
   }
+  const found = await withLibrary(options.library, load, library =>
+    runChecks(ids, 'decision', options, id => look(id, library).catch(missed)),
+  ).catch(missed)
+  return typeof found === 'number' ? Math.max(found, status) : status
 }
 
 /** Checks one after another, says what was found and how much it was. */
 async function runChecks(
   names: readonly string[],
+  thing: 'file' | 'decision',
   options: CheckOptions,
   look: (name: string) => Promise<readonly CheckedFile[]>,
-  missed: (error: unknown) => readonly CheckedFile[] = error => {
-    throw error
-  },
 ): Promise<number> {
   const progress = progressOf(names.length)
   const colours = coloursFor(process.stdout)
+  let read = 0
   const total = { error: 0, warning: 0, note: 0, unreadable: 0, notRun: 0 }
   for (const name of names) {
     progress.step(name)
-    for (const checked of await look(name).catch(missed)) {
+    const found = await look(name)
+    read += found.length > 0 ? 1 : 0
+    for (const checked of found) {
       if (checked.error) total.unreadable++
       for (const p of checked.problems) total[p.severity]++
       total.notRun += checked.checks.filter(c => c.result === 'not-checked').length
@@ -83,7 +76,7 @@ async function runChecks(
     }
   }
   progress.done()
-  if (!options.json) await write(summary(names.length, total, options.verbose === true, colours))
+  if (!options.json) await write(summary(wordsFor([]).count(read, thing), total, options.verbose === true, colours))
   return total.error + total.unreadable > 0 ? EXIT.errors : EXIT.ok
 }
 
@@ -104,7 +97,7 @@ function line(p: PlacedProblem, c: Colours): string {
 }
 
 function summary(
-  files: number,
+  read: string,
   total: Readonly<Record<'error' | 'warning' | 'note' | 'unreadable' | 'notRun', number>>,
   verbose: boolean,
   c: Colours,
@@ -114,7 +107,7 @@ function summary(
   const problems = found
     ? `${words.count(found, 'problem')} (${words.count(total.error, 'error')}, ${words.count(total.warning, 'warning')}, ${words.count(total.note, 'note')})`
     : words.label.noneFound
-  const parts = [`${words.count(files, 'file')}: ${problems}`]
+  const parts = [`${read}: ${problems}`]
   if (total.unreadable) parts.push(`${words.count(total.unreadable, 'file')} ${words.label.unreadable}`)
   if (total.notRun)
     parts.push(`${words.count(total.notRun, 'check')} ${words.label.notMade}${verbose ? '' : ' (--verbose says why)'}`)

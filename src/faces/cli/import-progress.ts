@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress'
 import type { Progress } from '../../operations/import/keeping.js'
+import { counted, numberOf } from './count.js'
 import { harmless } from './terminal.js'
 
 /** How an import tells how far it is. */
@@ -90,16 +91,11 @@ export function countsOf(counts: Pick<Progress, 'read' | 'added' | 'updated' | '
     .filter(what => counts[what] > 0)
     .map(what => `${numberOf(counts[what])} ${what}`)
   if (failed) parts.push(`${numberOf(failed)} not read`)
-  return `${numberOf(read)} ${read === 1 ? 'text' : 'texts'}${parts.length ? ` (${parts.join(', ')})` : ''}`
+  return `${counted(read, 'text')}${parts.length ? ` (${parts.join(', ')})` : ''}`
 }
 
 function percentOf({ bytes, totalBytes }: Progress): string {
   return totalBytes ? `${Math.floor((100 * bytes) / totalBytes)}%` : '100%'
-}
-
-/** `1,234,567`. */
-export function numberOf(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',')
 }
 
 /** `41 s`, `3 min 20 s`, `2 h 5 min`. */

@@ -4,8 +4,9 @@ import { STDIN } from '../../operations/files.js'
 import { documentsIn } from '../../operations/import/documents-in.js'
 import { type Imported, importing } from '../../operations/import/importing.js'
 import type { Context } from '../../operations/operation.js'
+import { numberOf } from './count.js'
 import { EXIT } from './exit.js'
-import { countsOf, displayOf, numberOf, PROGRESS_FORMS, type ProgressForm, timeOf } from './import-progress.js'
+import { countsOf, displayOf, PROGRESS_FORMS, type ProgressForm, timeOf } from './import-progress.js'
 import { libraryFile, type OpenLibrary, toldOf } from './library.js'
 import { coloursFor, harmless, write } from './terminal.js'
 import { tell } from './told.js'
@@ -39,7 +40,7 @@ export async function runImport(names: readonly string[], flags: ImportFlags, op
       const reading = { ...(country ? { country } : {}), ...(maxSize ? { maxBytes: maxSize } : {}) }
       const options = { ...reading, signal: interrupt.signal, onProgress: display.step }
       const arrivals = await documentsIn(names, options)
-      const done = await importing(whatOf(names, flags), arrivals, library, options)
+      const done = await importing(importName(names, flags), arrivals, library, options)
       display.done()
       const seconds = (Date.now() - from) / 1000
       await (flags.json ? printJson(file, done, seconds, library) : print(file, done, seconds, library))
@@ -66,14 +67,15 @@ function misunderstood({ threads, progress }: ImportFlags): string | null {
   return null
 }
 
-function formOf({ progress, json }: ImportFlags): ProgressForm {
+/** How progress is told when nothing is said: a bar to somebody who watches. */
+export function formOf({ progress, json }: ImportFlags): ProgressForm {
   if (progress) return progress as ProgressForm
   if (process.stderr.isTTY) return process.env.TERM === 'dumb' ? 'lines' : 'bar'
   return json ? 'none' : 'lines'
 }
 
-/** The same words go on with an import that was broken off. */
-function whatOf(names: readonly string[], { country, maxSize }: ImportFlags): string {
+/** What an import of these is called: the same words go on with one that was broken off. */
+export function importName(names: readonly string[], { country, maxSize }: ImportFlags): string {
   const paths = names.map(name => (name === STDIN ? 'standard input' : resolve(name)))
   return [...paths, ...(country ? [`--country ${country}`] : []), ...(maxSize ? [`--max-size ${maxSize}`] : [])].join(
     ' ',

@@ -5,7 +5,6 @@ import { addImport } from './import-command.js'
 import { type LoadMain, libraryFile } from './library.js'
 import { addOperation } from './operation-command.js'
 import { addSearch } from './search-command.js'
-import { version } from './version.js'
 import { views } from './views/index.js'
 
 /** Operations whose command is written by hand. */
@@ -27,8 +26,8 @@ function addServe(root: Command, load: LoadMain): void {
     .option('-l, --library <file>', 'the library; made when it is not there')
     .option('-p, --port <port>', 'port on this machine (default: the first free one from 4040)', whole)
     .action(async (paths: string[], options) => {
-      const { serve } = await import('../web/serve.js')
+      const { serve } = await import('./serve.js')
       const open = async () => await (await load()).openLibrary(libraryFile(options.library))
-      await serve(open, { ...readOptions(options), port: options.port, paths, version: version() })
+      await serve(open, { ...readOptions(options), port: options.port, paths })
     })
 }

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { filled } from '../../../test/filled.js'
 import { sample } from '../../../test/sample.js'
 import { operations } from '../../operations/index.js'
-import type { Context } from '../../operations/operation.js'
+import type { Context, Operation } from '../../operations/operation.js'
 import { StoreError } from '../../store/store.js'
 import { openApiOf } from './openapi.js'
 import { restOf } from './rest.js'
@@ -183,6 +183,64 @@ describe('every way to fail has its status', () => {
     expect(logged).toContain('secret')
   })
 })
+
+describe('every documented response comes, and no other', () => {
+  const failing = (error: Error): Context => {
+    const store = new Proxy(library.store, { get: () => () => Promise.reject(error) })
+    return { ...library, store }
+  }
+  /** Asks an operation with its example, but for what is said otherwise. */
+  const call = async (operation: Operation, { input = {}, headers = {}, body, context = library }: Call = {}) => {
+    const { method, path } = operation.http!
+    const given: Record<string, unknown> = { ...(operation.example as object), ...input }
+    const query = new URLSearchParams()
+    for (const [name, value] of Object.entries(given))
+      if (!path.includes(`:${name}`)) for (const one of [value].flat()) query.append(name, String(one))
+    const address = path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(String(given[name])))
+    const asked = { method: method.toUpperCase(), headers: { ...JSON_BODY, ...headers } }
+    if (method === 'post') return await ask(address, { ...asked, body: body ?? JSON.stringify(given) }, context)
+    return await ask(`${address}?${query}`, asked, context)
+  }
+  const PRESENT: Record<string, object> = {
+    undo: { batch: 1 },
+    imports: { batch: 1 },
+    check: { id: sample.id, text: undefined },
+  }
+  const ABSENT: Record<string, object> = {
+    get: { id: 'none' },
+    undo: { batch: 99 },
+    imports: { batch: 99 },
+    check: { id: 'none', text: undefined },
+  }
+
+  test.each(operations.filter(o => o.http).map(o => [o.name, o] as const))('%s', async (name, operation) => {
+    const present = PRESENT[name] ?? {}
+    const responses = {
+      200: await call(operation, { input: present }),
+      400: await call(operation, { input: { ...present, colour: 'red' } }),
+      403: await call(operation, { headers: { host: 'evil.example' } }),
+      500: await call(operation, { input: present, context: failing(new Error('secret')) }),
+      503: await call(operation, { input: present, context: failing(new StoreError('store.locked', 'in use')) }),
+      ...(ABSENT[name] ? { 404: await call(operation, { input: ABSENT[name] }) } : {}),
+      ...(operation.http?.method === 'post'
+        ? {
+            413: await call(operation, { body: 'x'.repeat(3000) }),
+            415: await call(operation, { headers: { 'content-type': 'text/plain' } }),
+          }
+        : {}),
+    }
+    for (const [status, response] of Object.entries(responses)) expect(response.status, name).toBe(Number(status))
+    const { paths } = openApiOf(operations, '0') as { paths: Record<string, Record<string, { responses: object }>> }
+    const documented = paths[operation.http!.path.replace(/:(\w+)/g, '{$1}')]?.[operation.http!.method]?.responses
+    expect(Object.keys(documented ?? {})).toEqual(Object.keys(responses))
+  })
+})
+interface Call {
+  readonly input?: object
+  readonly headers?: Record<string, string>
+  readonly body?: string
+  readonly context?: Context
+}
 
 test('the description is served as it is made', async () => {
   const response = await ask('/openapi.json')

@@ -2,8 +2,8 @@ import { backup } from '../../../operations/backup.js'
 import { doctor } from '../../../operations/doctor.js'
 import { remove } from '../../../operations/remove.js'
 import { undo } from '../../../operations/undo.js'
+import { counted } from '../count.js'
 import { harmless } from '../terminal.js'
-import { counted } from './table.js'
 import { viewOf } from './view.js'
 
 /** What is gone, and what was not there. */

@@ -1,7 +1,7 @@
 import { get } from '../../../operations/get.js'
+import { counted } from '../count.js'
 import { summaryOf } from '../summary.js'
 import { harmless } from '../terminal.js'
-import { counted } from './table.js'
 import { viewOf } from './view.js'
 
 /** The head of the record, or with `--text` the text it was made from. */

@@ -1,6 +1,7 @@
 import { imports } from '../../../operations/imports.js'
+import { counted } from '../count.js'
 import { harmless } from '../terminal.js'
-import { counted, table } from './table.js'
+import { table } from './table.js'
 import { viewOf } from './view.js'
 
 /** A line for each import; for one of them also what could not be read. */

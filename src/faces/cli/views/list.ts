@@ -1,6 +1,7 @@
 import { list } from '../../../operations/list.js'
+import { counted, numberOf } from '../count.js'
 import { harmless } from '../terminal.js'
-import { counted, cut, grouped, table } from './table.js'
+import { cut, table } from './table.js'
 import { viewOf } from './view.js'
 
 const COURT = 32
@@ -19,7 +20,7 @@ export const listView = viewOf({
       harmless(id),
     ])
     const last = offset + entries.length
-    const shown = entries.length === 0 ? 'none' : `${grouped(offset + 1)}-${grouped(last)}`
+    const shown = entries.length === 0 ? 'none' : `${numberOf(offset + 1)}-${numberOf(last)}`
     const more = entries.length > 0 && last < total ? `; --offset ${last} shows what follows` : ''
     return `${table(rows, width)}${c.dim(`${shown} of ${counted(total, 'decision')}${more}`)}\n`
   },

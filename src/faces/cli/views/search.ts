@@ -1,8 +1,8 @@
 import type { Frozen } from '../../../operations/operation.js'
 import { search } from '../../../operations/search.js'
+import { counted, numberOf } from '../count.js'
 import { harmless } from '../terminal.js'
 import { wrap } from '../wrap.js'
-import { counted, grouped } from './table.js'
 import { type Style, viewOf } from './view.js'
 
 type Answer = Frozen<Awaited<ReturnType<typeof search.run>>>
@@ -22,7 +22,7 @@ export const searchView = viewOf({
     if (lines.length) lines.push('')
     for (const [i, result] of results.entries()) lines.push(...shown(result, offset + i + 1, style), '')
     const last = offset + results.length
-    const which = results.length ? `${grouped(offset + 1)}-${grouped(last)} of ${counted(total, 'decision')}` : ''
+    const which = results.length ? `${numberOf(offset + 1)}-${numberOf(last)} of ${counted(total, 'decision')}` : ''
     const more = results.length && last < total ? `; --offset ${last} shows what follows` : ''
     const found =
       total === 0 ? words.label.nothingFound : which || `${counted(total, 'decision')}, none from ${offset} on`

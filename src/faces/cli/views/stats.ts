@@ -1,7 +1,7 @@
 import { stats } from '../../../operations/stats.js'
+import { counted, numberOf } from '../count.js'
 import { harmless } from '../terminal.js'
 import { pad, widthOf } from '../wrap.js'
-import { counted, grouped } from './table.js'
 import { type Style, viewOf } from './view.js'
 
 const MOST = 8
@@ -45,10 +45,12 @@ function block(
   { colours: c }: Style,
 ): string {
   if (counts.length === 0) return ''
-  const rows = counts.slice(0, MOST).map(({ value, decisions }) => [harmless(name(value)), grouped(decisions)] as const)
+  const rows = counts
+    .slice(0, MOST)
+    .map(({ value, decisions }) => [harmless(name(value)), numberOf(decisions)] as const)
   const column = Math.max(...rows.map(([value]) => widthOf(value))) + 2
   const digits = Math.max(...rows.map(([, count]) => count.length))
   const lines = rows.map(([value, count]) => `  ${pad(value, column)}${count.padStart(digits)}`)
-  const more = counts.length > MOST ? [c.dim(`  and ${grouped(counts.length - MOST)} more`)] : []
+  const more = counts.length > MOST ? [c.dim(`  and ${numberOf(counts.length - MOST)} more`)] : []
   return `\n${[c.bold(title), ...lines, ...more].join('\n')}\n`
 }

@@ -22,13 +22,3 @@ export function cut(text: string, width: number): string {
   }
   return `${kept}…`
 }
-
-/** `1,234`. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-}
-
-/** `1 decision`, `1,234 decisions`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`
-}
