@@ -88,7 +88,7 @@ async function start(arrivals: readonly Arrival[], context: Context, options: Im
   const { store, reading } = context
   const documents = arrivals.flatMap(({ found }) => ('bytes' in found ? [found] : []))
   const keys = new Map(documents.map(d => [d, reading.keyOf(d, options)]))
-  const known = await store.known([...keys.values()], reading.madeWith)
+  const known = await store.known([...keys.values()], reading.madeWith).catch(unlessLate)
   const met = new Map<Document, Met>()
   for (const [document, key] of keys) {
     const name = known.has(key) ? calledOf(document) : null
@@ -99,6 +99,12 @@ async function start(arrivals: readonly Arrival[], context: Context, options: Im
   // What goes wrong is told where the result is taken, unless the import has ended by then.
   read.catch(() => undefined)
   return { arrivals, bytes: documents.reduce((sum, d) => sum + d.bytes.length, 0), met, read }
+}
+
+/** A library too busy to tell what it knows is told it again: what is known comes to the same. */
+function unlessLate(error: unknown): ReadonlySet<string> {
+  if (error instanceof StoreError && error.code === 'store.timeout') return new Set()
+  throw error
 }
 
 function readingOptions({ country, maxBytes }: ImportOptions): ReadingOptions {

@@ -28,9 +28,9 @@ export function put(
     const stored = new Date().toISOString()
     const counts = { added: 0, updated: 0, unchanged: 0 }
     const kept = items.map((given): Kept => {
-      const item = 'again' in given ? itemAgain(db, given) : given
-      if (!item) return { id: '', became: 'gone' }
-      const { row, id, became } = keep(db, batch, item, stored)
+      const place = 'again' in given ? meet(db, batch, given, stored) : keep(db, batch, given, stored)
+      if (!place) return { id: '', became: 'gone' }
+      const { row, id, became } = place
       counts[became] += db.run('INSERT OR IGNORE INTO met VALUES (?, ?, ?)', [batch, row, given.name]).changes
       return { id, became }
     })
@@ -50,12 +50,15 @@ export function put(
   })
 }
 
+/** The first entry whose present version has this content. */
+function withKey(db: Driver, key: string): Row | undefined {
+  const sql = `${ROW} JOIN version v ON v.entry = entry.row AND v.version = entry.version WHERE v.key = ? ORDER BY 1`
+  return db.get(sql, [key])
+}
+
 function keep(db: Driver, batch: BatchId, item: Item, stored: string) {
   const place = placeOf<Row>(item, {
-    withKey: key =>
-      db.get(`${ROW} JOIN version v ON v.entry = entry.row AND v.version = entry.version WHERE v.key = ? ORDER BY 1`, [
-        key,
-      ]),
+    withKey: key => withKey(db, key),
     named: (name, decision) => db.all(`${ROW} WHERE name = ? AND decision = ? ORDER BY copy`, [name, decision]),
     met: ({ row }) => db.get('SELECT 1 FROM met WHERE batch = ? AND entry = ?', [batch, row]) !== undefined,
     copies: decision =>
@@ -100,13 +103,18 @@ export function makeAgain(db: Driver, row: number, version: number, item: Item):
   index(db, row, item, factsOf(item.title))
 }
 
-/** The item with this content: nothing of it is needed when it is present, all of it when it is an old version by now. */
+/** Content that is present stays as it is; that of an old version is kept once more. */
+function meet(db: Driver, batch: BatchId, again: Again, stored: string) {
+  const present = withKey(db, again.key)
+  if (present) return { row: present.row, id: present.id, became: 'unchanged' as const }
+  const item = itemAgain(db, again)
+  return item && keep(db, batch, item, stored)
+}
+
+/** The item of an old version with this content. */
 function itemAgain(db: Driver, { key, name }: Again): Item | undefined {
-  const found = db.get<{ madeWith: string; present: number; record: ArrayBuffer; text: ArrayBuffer }>(
-    `SELECT e.made_with AS madeWith, v.version = e.version AS present, v.record, v.text
-     FROM version v JOIN entry e ON e.row = v.entry WHERE v.key = ? ORDER BY 2 DESC, v.row DESC`,
-    [key],
-  )
+  const sql = 'SELECT record, text FROM version WHERE key = ? ORDER BY row DESC'
+  const found = db.get<{ record: ArrayBuffer; text: ArrayBuffer }>(sql, [key])
   return found && { ...remade(found, key), name }
 }
 
