@@ -14,11 +14,11 @@ De rechtbank
 `
 const FILE = { name: 'molen.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) }
 
-describe.skipIf(chromiumPath === null)('from a file to a paragraph and back', () => {
+describe.skipIf(chromiumPath === null)('from a file to a paragraph and back', { timeout: 300_000 }, () => {
   let reader: Reader
   beforeAll(async () => {
     reader = await openReader()
-  })
+  }, 120_000)
   afterAll(async () => {
     await reader?.close()
   })
@@ -35,7 +35,7 @@ describe.skipIf(chromiumPath === null)('from a file to a paragraph and back', ()
             await page.click('.drop button')
             await page.waitForURL(/\/imports\/\d+$/)
             const address = page.url()
-            await expect.poll(() => page.locator('.masthead').innerText(), { timeout: 30_000 }).toContain('finished')
+            await expect.poll(() => page.locator('.masthead').innerText(), { timeout: 120_000 }).toContain('finished')
             expect(await page.locator('[data-count=added]').innerText()).toBe('1')
             await page.click('.buttons a >> nth=0')
             await page.click('.row h2 a')
@@ -76,7 +76,7 @@ describe.skipIf(chromiumPath === null)('from a file to a paragraph and back', ()
       expect(await page.locator('body.over-it').count()).toBe(1)
       await page.dispatchEvent('main', 'drop', { dataTransfer: transfer })
       await page.waitForURL(/\/imports\/\d+$/)
-      await expect.poll(() => page.locator('.masthead').innerText(), { timeout: 30_000 }).toContain('finished')
+      await expect.poll(() => page.locator('.masthead').innerText(), { timeout: 120_000 }).toContain('finished')
       expect(await page.locator('.what').innerText()).toBe('molen.txt')
     })
   })

@@ -43,12 +43,22 @@ function OneBlock({ block, view }: { readonly block: Block; readonly view: View 
     >
       <Addresses of={block.others} />
       {block.kind === 'heading' && block.label !== null && <span class="number">{block.label}</span>}
-      {block.kind !== 'heading' && block.label !== null && <NumberLink block={block} view={view} />}
+      {block.kind !== 'heading' &&
+        (block.label !== null ? (
+          <NumberLink block={block} view={view} />
+        ) : (
+          <a class="number here" href={fragment(block.anchor)} {...POINTER_ONLY}>
+            ¶
+          </a>
+        ))}
       <Body block={block} view={view} lang={lang} />
       <Notes block={block} view={view} />
     </div>
   )
 }
+
+/** What only those need who point: the keys copy the same address. */
+const POINTER_ONLY = { tabIndex: -1, 'aria-hidden': true } as const
 
 /** Further addresses of a place. */
 export function Addresses({ of }: { readonly of: readonly string[] }) {

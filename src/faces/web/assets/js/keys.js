@@ -53,7 +53,7 @@ function chosen() {
 function act(key) {
   if (key === '?') keys.showModal()
   else if (key === '/') document.getElementById('q')?.focus()
-  else if (key === 'j' || key === 'k') go(main ? '.block[data-number]' : '.hit, .row', key === 'j' ? 1 : -1)
+  else if (key === 'j' || key === 'k') go(main ? '.block:not(.heading)' : '.hit, .row', key === 'j' ? 1 : -1)
   else if (key === 'n' || key === 'p') go('.flag', key === 'n' ? 1 : -1)
   else if (key === 'c' && main && String(getSelection()) === '') copy(chosen())
   else return false
