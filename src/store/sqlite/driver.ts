@@ -12,6 +12,8 @@ export interface Driver {
   exec(sql: string): void
   /** All that `work` writes, or nothing of it; waits for another writer to end. */
   transaction<T>(work: () => T): T
+  /** All that `work` reads as it was at one moment, whoever writes meanwhile. */
+  snapshot<T>(work: () => T): T
   close(): void
 }
 
@@ -26,6 +28,18 @@ export function openDriver(file: string, busyMs: number): Driver {
     if (prepared.size < 200) prepared.set(sql, made)
     return made
   }
+  const between = <T>(begin: string, work: () => T): T => {
+    db.exec(begin)
+    try {
+      const result = work()
+      db.exec('COMMIT')
+      return result
+    } catch (error) {
+      // A full disk may have rolled back by itself.
+      if (db.inTransaction) db.exec('ROLLBACK')
+      throw error
+    }
+  }
   return {
     all: <T>(sql: string, values: readonly Value[] = []) => statement(sql).all(bound(values)) as T[],
     get: <T>(sql: string, values: readonly Value[] = []) => statement(sql).get(bound(values)) as T | undefined,
@@ -36,18 +50,8 @@ export function openDriver(file: string, busyMs: number): Driver {
     exec: sql => {
       db.exec(sql)
     },
-    transaction: work => {
-      db.exec('BEGIN IMMEDIATE')
-      try {
-        const result = work()
-        db.exec('COMMIT')
-        return result
-      } catch (error) {
-        // A full disk may have rolled back by itself.
-        if (db.inTransaction) db.exec('ROLLBACK')
-        throw error
-      }
-    },
+    transaction: work => between('BEGIN IMMEDIATE', work),
+    snapshot: work => between('BEGIN', work),
     close: () => {
       prepared.clear()
       db.close()

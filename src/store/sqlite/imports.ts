@@ -59,7 +59,7 @@ export function undo(db: Driver, id: BatchId): Undone | undefined {
     )
     const undone = { removed: 0, restored: 0 }
     for (const entry of brought) {
-      db.run('DELETE FROM version WHERE entry = ? AND batch = ?', [entry.row, id])
+      db.run('DELETE FROM version WHERE entry = ? AND +batch = ?', [entry.row, id])
       const left = takeBack(db, entry)
       if (left !== 'as it was') undone[left]++
     }

@@ -35,12 +35,14 @@ export function index(db: Driver, row: number, item: Item, facts: Facts): void {
 }
 
 /** Makes an entry be found no more; the entry and its versions stay. */
-export function unindex(db: Driver, row: number): void {
-  const rows = [row * SPAN, row * SPAN + SPAN - 1]
-  db.run('DELETE FROM passage_words WHERE rowid BETWEEN ? AND ?', rows)
+export function unindex(db: Driver, entry: number): void {
+  const rows = [entry * SPAN, entry * SPAN + SPAN - 1]
+  // One by one: for a range, FTS5 writes all it holds each time.
+  for (const { row } of db.all<{ row: number }>('SELECT row FROM passage WHERE row BETWEEN ? AND ?', rows))
+    db.run('DELETE FROM passage_words WHERE rowid = ?', [row])
   db.run('DELETE FROM passage WHERE row BETWEEN ? AND ?', rows)
-  db.run('DELETE FROM docket WHERE entry = ?', [row])
-  db.run('DELETE FROM problem WHERE entry = ?', [row])
+  db.run('DELETE FROM docket WHERE entry = ?', [entry])
+  db.run('DELETE FROM problem WHERE entry = ?', [entry])
 }
 
 /** Takes an entry out, with all its versions. */

@@ -1,6 +1,6 @@
 import type { Target } from '../../model/decision.js'
 import type { Filter } from '../../query/query.js'
-import { isCourt, narrowings, soughtBy } from '../facts.js'
+import { isCourt, type Narrowing, narrowings, soughtBy } from '../facts.js'
 import { bounded } from '../page.js'
 import type { Entry, EntryId, Listed, Page, VersionInfo } from '../store.js'
 import type { Title } from '../title.js'
@@ -41,24 +41,29 @@ export function get(db: Driver, id: EntryId, version?: number): Packed | undefin
 
 /** Entries that meet the filters, by date. */
 export function list(db: Driver, filters: readonly Filter[], page: Page): Listed<Entry> {
-  const { offset, limit } = bounded(page)
-  const asked = narrowings(filters)
+  const { total, rows } = listed(db, narrowings(filters), '1', bounded(page))
+  const items = rows.map(
+    row =>
+      db.get<EntryRow>(
+        `SELECT e.id, e.name, v.version, v.batch, v.title
+         FROM entry e JOIN version v ON v.entry = e.row AND v.version = e.version WHERE e.row = ?`,
+        [row],
+      )!,
+  )
+  return { total, items: items.map(entryOf) }
+}
+
+/** The rows of entries in the order of lists, that meet what is asked and `also`. */
+export function listed(db: Driver, asked: readonly Narrowing[], also: string, { offset, limit }: Page) {
   const entries = ofEntries(db, asked)
   const passages = ofPassages(asked)
-  const there = passages
-    ? `EXISTS (SELECT 1 FROM passage p WHERE p.row BETWEEN e.row * ${SPAN} AND e.row * ${SPAN} + ${SPAN - 1} AND ${passages.sql})`
-    : '1'
-  const where = `${entries.sql} AND ${there}`
-  const values = [...entries.values, ...(passages?.values ?? [])]
-  const rows = db.all<EntryRow>(
-    `SELECT e.id, e.name, v.version, v.batch, v.title
-     FROM (SELECT e.row FROM entry e WHERE ${where} ORDER BY e.day DESC, e.id LIMIT ? OFFSET ?) r
-     JOIN entry e ON e.row = r.row JOIN version v ON v.entry = e.row AND v.version = e.version
-     ORDER BY e.day DESC, e.id`,
-    [...values, limit, offset],
-  )
-  const total = db.get<{ n: number }>(`SELECT count(*) AS n FROM entry e WHERE ${where}`, values)!.n
-  return { total, items: rows.map(entryOf) }
+  const span = `p.row BETWEEN e.row * ${SPAN} AND e.row * ${SPAN} + ${SPAN - 1}`
+  const there = passages.sql === '1' ? '1' : `EXISTS (SELECT 1 FROM passage p WHERE ${span} AND ${passages.sql})`
+  const where = `FROM entry e WHERE ${entries.sql} AND ${there} AND ${also}`
+  const values = [...entries.values, ...passages.values]
+  const sql = `SELECT e.row ${where} ORDER BY e.day DESC, e.id LIMIT ? OFFSET ?`
+  const rows = db.all<{ row: number }>(sql, [...values, limit, offset]).map(r => r.row)
+  return { total: db.get<{ n: number }>(`SELECT count(*) AS n ${where}`, values)!.n, rows }
 }
 
 /** Those of the keys that present versions have, made by these rules. */

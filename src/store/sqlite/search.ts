@@ -1,16 +1,16 @@
 import type { At } from '../../model/decision.js'
 import type { Query } from '../../query/query.js'
-import { narrowings } from '../facts.js'
+import { type Narrowing, narrowings } from '../facts.js'
 import { textOf } from '../item.js'
-import { matchOf } from '../matching.js'
+import { type Match, matchOf } from '../matching.js'
 import { bounded } from '../page.js'
 import { type PassageRole, passageText } from '../passages.js'
 import type { Hit, Hits, Page } from '../store.js'
 import type { Driver } from './driver.js'
 import { ftsOf } from './fts.js'
-import { type EntryRow, entryOf } from './read.js'
+import { type EntryRow, entryOf, listed } from './read.js'
 import { SPAN } from './schema.js'
-import { type Clause, ofEntries, ofPassages } from './where.js'
+import { ofEntries, ofPassages } from './where.js'
 
 /** The best passage of an entry, how good it is, and how many of its passages meet the query. */
 interface Best {
@@ -20,42 +20,43 @@ interface Best {
 }
 
 /** The best passage of each entry that meets the query. */
-export function search(db: Driver, query: Query, page: Page): Hits {
-  const { offset, limit } = bounded(page)
-  const found = bestOf(db, query)
-  if (!found) return { total: 0, hits: [] }
-  const { sql, values } = found
-  const best = db.all<Best & { total: number }>(
-    `WITH best AS MATERIALIZED (${sql}) SELECT row, rank, n, (SELECT count(*) FROM best) AS total FROM best
-     ORDER BY rank, place LIMIT ? OFFSET ?`,
-    [...values, limit, offset],
-  )
-  const total = best[0]?.total ?? (offset ? search(db, query, { offset: 0, limit: 1 }).total : 0)
-  return { total, hits: best.map(b => hitOf(db, b)) }
+export function search(db: Driver, { words, filters }: Query, page: Page): Hits {
+  const bounds = bounded(page)
+  const asked = narrowings(filters)
+  if (!words) return first(db, asked, bounds)
+  const match = matchOf(words)
+  return match ? best(db, match, asked, bounds) : { total: 0, hits: [] }
 }
 
-/** The statement that gives the best passage of every entry; `null` when nothing can meet the words. */
-function bestOf(db: Driver, { words, filters }: Query): Clause | null {
-  const asked = narrowings(filters)
+function best(db: Driver, match: Match, asked: readonly Narrowing[], { offset, limit }: Page): Hits {
   const entries = ofEntries(db, asked)
   const passages = ofPassages(asked)
-  const values = [...entries.values, ...(passages?.values ?? [])]
-  if (!words)
-    return {
-      sql: `SELECT min(p.row) AS row, 0 AS rank, count(*) AS n, row_number() OVER (ORDER BY e.day DESC, e.id) AS place
-        FROM entry e JOIN passage p ON p.row BETWEEN e.row * ${SPAN} AND e.row * ${SPAN} + ${SPAN - 1}
-        WHERE ${entries.sql} AND ${passages?.sql ?? '1'} GROUP BY e.row`,
-      values,
-    }
-  const match = matchOf(words)
-  if (!match) return null
-  const narrowed = asked.some(n => n.field !== 'in') ? `JOIN entry e ON e.row = w.rowid / ${SPAN}` : ''
-  return {
-    sql: `SELECT w.rowid AS row, min(w.rank * p.weight) AS rank, count(*) AS n, w.rowid AS place
-      FROM passage_words w JOIN passage p ON p.row = w.rowid ${narrowed}
-      WHERE passage_words MATCH ? AND ${entries.sql} AND ${passages?.sql ?? '1'} GROUP BY w.rowid / ${SPAN}`,
-    values: [ftsOf(match), ...values],
-  }
+  const narrowed = entries.sql === '1' ? '' : `JOIN entry e ON e.row = w.rowid / ${SPAN}`
+  const found = `SELECT w.rowid AS row, min(w.rank * p.weight) AS rank, count(*) AS n
+    FROM passage_words w JOIN passage p ON p.row = w.rowid ${narrowed}
+    WHERE passage_words MATCH ? AND ${entries.sql} AND ${passages.sql} GROUP BY w.rowid / ${SPAN}`
+  const values = [ftsOf(match), ...entries.values, ...passages.values]
+  const rows = db.all<Best & { total: number }>(
+    `WITH best AS MATERIALIZED (${found}) SELECT row, rank, n, (SELECT count(*) FROM best) AS total FROM best
+     ORDER BY rank, row LIMIT ? OFFSET ?`,
+    [...values, limit, offset],
+  )
+  const total = rows[0]?.total ?? db.get<{ n: number }>(`SELECT count(*) AS n FROM (${found})`, values)!.n
+  return { total, hits: rows.map(b => hitOf(db, b)) }
+}
+
+/** Without words: the first passage of each entry, in the order of lists. */
+function first(db: Driver, asked: readonly Narrowing[], page: Page): Hits {
+  const passages = ofPassages(asked)
+  const { total, rows } = listed(db, asked, 'e.passages > 0', page)
+  const hits = rows.flatMap(row => {
+    const found = db.get<{ row: number; n: number }>(
+      `SELECT min(p.row) AS row, count(*) AS n FROM passage p WHERE p.row BETWEEN ? AND ? AND ${passages.sql}`,
+      [row * SPAN, row * SPAN + SPAN - 1, ...passages.values],
+    )!
+    return hitOf(db, { ...found, rank: 0 })
+  })
+  return { total, hits }
 }
 
 interface PassageRow {

@@ -1,8 +1,21 @@
 import type { Count, Stats } from '../store.js'
 import type { Driver } from './driver.js'
 
-/** What the library holds, counted. */
+const counted = new WeakMap<Driver, { readonly at: string; readonly stats: Stats }>()
+
+/** What the library holds, counted anew when anybody has written to it. */
 export function stats(db: Driver): Stats {
+  const { data_version } = db.get<{ data_version: number }>('PRAGMA data_version')!
+  // That tells what others wrote; what this connection wrote shows in the count of its changes.
+  const at = `${data_version} ${db.get<{ n: number }>('SELECT total_changes() AS n')!.n}`
+  const before = counted.get(db)
+  if (before?.at === at) return before.stats
+  const stats = count(db)
+  counted.set(db, { at, stats })
+  return stats
+}
+
+function count(db: Driver): Stats {
   const by = (column: string) =>
     db.all<Count>(
       `SELECT ${column} AS value, count(*) AS decisions FROM entry WHERE ${column} IS NOT NULL

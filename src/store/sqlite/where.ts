@@ -20,10 +20,10 @@ export function ofEntries(db: Driver, asked: readonly Narrowing[]): Clause {
   )
 }
 
-/** What rows of `passage p` must meet; `null` when all do. */
-export function ofPassages(asked: readonly Narrowing[]): Clause | null {
+/** What rows of `passage p` must meet. */
+export function ofPassages(asked: readonly Narrowing[]): Clause {
   const narrowing = asked.find(n => n.field === 'in')
-  if (!narrowing) return null
+  if (!narrowing) return joined([])
   const { any, none } = narrowing
   return joined([
     ...(any.length ? [among('p.role', any)] : []),
