@@ -24,10 +24,11 @@ function addServe(root: Command, load: LoadMain): void {
   readable(root.command('serve [paths...]'))
     .description('Open the library in the browser')
     .option('-l, --library <file>', 'the library; made when it is not there')
+    .option('--examples <folder>', 'import this folder when the library is new and no paths are given')
     .option('-p, --port <port>', 'port on this machine (default: the first free one from 4040)', whole)
     .action(async (paths: string[], options) => {
       const { serve } = await import('./serve.js')
       const open = async () => await (await load()).openLibrary(libraryFile(options.library))
-      await serve(open, { ...readOptions(options), port: options.port, paths })
+      await serve(open, { ...readOptions(options), port: options.port, examples: options.examples, paths })
     })
 }

@@ -24,6 +24,8 @@ export interface ServeOptions extends ReadingOptions {
   readonly port?: number
   /** Files, folders and patterns to be imported while the pages are served. */
   readonly paths: readonly string[]
+  /** A folder to be imported instead, where no paths are given and the library has never had an import. */
+  readonly examples?: string
 }
 
 /**
@@ -57,7 +59,17 @@ export async function serve(
       const leave = () => process.exit(EXIT.ok)
       library.then(l => l.close()).then(leave, leave)
     })
-  library.then(async context => bringIn(context, options, stop.signal, await listening)).catch(fail)
+  library
+    .then(async context => {
+      const paths = await pathsFor(context, options)
+      await bringIn(context, { ...options, paths }, stop.signal, await listening)
+    })
+    .catch(fail)
+}
+
+async function pathsFor({ store }: Context, { paths, examples }: ServeOptions): Promise<readonly string[]> {
+  if (paths.length || examples === undefined) return paths
+  return (await store.batches({ offset: 0, limit: 1 })).total === 0 ? [examples] : []
 }
 
 /** The HTTP interface below `/api`, the pages everywhere else. */
