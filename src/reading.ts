@@ -26,11 +26,18 @@ export function openReading(settings: ReadingSettings = {}): Reading {
   let closed = false
   const turn = turns(count)
 
-  const ask = (documents: readonly Document[], options: ReadingOptions) => {
+  const ask = async (documents: readonly Document[], options: ReadingOptions) => {
     pool ??= threads(module, { min: count, max: count, megabytes })
     const chunk = chunkOf(documents, options)
     const most = Math.round(seconds * 1000 + chunk.bytes.length / 100)
-    return pool.run(chunk, { signal: AbortSignal.timeout(most), transfer: [chunk.bytes.buffer as ArrayBuffer] })
+    // Not AbortSignal.timeout, which would hold on to the result until its time is over.
+    const limit = new AbortController()
+    const timer = setTimeout(() => limit.abort(), most)
+    try {
+      return await pool.run(chunk, { signal: limit.signal, transfer: [chunk.bytes.buffer as ArrayBuffer] })
+    } finally {
+      clearTimeout(timer)
+    }
   }
   /** A thread that was lost takes its chunk along: each document is then read by itself, and the one at fault fails. */
   const readChunk = async (documents: readonly Document[], options: ReadingOptions): Promise<DocumentRead[]> => {

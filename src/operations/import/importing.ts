@@ -139,16 +139,18 @@ async function* chunked(each: AsyncIterable<Arrival>): AsyncGenerator<Arrival[]>
 
 type Unless = <T>(work: Promise<T>) => Promise<T>
 
-/** Waits for a piece of work, and for no longer when the signal comes: then it throws the signal's reason. */
+/**
+ * Waits for one piece of work after another, and for none longer than until the signal comes: then it throws the signal's reason.
+ * A race against one promise for all would keep every result in memory as long as that promise waits.
+ */
 function interruption(signal: AbortSignal | undefined): Unless {
   if (!signal) return work => work
-  const stop = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-    if (signal.aborted) reject(signal.reason)
-  })
-  stop.catch(() => undefined)
-  return work => {
-    signal.throwIfAborted()
-    return Promise.race([work, stop])
-  }
+  let stop: (reason: unknown) => void = () => undefined
+  signal.addEventListener('abort', () => stop(signal.reason), { once: true })
+  return work =>
+    new Promise((resolve, reject) => {
+      stop = reject
+      if (signal.aborted) reject(signal.reason)
+      work.then(resolve, reject)
+    })
 }
