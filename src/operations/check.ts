@@ -45,7 +45,11 @@ export const check: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   output,
   http: { method: 'post', path: '/api/check' },
   positional: ['id'],
-  example: { text: 'Rechtbank Zeeveld\n1.1. Zie rechtsoverweging 4.5.', name: 'draft.txt', country: 'nl' },
+  example: {
+    text: 'Der Oberste Gerichtshof hat beschlossen:\nDer Kläger begehrte S 214,500,20 sA.',
+    name: 'draft.txt',
+    country: 'at',
+  },
   fails: ['decision.unknown'],
   async run({ id, text, name, country }, context) {
     if (id === undefined) return await checkText(text ?? '', name, country, context)

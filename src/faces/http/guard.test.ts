@@ -35,6 +35,7 @@ test('reading is free to all; changes only to our own pages and to programs', as
 
 test('no other method, no leave for other origins, and the headers on every answer', async () => {
   for (const method of ['PUT', 'PATCH', 'OPTIONS']) expect((await ask(method)).status, method).toBe(405)
+  expect((await ask('PUT')).headers.get('allow')).toBe('GET, HEAD, POST, DELETE')
   for (const response of [await ask('GET'), await ask('OPTIONS', { origin: 'http://evil.example' })]) {
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(response.headers.get('access-control-allow-origin')).toBeNull()

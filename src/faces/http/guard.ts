@@ -63,5 +63,5 @@ function sameOrigin(c: Context, host: string): boolean {
 /** A person's browser gets a sentence, a program the error in its one shape. */
 function refuse(c: Context, status: 403 | 405, code: string, message: string): Response {
   if (c.req.header('accept')?.includes('text/html')) return new Response(`${message}\n`, { status })
-  return failed(status, { code, message })
+  return failed(status, { code, message }, status === 405 ? { allow: [...METHODS].join(', ') } : {})
 }
