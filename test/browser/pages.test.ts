@@ -99,7 +99,7 @@ describe.skipIf(chromiumPath === null)('the pages in a browser', { timeout: 300_
 
   test('keys lead from paragraph to paragraph, to the problems, to the search, and are told', async () => {
     await reader.on(PAGE, WIDE, async page => {
-      const current = () => page.locator('.current').getAttribute('data-number')
+      const current = () => page.locator('.current').getAttribute('id')
       const focused = () => page.evaluate(() => document.activeElement?.id)
       await page.locator('[data-number="1.1"] .number').focus()
       await page.keyboard.press('j')

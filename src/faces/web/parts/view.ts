@@ -54,16 +54,14 @@ export interface Place {
   readonly name: string
 }
 
-/** The numbered paragraph an offset of the source stands in, else the heading or part before it. */
+/** Where an offset of the source stands: its own block, called by the numbered paragraph it belongs to, else by its part. */
 export function placeOf(view: View, offset: number): Place | null {
   const { reading, words } = view
   const part = reading.parts.find(p => p.at[0] <= offset && offset < p.at[1] && p.blocks.length > 0)
   if (!part) return null
-  const before = part.blocks.filter(b => b.at[0] <= offset && b.number !== null)
-  const block = before[before.length - 1]
-  return block
-    ? { anchor: block.anchor, name: block.number! }
-    : { anchor: part.anchor, name: words.sectionRole[part.role] }
+  const before = part.blocks.filter(b => b.at[0] <= offset)
+  const numbered = before.findLast(b => b.number !== null)
+  return { anchor: before.at(-1)?.anchor ?? part.anchor, name: numbered?.number ?? words.sectionRole[part.role] }
 }
 
 /** The language of the court's words, for hyphenation and speech. */
