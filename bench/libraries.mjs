@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url'
 /** With `--source` the benches run what is in src, else what is built. */
 const source = process.argv.includes('--source')
 const at = path => new URL(`../${source ? 'src' : 'dist'}/${path}.${source ? 'ts' : 'js'}`, import.meta.url)
-export const { openLibrary } = await import(at('library').href)
+/** A module of ours, by its path without ending. */
+export const importModule = path => import(at(path).href)
+export const { openLibrary } = await importModule('library')
 const COMMAND = [...(source ? ['--import', import.meta.resolve('tsx')] : []), fileURLToPath(at('faces/cli/pandect'))]
 
 /** The value of `--name` on the command line. */

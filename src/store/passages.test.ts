@@ -91,6 +91,34 @@ describe('a passage', () => {
   })
 })
 
+test('a rule in the reasons counts most, a heading and other people less', () => {
+  const rule = 'Wer Verhandlungen abbricht, haftet nur ausnahmsweise. '.repeat(20).trim()
+  const text = `${rule}\n\nGründe\n\n${rule}\n\nKlägerin: N.`
+  const [end, heading, second] = [rule.length, rule.length + 2, rule.length + 10]
+  const after = second + rule.length
+  const decision: Decision = {
+    ...plain,
+    text,
+    sections: [
+      { role: 'reasoning', heading: null, at: [0, after], children: [] },
+      { role: 'parties', heading: null, at: [after, text.length], children: [] },
+    ],
+    paragraphs: [
+      { number: '1', at: [0, end] },
+      { number: '2', at: [second, after] },
+    ],
+    holdings: [{ rule: [0, end], factors: [], application: [], paragraphs: ['1'] }],
+  }
+  const weights = passagesOf(decision).map(p => p.weight)
+  expect(weights).toHaveLength(4)
+  const [ruled, title, bare, party] = weights as [number, number, number, number]
+  expect(ruled).toBe(1)
+  expect(bare).toBe(0.85)
+  expect(title).toBeLessThan(bare)
+  expect(party).toBeLessThan(title)
+  expect(text.slice(heading, heading + 6)).toBe('Gründe')
+})
+
 test('no decision breaks a promise', () => {
   const spans = (length: number) =>
     fc

@@ -1,7 +1,7 @@
 import type { At, Decision } from '../model/decision.js'
 import { piecesOf } from './pieces.js'
 import { stretchesOf } from './stretches.js'
-import { type PassageRole, weightOf } from './weight.js'
+import { type PassageRole, weigher } from './weight.js'
 
 export type { PassageRole } from './weight.js'
 
@@ -13,7 +13,7 @@ export interface Passage {
   readonly role: PassageRole
   /** Dropped stretches inside, such as the foot of a page: they are no part of it. */
   readonly without: readonly At[]
-  /** What a match here counts: engines multiply BM25 by it. Up to 1, for the court's reasoning. */
+  /** What a match here counts: engines multiply BM25 by it. Up to 1, for a rule in the court's reasoning. */
   readonly weight: number
 }
 
@@ -31,6 +31,7 @@ const UNNUMBERED = { ...NUMBERED, longest: NUMBERED.short }
 export function passagesOf(decision: Decision): Passage[] {
   const text = decision.text ?? ''
   const passages: Passage[] = []
+  const weight = weigher(decision)
   for (const { at, without, paragraph, role } of stretchesOf(decision)) {
     const seen = passageText(text, { at, without })
     for (const [start, end] of piecesOf(seen, paragraph === null ? UNNUMBERED : NUMBERED)) {
@@ -38,7 +39,7 @@ export function passagesOf(decision: Decision): Passage[] {
       const inside = without.filter(hole => hole[0] >= piece[0] && hole[1] <= piece[1])
       const last = passages[MOST_PASSAGES - 1]
       if (last) passages[MOST_PASSAGES - 1] = joined(last, piece, inside)
-      else passages.push({ at: piece, paragraph, role, without: inside, weight: weightOf(role, end - start) })
+      else passages.push({ at: piece, paragraph, role, without: inside, weight: weight(piece, role) })
     }
   }
   return passages

@@ -1,38 +1,56 @@
+import type { At, Decision } from '../model/decision.js'
 import type { SectionRole } from '../model/vocabulary.js'
 
 /** Where a passage stands: a section's role, or the publisher's or a machine's own text. */
 export type PassageRole = SectionRole | 'editorial'
 
 /**
- * What a match counts by where it stands: the court's reasons and what it states as its rule count whole, what others say
- * or wrote about the case less, and lists of names and keywords least, so that they do not crowd out the reasons.
+ * What a match counts by where it stands: the court's reasons and headnotes whole, what the parties and lower courts say
+ * nearly, what others wrote about the case half, and lists of names and keywords less, so that they do not crowd out the reasons.
  */
-const WEIGHTS: Readonly<Record<PassageRole, number>> = {
+const ROLES: Readonly<Record<PassageRole, number>> = {
   reasoning: 1,
   headnote: 1,
+  facts: 0.95,
+  claims: 0.95,
+  arguments: 0.95,
+  'lower-decision': 0.95,
   operative: 0.9,
   summary: 0.9,
-  costs: 0.8,
-  facts: 0.8,
-  claims: 0.8,
-  arguments: 0.8,
-  'lower-decision': 0.8,
-  footnotes: 0.7,
-  procedure: 0.7,
+  costs: 0.9,
+  procedure: 0.9,
+  footnotes: 0.9,
+  note: 0.8,
+  references: 0.6,
   head: 0.5,
-  note: 0.5,
   editorial: 0.5,
-  references: 0.4,
   keywords: 0.4,
   parties: 0.4,
   'lower-courts': 0.4,
   signatures: 0.3,
 }
 
-/** Shorter passages are headings and leftovers, which BM25 overrates. */
-const HEADING = 80
+/** BM25 overrates short passages, headings above all: below this length a passage counts less, down to 0.6. */
+const FULL = 1_000
+const SHORTEST = 0.6
+/** What a passage counts that states no rule of the court's own. */
+const NO_RULE = 0.85
 
-/** The weight of a passage of a role and a length in characters. */
-export function weightOf(role: PassageRole, length: number): number {
-  return length < HEADING ? WEIGHTS[role] / 2 : WEIGHTS[role]
+/** How much a match in a passage of the decision counts: up to 1, never 0. Chosen by known-item search (see docs/query.md). */
+export function weigher(decision: Decision): (at: At, role: PassageRole) => number {
+  const rules = decision.holdings.map(h => h.rule).sort((a, b) => a[0] - b[0])
+  // Where no country's marks were found all is head.
+  const known = decision.sections.some(s => s.role !== 'head')
+  let next = 0
+  return (at, role) => {
+    const length = at[1] - at[0]
+    while (next < rules.length && rules[next]![1] <= at[0]) next++
+    let ruled = 0
+    for (let i = next; i < rules.length && rules[i]![0] < at[1]; i++)
+      ruled += Math.min(rules[i]![1], at[1]) - Math.max(rules[i]![0], at[0])
+    const ofRole = known || role === 'editorial' ? ROLES[role] : 1
+    const ofLength = Math.min(1, SHORTEST + (1 - SHORTEST) * (length / FULL))
+    const ofRule = NO_RULE + (1 - NO_RULE) * Math.min(1, ruled / length)
+    return Math.round(ofRole * ofLength * ofRule * 1_000) / 1_000
+  }
 }
