@@ -3,10 +3,10 @@ import { decisionOf } from '../item.js'
 import { bounded } from '../page.js'
 import { storable } from '../storable.js'
 import { type Batch, type BatchId, type Failure, type Listed, type Page, type Store, StoreError } from '../store.js'
-import { entryOf, type Held, type Holding, present } from './holding.js'
 import { inOrder, listed } from './narrow.js'
 import { type Met, put, without } from './put.js'
 import { searchIn } from './search.js'
+import { entryOf, type Held, present, type Stack } from './stack.js'
 import { statsOf } from './stats.js'
 
 interface Import {
@@ -143,7 +143,7 @@ function pageOf<T>(all: readonly T[], page: Page): Listed<T> {
   return { total: all.length, items: all.slice(offset, offset + limit) }
 }
 
-function only(found: readonly Holding[]): string | null {
+function only(found: readonly Stack[]): string | null {
   return found.length === 1 ? found[0]!.id : null
 }
 

@@ -1,10 +1,10 @@
 import { dateRangeOf } from '../../query/date-range.js'
 import { comparable, courtMeets, folded, type Narrowing } from '../facts.js'
 import type { PassageRole } from '../passages.js'
-import { type Holding, present } from './holding.js'
+import { present, type Stack } from './stack.js'
 
 /** Whether an entry meets all that is asked of it. */
-export function entryMeets(h: Holding, asked: readonly Narrowing[]): boolean {
+export function entryMeets(h: Stack, asked: readonly Narrowing[]): boolean {
   return asked.every(n => n.field === 'in' || meets(n, value => has(h, n.field, value)))
 }
 
@@ -14,7 +14,7 @@ export function roleMeets(role: PassageRole, asked: readonly Narrowing[]): boole
 }
 
 /** Whether a list shows an entry: it meets the filters, and one of its passages does. */
-export function listed(h: Holding, asked: readonly Narrowing[]): boolean {
+export function listed(h: Stack, asked: readonly Narrowing[]): boolean {
   const roles = present(h).item.passages.map(p => p.role)
   return entryMeets(h, asked) && (!asked.some(n => n.field === 'in') || roles.some(r => roleMeets(r, asked)))
 }
@@ -23,7 +23,7 @@ function meets({ any, none }: Narrowing, has: (value: string) => boolean): boole
   return (!any.length || any.some(has)) && !none.some(has)
 }
 
-function has(h: Holding, field: Narrowing['field'], value: string): boolean {
+function has(h: Stack, field: Narrowing['field'], value: string): boolean {
   const { facts } = h
   const now = present(h)
   switch (field) {
@@ -46,7 +46,7 @@ function has(h: Holding, field: Narrowing['field'], value: string): boolean {
 }
 
 /** By date, the last first, those without date at the end; equal ones by id. */
-export function inOrder(all: readonly Holding[]): Holding[] {
+export function inOrder(all: readonly Stack[]): Stack[] {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
   return [...all].sort((a, b) => order(b.facts.day ?? '', a.facts.day ?? '') || order(a.id, b.id))
 }

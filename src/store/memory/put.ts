@@ -2,7 +2,7 @@ import { placeOf } from '../identity.js'
 import { decisionOf, type Item, itemOf } from '../item.js'
 import { storable } from '../storable.js'
 import type { Again, BatchId, Kept, Undone } from '../store.js'
-import { type Held, type Holding, holding, present } from './holding.js'
+import { type Held, present, type Stack, stack } from './stack.js'
 
 /** Under which names an import has met an entry, by the entry's place. */
 export type Met = ReadonlyMap<number, ReadonlySet<string>>
@@ -28,7 +28,7 @@ export function put(before: Held, metBefore: Met, batch: BatchId, items: readonl
 
 function keep(held: Held, met: Met, batch: BatchId, item: Item, stored: string) {
   const all = [...held.values()]
-  const place = placeOf<Holding>(item, {
+  const place = placeOf<Stack>(item, {
     withKey: key => all.find(h => h.key === key),
     named: (name, decision) =>
       all.filter(h => h.name === name && h.decision === decision).sort((a, b) => a.copy - b.copy),
@@ -38,7 +38,7 @@ function keep(held: Held, met: Met, batch: BatchId, item: Item, stored: string) 
   })
   if (place.is === 'entry') {
     const is = { id: place.id, decision: storable(item.id), copy: place.copy, name: storable(item.name) }
-    const entry = holding({ ...is, place: (all.at(-1)?.place ?? 0) + 1 }, [{ version: 1, batch, stored, item }])
+    const entry = stack({ ...is, place: (all.at(-1)?.place ?? 0) + 1 }, [{ version: 1, batch, stored, item }])
     return { entry, became: 'added' as const }
   }
   const { entry } = place
@@ -48,7 +48,7 @@ function keep(held: Held, met: Met, batch: BatchId, item: Item, stored: string) 
     place.is === 'version'
       ? [...entry.versions, { version: now.version + 1, batch, stored, item }]
       : [...entry.versions.slice(0, -1), { ...now, item }]
-  return { entry: holding(entry, versions), became: 'updated' as const }
+  return { entry: stack(entry, versions), became: 'updated' as const }
 }
 
 /** The item with this content, which may be an old version by now. */
@@ -71,11 +71,11 @@ export function without(before: Held, batch: BatchId): Undone & { readonly held:
       held.delete(entry.id)
       continue
     }
-    if (versions.at(-1) === present(entry)) held.set(entry.id, holding(entry, versions))
+    if (versions.at(-1) === present(entry)) held.set(entry.id, stack(entry, versions))
     else {
       const { item, ...last } = versions.at(-1)!
       restored++
-      held.set(entry.id, holding(entry, [...versions.slice(0, -1), { ...last, item: remade(item) }]))
+      held.set(entry.id, stack(entry, [...versions.slice(0, -1), { ...last, item: remade(item) }]))
     }
   }
   return { held, removed, restored }

@@ -5,18 +5,18 @@ import { matchOf } from '../matching.js'
 import { passageText } from '../passages.js'
 import type { Hit, Hits, Page } from '../store.js'
 import { scores } from './bm25.js'
-import { entryOf, type Holding, present } from './holding.js'
 import { entryMeets, inOrder, roleMeets } from './narrow.js'
+import { entryOf, present, type Stack } from './stack.js'
 
 interface Found {
-  readonly h: Holding
+  readonly h: Stack
   readonly passage: number
   readonly score: number
   readonly count: number
 }
 
 /** The best passage of each entry that meets the query. */
-export function searchIn(all: readonly Holding[], { words, filters }: Query, { offset, limit }: Page): Hits {
+export function searchIn(all: readonly Stack[], { words, filters }: Query, { offset, limit }: Page): Hits {
   const asked = narrowings(filters)
   const match = words && matchOf(words)
   if (words && !match) return { total: 0, hits: [] }

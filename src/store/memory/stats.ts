@@ -1,10 +1,10 @@
 import type { Count, Stats } from '../store.js'
-import { type Holding, present } from './holding.js'
+import { present, type Stack } from './stack.js'
 
 /** What these entries are, counted. */
-export function statsOf(all: readonly Holding[], failures: number): Stats {
+export function statsOf(all: readonly Stack[], failures: number): Stats {
   const days = all.flatMap(h => h.facts.day ?? []).sort()
-  const by = (values: (h: Holding) => readonly (string | null)[]) => counts(all.flatMap(h => values(h)))
+  const by = (values: (h: Stack) => readonly (string | null)[]) => counts(all.flatMap(h => values(h)))
   const courts = by(h => {
     const { court, jurisdiction } = present(h).item.title
     return [court && JSON.stringify([court.code ?? court.name, court.name, jurisdiction])]

@@ -99,7 +99,9 @@ function writable(db: Driver, { file, synchronous, busyMs, maxBytes }: Given): v
   isCurrent(db, file)
   inWal(db, busyMs)
   // Kept by hand and looked at by `diagnose`: a statement that the engine must be able to undo alone makes FTS5 write all it holds.
-  db.exec(`PRAGMA foreign_keys = OFF; PRAGMA synchronous = ${synchronous}; PRAGMA journal_size_limit = 67108864`)
+  db.exec(
+    `PRAGMA foreign_keys = OFF; PRAGMA synchronous = ${synchronous}; PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 4000`,
+  )
   if (maxBytes !== null) db.get(`PRAGMA max_page_count = ${Math.max(1, Math.floor(maxBytes / 4096))}`)
   prepare(db, file)
 }

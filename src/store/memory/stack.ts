@@ -11,7 +11,7 @@ export interface Version {
 }
 
 /** An entry with all its versions, the present one last. */
-export interface Holding {
+export interface Stack {
   readonly id: string
   readonly decision: string
   readonly copy: number
@@ -28,25 +28,25 @@ export interface Holding {
 }
 
 /** All entries by id, in the order in which they came; never changed, only replaced. */
-export type Held = ReadonlyMap<string, Holding>
+export type Held = ReadonlyMap<string, Stack>
 
-/** A holding with these versions, of which there is at least one. */
-export function holding(
-  { id, decision, copy, name, place }: Pick<Holding, 'id' | 'decision' | 'copy' | 'name' | 'place'>,
+/** A stack with these versions, of which there is at least one. */
+export function stack(
+  { id, decision, copy, name, place }: Pick<Stack, 'id' | 'decision' | 'copy' | 'name' | 'place'>,
   versions: readonly Version[],
-): Holding {
+): Stack {
   const { item } = versions.at(-1)!
   const words = item.passages.map(p => p.words.split(' ').filter(w => w))
   const facts = factsOf(item.title)
   return { id, decision, copy, name, place, versions, madeWith: item.madeWith, key: item.key, facts, words }
 }
 
-/** The present version of a holding. */
-export function present(h: Holding): Version {
+/** The present version of a stack. */
+export function present(h: Stack): Version {
   return h.versions.at(-1)!
 }
 
-/** What lists show of a holding, as it is or as it was in a version. */
-export function entryOf(h: Holding, { version, batch, item } = present(h)): Entry {
+/** What lists show of a stack, as it is or as it was in a version. */
+export function entryOf(h: Stack, { version, batch, item } = present(h)): Entry {
   return { id: h.id, name: h.name, title: item.title, version, batch }
 }
