@@ -40,7 +40,7 @@ export const labels: Labels = {
   notTheCourt: 'Not the court’s words',
   supported: 'borne out by the text',
   unsupported: 'not borne out by the text',
-  notChecked: 'not checked',
+  notChecked: 'could not be checked',
   footnotes: 'Footnotes',
   backToText: 'back to the text',
   timeline: 'Timeline',
