@@ -13,9 +13,11 @@ export async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await new Promise(resolve => process.stdout.once('drain', resolve))
 }
 
-/** Control characters of a text could move the cursor or colour the screen: they are shown as `·`. */
+/** Control characters of a text could move the cursor or colour the screen: they are shown as `·`. Every blank is a plain one, for `grep`. */
 export function harmless(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·')
+  return text
+    .replaceAll('\u00a0', ' ')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '·')
 }
 
 /** A line on standard error that says how far a batch has come; silent when nobody watches. */
