@@ -81,6 +81,19 @@ describe('nothing found', () => {
   })
 })
 
+test('a decision comes first whose docket or ECLI was typed, however it was typed', async () => {
+  const { results } = await found({ limit: 100 })
+  for (const { id, title } of results)
+    for (const name of [
+      ...title.caseNumbers.slice(0, 1),
+      ...(title.ecli ? [title.ecli, title.ecli.toLowerCase()] : []),
+    ])
+      for (const typed of [name, ` ${name.replace(/ /g, '')}`]) {
+        const first = await found({ query: typed, limit: 1 })
+        expect([typed, first.results[0]?.id]).toEqual([typed, id])
+      }
+})
+
 test('filters of the query and of the input join', async () => {
   const { results } = await found({ query: 'country:nl', lang: ['nl'], in: ['operative'] })
   expect(results.length).toBeGreaterThan(0)

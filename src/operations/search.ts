@@ -7,6 +7,7 @@ import { atSchema, countSchema, idSchema, titleSchema } from './entry.js'
 import { filterShape, filtersOf } from './filters.js'
 import type { Operation } from './operation.js'
 import { pageShape } from './page.js'
+import { AMONG, namedFirst, nameIn } from './search/named.js'
 import { relaxed } from './search/relax.js'
 import { snippetOf } from './search/snippet.js'
 
@@ -86,11 +87,20 @@ async function searched(
   query: Query,
   page: Page,
 ): Promise<{ matched: 'all' | 'some'; words: Query['words']; found: Hits }> {
-  const all = await store.search(query, page)
+  const all = await pageOf(store, query, page)
   const words = all.total === 0 && query.words ? relaxed(query.words) : null
   if (!words) return { matched: 'all', words: query.words, found: all }
   const some = await store.search({ ...query, words }, page)
   return some.total === 0 ? { matched: 'all', words: query.words, found: all } : { matched: 'some', words, found: some }
+}
+
+/** A page of what meets the query: the decision whose docket or ECLI was typed first, then by score. */
+async function pageOf(store: Store, query: Query, { offset, limit }: Page): Promise<Hits> {
+  const name = offset < AMONG ? nameIn(query.words) : null
+  if (name === null) return store.search(query, { offset, limit })
+  const { total, hits } = await store.search(query, { offset: 0, limit: Math.max(AMONG, offset + limit) })
+  const ordered = [...namedFirst(hits.slice(0, AMONG), name), ...hits.slice(AMONG)]
+  return { total, hits: ordered.slice(offset, offset + limit) }
 }
 
 function resultOf({ entry, paragraph, at, role, text, score, more }: Hit, words: Query['words']) {
