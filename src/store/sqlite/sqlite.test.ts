@@ -75,7 +75,7 @@ describe('a library in threads', () => {
         { length: 4000 },
         (_, k) => `${letters[k % 26]}${letters[(k * 7 + n) % 26]}${(k * 31 + n).toString(36)}`,
       )
-    for (let n = 0; n < 5; n++) await store.put(id, [item(n, words(n).join(' '))])
+    for (let n = 0; n < 12; n++) await store.put(id, [item(n, words(n).join(' '))])
     const every: Words = {
       is: 'or',
       of: Array.from({ length: 256 }, (_, n) => ({ is: 'prefix', text: letters[n % 26] as string })),
