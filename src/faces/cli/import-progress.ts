@@ -50,8 +50,7 @@ function bar(): ProgressDisplay {
       shown ??= begun(totalBytes)
       shown.update(totalBytes === null ? 0 : bytes, {
         percent: totalBytes === null ? '' : percentOf(progress),
-        counts: countsOf(progress),
-        told: [told.texts, told.left && `${told.left} left`].filter(Boolean).join(', '),
+        told: [countsOf(progress), told.texts, told.left && `${told.left} left`].filter(Boolean).join(', '),
         where: harmless(progress.name ?? '').slice(-40),
       })
     },
@@ -60,12 +59,12 @@ function bar(): ProgressDisplay {
 }
 
 function begun(totalBytes: number | null): SingleBar {
-  const format = totalBytes === null ? '{counts}, {told} {where}' : '{bar} {percent} {counts}, {told} {where}'
+  const format = totalBytes === null ? '{told} {where}' : '{bar} {percent} {told} {where}'
   const made = new SingleBar(
     { format, barsize: 24, clearOnComplete: true, hideCursor: true, linewrap: false, stream: process.stderr },
     Presets.shades_classic,
   )
-  made.start(totalBytes ?? 1, 0, { percent: '', counts: '', told: '', where: '' })
+  made.start(totalBytes ?? 1, 0, { percent: '', told: '', where: '' })
   return made
 }
 

@@ -19,6 +19,8 @@ export interface Imported extends Progress {
 
 /** What goes to a thread at once. */
 const CHUNK = { bytes: 256 * 1024, documents: 64 }
+/** After so many milliseconds in which nothing comes in, what is there is kept. */
+const IDLE = 500
 /** What is read ahead of what is kept: it bounds the memory, whatever the input. */
 const AHEAD = { bytes: 16 * 1024 * 1024, chunks: 5 }
 
@@ -77,8 +79,10 @@ async function keepAll(
   options.signal?.addEventListener('abort', () => chunks.return(undefined).catch(() => undefined), { once: true })
   const ahead = () => underway.length >= AHEAD.chunks || underway.reduce((sum, u) => sum + u.bytes, 0) > AHEAD.bytes
   for (let next = await unless(chunks.next()); !next.done; next = await unless(chunks.next())) {
-    underway.push(await start(next.value, context, options))
-    while (ahead()) await keep(underway.shift() as Underway, keeping, unless)
+    const idle = next.value.length === 0
+    if (!idle) underway.push(await start(next.value, context, options))
+    while (underway.length && (idle || ahead())) await keep(underway.shift() as Underway, keeping, unless)
+    if (idle) await keeping.flush()
   }
   for (const documents of underway) await keep(documents, keeping, unless)
   await keeping.flush()
@@ -122,19 +126,49 @@ async function keep({ arrivals, met, read }: Underway, keeping: Keeping, unless:
   }
 }
 
+/** What arrives, many at once; less, or nothing at all, when no more has come for a while. */
 async function* chunked(each: AsyncIterable<Arrival>): AsyncGenerator<Arrival[]> {
+  const arrivals = each[Symbol.asyncIterator]()
   let [size, chunk]: [number, Arrival[]] = [0, []]
-  for await (const arrival of each) {
-    const length = 'bytes' in arrival.found ? arrival.found.bytes.length : 0
-    if (chunk.length && (chunk.length === CHUNK.documents || size + length > CHUNK.bytes)) {
-      yield chunk
-      size = 0
-      chunk = []
-    }
-    chunk.push(arrival)
-    size += length
+  const taken = () => {
+    const whole = chunk
+    size = 0
+    chunk = []
+    return whole
   }
-  if (chunk.length) yield chunk
+  try {
+    for (let next = arrivals.next(); ; ) {
+      const arrived = await within(IDLE, next)
+      if (arrived?.done) break
+      if (!arrived) yield taken()
+      else {
+        const { found } = arrived.value
+        const length = 'bytes' in found ? found.bytes.length : 0
+        if (chunk.length && (chunk.length === CHUNK.documents || size + length > CHUNK.bytes)) yield taken()
+        chunk.push(arrived.value)
+        size += length
+        next = arrivals.next()
+      }
+    }
+    if (chunk.length) yield chunk
+  } finally {
+    // Not waited for: what does not come in does not end either.
+    arrivals.return?.()?.catch(() => undefined)
+  }
+}
+
+async function within<T>(milliseconds: number, work: Promise<T>): Promise<T | undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  // When it goes wrong later, that is told to whoever waits for it then.
+  work.catch(() => undefined)
+  const late = new Promise<undefined>(resolve => {
+    timer = setTimeout(() => resolve(undefined), milliseconds)
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 type Unless = <T>(work: Promise<T>) => Promise<T>
