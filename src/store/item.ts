@@ -39,14 +39,20 @@ export function itemOf(decision: Decision, key: string): Item {
     record: deflated(JSON.stringify(record)),
     text: deflated(JSON.stringify(text)),
     problems: distinctProblems(decision),
-    passages: passagesOf(decision).map((p, i) => {
-      const words = wordsOf(passageText(text, p))
-      return { ...p, words: i === 0 ? withNames(words, decision) : words }
-    }),
+    passages: indexed(decision, text),
   }
 }
 
-/** The first passage is found by the decision's ECLI and dockets too, where they are derived or printed otherwise, and glued. */
+function indexed(decision: Decision, text: string): IndexedPassage[] {
+  const passages = passagesOf(decision)
+  const own = passages.find(p => p.role !== 'editorial') ?? passages[0]
+  return passages.map(p => {
+    const words = wordsOf(passageText(text, p))
+    return { ...p, words: p === own ? withNames(words, decision) : words }
+  })
+}
+
+/** The court's first passage is found by the decision's ECLI and dockets too, where they are derived or printed otherwise, and glued. */
 function withNames(words: string, { ecli, caseNumbers }: Decision): string {
   const names = [ecli ?? '', ...caseNumbers, ...caseNumbers.map(name => name.replace(/\s/g, ''))].map(wordsOf)
   return [words, ...names.filter(name => name !== '' && !` ${words} `.includes(` ${name} `))].join(' ')
