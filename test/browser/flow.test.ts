@@ -18,7 +18,7 @@ describe.skipIf(chromiumPath === null)('from a file to a paragraph and back', { 
   let reader: Reader
   beforeAll(async () => {
     reader = await openReader()
-  }, 120_000)
+  })
   afterAll(async () => {
     await reader?.close()
   })

@@ -45,7 +45,7 @@ describe.skipIf(chromiumPath === null)('the pages in a browser', { timeout: 300_
     const court = { ...sample.court!, name: LONG }
     const text = sample.text!.replace('wijst de vordering af', LONG.slice(0, 21))
     await keep(reader.library, [{ ...long, court, text }])
-  }, 120_000)
+  })
   afterAll(async () => {
     await reader?.close()
     await empty?.close()

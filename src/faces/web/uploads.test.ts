@@ -9,7 +9,7 @@ let library: Library
 beforeAll(async () => {
   library = await openLibrary()
 })
-afterAll(() => library.close())
+afterAll(() => library?.close())
 
 function formOf(files: Readonly<Record<string, string>>, fields: Readonly<Record<string, string>> = {}): Request {
   const body = new FormData()
