@@ -64,7 +64,8 @@ if (folder) rmSync(folder, { recursive: true })
 async function made(library) {
   const texts = join(folder, 'texts.jsonl')
   writeTexts(texts, 2_000)
-  await runImport(['--library', library, texts])
+  const { code, told } = await runImport(['--library', library, texts]).ended
+  if (code === null || code > 1) throw new Error(told)
   return library
 }
 
