@@ -25,7 +25,7 @@ const whole = await runImport(['--library', file('whole.pandect'), file('all.jso
 holds('an undisturbed import ends', whole.summary?.read === texts, whole.told)
 
 const moments = Array.from({ length: kills }, random).sort()
-for (const [k, moment] of moments.entries()) await kill(k, Math.floor(moment * texts * 1.05 - texts * 0.05))
+for (const [k, moment] of moments.entries()) await kill(k, Math.floor((0.85 * moment - 0.05) * texts))
 const rest = await runImport(['--library', file('killed.pandect'), file('all.jsonl')]).ended
 holds('the import goes on to its end', rest.summary?.read === texts && rest.summary.batch.ended !== null, rest.told)
 const [left, right] = [await contentOf(file('killed.pandect')), await contentOf(file('whole.pandect'))]
@@ -37,7 +37,7 @@ process.exit(end())
 
 /** Ends an import soon after it has reported so many texts, or, below 1, soon after its start. */
 async function kill(k, reported) {
-  const delay = random() * (reported < 1 ? 1500 : 300)
+  const delay = random() * (reported < 1 ? 1500 : 60)
   let due = reported < 1
   const { child, ended } = runImport(['--library', file('killed.pandect'), file('all.jsonl')], ({ read }) => {
     if (due || read < reported) return

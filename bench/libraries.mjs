@@ -71,7 +71,7 @@ export function writeTexts(file, count, { seed = 1, edition = 1 } = {}) {
 /** Runs `pandect import`; `onProgress` sees what it reports, and may end it with `kill`. */
 export function runImport(args, onProgress = () => undefined) {
   const child = spawn(process.execPath, [...COMMAND, 'import', '--json', '--progress', 'json', ...args])
-  let [out, told, rest, last] = ['', '', '', null]
+  let [out, told, rest, last, refused] = ['', '', '', null, null]
   child.stdout.on('data', data => {
     out += data
   })
@@ -80,12 +80,13 @@ export function runImport(args, onProgress = () => undefined) {
     rest = lines.pop()
     for (const line of lines) {
       if (!line.startsWith('{')) told += `${line}\n`
+      else if (line.startsWith('{"ok":false')) refused = JSON.parse(line)
       else onProgress((last = JSON.parse(line)), () => child.kill('SIGKILL'))
     }
   })
   const ended = new Promise(resolve =>
     child.on('close', (code, signal) => {
-      let summary = null
+      let summary = refused
       try {
         summary = JSON.parse(out)
       } catch {}
