@@ -1,6 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { wordsOf } from '../analysis/words-of.js'
 import type { Decision } from '../model/decision.js'
+import { packText, unpackText } from './packed-text.js'
 import { type Passage, passagesOf, passageText } from './passages.js'
 import { type Title, titleOf } from './title.js'
 
@@ -15,7 +16,7 @@ export interface Item {
   readonly name: string
   readonly madeWith: string
   readonly title: Title
-  /** The record without its text, and the text apart: both JSON in deflated UTF-8. */
+  /** The record without its text, and the text apart: as `recordOf` and `unpackText` read them. */
   readonly record: Uint8Array
   readonly text: Uint8Array
   /** Problems by code, for counts. */
@@ -37,7 +38,7 @@ export function itemOf(decision: Decision, key: string): Item {
     madeWith: decision.madeWith,
     title: titleOf(decision),
     record: deflated(JSON.stringify(record)),
-    text: deflated(JSON.stringify(text)),
+    text: packText(text),
     problems: distinctProblems(decision),
     passages: indexed(decision, text),
   }
@@ -60,16 +61,19 @@ function withNames(words: string, { ecli, caseNumbers }: Decision): string {
 
 /** The decision that was made ready. */
 export function decisionOf(item: { readonly record: Uint8Array; readonly text: Uint8Array }): Decision {
-  return { ...(JSON.parse(inflated(item.record)) as Decision), text: textOf(item.text) }
+  return { ...recordOf(item.record), text: unpackText(item.text) }
 }
 
-/** The text that was made ready: kept as a JSON string, in which half a surrogate pair is not lost. */
-export function textOf(bytes: Uint8Array): string {
-  return JSON.parse(inflated(bytes)) as string
+/** The record that was made ready, without its text. Throws when the bytes are damaged. */
+export function recordOf(bytes: Uint8Array): Omit<Decision, 'text'> {
+  return JSON.parse(inflateRawSync(bytes).toString('utf8'))
 }
 
-function inflated(bytes: Uint8Array): string {
-  return inflateRawSync(bytes).toString('utf8')
+/** What `passageText` gives for a passage, read from a packed text. */
+export function keptPassage(text: Uint8Array, { at, without }: Pick<IndexedPassage, 'at' | 'without'>): string {
+  const [start, end] = at
+  const inside = without.map(([from, to]): readonly [number, number] => [from - start, to - start])
+  return passageText(unpackText(text, start, end), { at: [0, end - start], without: inside })
 }
 
 function deflated(text: string): Uint8Array {

@@ -22,7 +22,9 @@ export function threads<In, Out>(
     minThreads: options.min,
     maxThreads: options.max,
     workerData: { module: module.href, given: options.given },
-    ...(options.megabytes ? { resourceLimits: { maxOldGenerationSizeMb: options.megabytes } } : {}),
+    ...(options.megabytes
+      ? { resourceLimits: { maxOldGenerationSizeMb: options.megabytes, maxYoungGenerationSizeMb: 24 } }
+      : {}),
   })
   return {
     run: (input, { signal, transfer = [] } = {}) =>

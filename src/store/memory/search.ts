@@ -1,8 +1,7 @@
 import type { Query } from '../../query/query.js'
 import { narrowings } from '../facts.js'
-import { textOf } from '../item.js'
+import { keptPassage } from '../item.js'
 import { matchOf } from '../matching.js'
-import { passageText } from '../passages.js'
 import type { Hit, Hits, Page } from '../store.js'
 import { scores } from './bm25.js'
 import { entryMeets, inOrder, roleMeets } from './narrow.js'
@@ -46,6 +45,6 @@ export function searchIn(all: readonly Stack[], { words, filters }: Query, { off
 function hitOf({ h, passage, score, count }: Found): Hit {
   const { item } = present(h)
   const { at, paragraph, role, without } = item.passages[passage]!
-  const text = passageText(textOf(item.text), { at, without })
+  const text = keptPassage(item.text, { at, without })
   return { entry: entryOf(h), at, paragraph, role, text, score, more: count - 1 }
 }

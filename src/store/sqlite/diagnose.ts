@@ -1,4 +1,5 @@
-import { textOf } from '../item.js'
+import { recordOf } from '../item.js'
+import { unpackText } from '../packed-text.js'
 import type { Driver } from './driver.js'
 import { SPAN } from './schema.js'
 
@@ -84,8 +85,8 @@ interface Kept {
 
 function troubleWith(db: Driver, v: Kept): string | null {
   try {
-    const text = textOf(new Uint8Array(v.text))
-    textOf(new Uint8Array(v.record))
+    const text = unpackText(new Uint8Array(v.text))
+    recordOf(new Uint8Array(v.record))
     if (v.version !== v.present) return null
     const outside = db.get<{ n: number }>(
       `SELECT count(*) AS n FROM passage WHERE row BETWEEN ? AND ? AND NOT (0 <= start AND start <= stop AND stop <= ?)`,

@@ -78,7 +78,7 @@ const MIGRATIONS: readonly string[] = [
     words, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '_'"
   );
   insert into passage_words (passage_words, rank) values ('automerge', 16);
-  insert into passage_words (passage_words, rank) values ('hashsize', ${64 * 1024 * 1024});
+  insert into passage_words (passage_words, rank) values ('hashsize', ${32 * 1024 * 1024});
   `,
 ]
 

@@ -1,10 +1,10 @@
 import type { At } from '../../model/decision.js'
 import type { Query } from '../../query/query.js'
 import { type Narrowing, narrowings } from '../facts.js'
-import { textOf } from '../item.js'
+import { keptPassage } from '../item.js'
 import { type Match, matchOf } from '../matching.js'
 import { bounded } from '../page.js'
-import { type PassageRole, passageText } from '../passages.js'
+import type { PassageRole } from '../passages.js'
 import type { Hit, Hits, Page } from '../store.js'
 import type { Driver } from './driver.js'
 import { ftsOf } from './fts.js'
@@ -77,6 +77,6 @@ function hitOf(db: Driver, { row, rank, n }: Best): Hit {
   const { paragraph, role } = p
   const at: At = [p.start, p.stop]
   const without = p.without ? (JSON.parse(p.without) as At[]) : []
-  const text = passageText(textOf(new Uint8Array(entry.text)), { at, without })
+  const text = keptPassage(new Uint8Array(entry.text), { at, without })
   return { entry: entryOf(entry), at, paragraph, role, text, score: 0 - rank, more: n - 1 }
 }
