@@ -9,7 +9,7 @@ Uitspraak
 
 1. De feiten
 1.1. [eiser] vordert € 500,00 van <script>alert("x")</script> & Zonen B.V.
-1.2. Zie rechtsoverweging 4.5 en HR 5 december 2003, ECLI:NL:HR:2003:XX1 (hierna: het arrest).1
+1.2. Zie rechtsoverweging 4.5 en HR 8 maart 2002, ECLI:NL:HR:2002:XX1 (hierna: het arrest).1
 2. De beslissing
 2.1. wijst de vordering af
 2.2. veroordeelt [eiser] in de kosten van € 688,00
@@ -106,8 +106,8 @@ export const sample: Decision = {
     {
       kind: 'case',
       form: 'formal',
-      at: at('HR 5 december 2003, ECLI:NL:HR:2003:XX1'),
-      targets: [{ court: 'Hoge Raad', date: '2003-12-05', ecli: 'ECLI:NL:HR:2003:XX1' }],
+      at: at('HR 8 maart 2002, ECLI:NL:HR:2002:XX1'),
+      targets: [{ court: 'Hoge Raad', date: '2002-03-08', ecli: 'ECLI:NL:HR:2002:XX1' }],
       group: null,
       signal: null,
       status: 'exact',
@@ -128,7 +128,7 @@ export const sample: Decision = {
     { at: at('€ 500,00'), value: '500.00', currency: 'EUR' },
     { at: at('€ 688,00'), value: '688.00', currency: 'EUR' },
   ],
-  dates: [{ at: at('5 december 2003'), iso: '2003-12-05' }],
+  dates: [{ at: at('8 maart 2002'), iso: '2002-03-08' }],
   sums: [{ terms: [1], total: 1, relation: '688.00 = 688.00', holds: true }],
   timeline: [{ date: '2031-08-20', text: 'uitspraak', at: at('20 augustus 2031') }],
   history: [

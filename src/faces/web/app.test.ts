@@ -62,14 +62,14 @@ describe('a page per decision', () => {
     expect((await pages.get(`${PAGE}?version=x`)).status).toBe(422)
   })
   test('decisions that are here are linked here: those cited, and the instances', async () => {
-    const cited = { ...sample, id: 'ECLI:NL:HR:2003:XX1', ecli: 'ECLI:NL:HR:2003:XX1' }
+    const cited = { ...sample, id: 'ECLI:NL:HR:2002:XX1', ecli: 'ECLI:NL:HR:2002:XX1' }
     const below = {
       ...sample,
       ...{ id: 'nl:below', ecli: null, caseNumbers: ['12345 CV'] },
       court: { ...sample.court!, name: 'Kantonrechter Duinkerk' },
     }
     const html = await (await pagesWith(sample, cited, below)).textOf(PAGE)
-    expect(html).toContain('href="/d/ECLI%3ANL%3AHR%3A2003%3AXX1"')
+    expect(html).toContain('href="/d/ECLI%3ANL%3AHR%3A2002%3AXX1"')
     expect(html).toContain('<a href="/d/nl%3Abelow">Kantonrechter Duinkerk</a>')
   })
 })

@@ -74,8 +74,8 @@ export const rules: readonly Rule[] = [
           { targets: [{ court: 'LG Frankfurt', date: '2011-05-03', docket: '2-03 O 30/10' }] },
         ],
         [
-          '(⟦Finanzgericht --FG-- Köln, Urteil vom 17.10.2017 - 5 K 99/16⟧)',
-          { targets: [{ court: 'FG Köln', docket: '5 K 99/16' }] },
+          '(⟦Finanzgericht --FG-- Köln, Urteil vom 04.03.2032 - 5 K 99/31⟧)',
+          { targets: [{ court: 'FG Köln', docket: '5 K 99/31' }] },
         ],
         [
           '⟦OLG Hamm, Beschluss vom 26. Oktober 2023 – III-3 Ws 99/23⟧ –',
@@ -85,8 +85,8 @@ export const rules: readonly Rule[] = [
       ],
       worded: [
         [
-          '⟦Urteil der 11. Zivilkammer des Landgerichts Karlsruhe vom 28. Juni 2011⟧ wird',
-          { targets: [{ court: 'LG Karlsruhe', date: '2011-06-28' }] },
+          '⟦Urteil der 14. Zivilkammer des Landgerichts Kassel vom 3. Mai 2033⟧ wird',
+          { targets: [{ court: 'LG Kassel', date: '2033-05-03' }] },
         ],
         [
           '(⟦Senat, Urteil vom 1. April 2011 - V ZR 99/10⟧)',
