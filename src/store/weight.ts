@@ -5,16 +5,16 @@ import type { SectionRole } from '../model/vocabulary.js'
 export type PassageRole = SectionRole | 'editorial'
 
 /**
- * What a match counts by where it stands: the court's reasons and headnotes whole, what the parties and lower courts say
- * nearly, what others wrote about the case half, and lists of names and keywords less, so that they do not crowd out the reasons.
+ * What a match counts by where it stands: the court's reasons and headnotes whole; less what the parties say and what a lower
+ * court held, which may have been set aside; half what others wrote about the case; still less lists of names and keywords.
  */
 const ROLES: Readonly<Record<PassageRole, number>> = {
   reasoning: 1,
   headnote: 1,
   facts: 0.95,
-  claims: 0.95,
-  arguments: 0.95,
-  'lower-decision': 0.95,
+  claims: 0.9,
+  arguments: 0.8,
+  'lower-decision': 0.75,
   operative: 0.9,
   summary: 0.9,
   costs: 0.9,
