@@ -82,6 +82,7 @@ describe('a library', () => {
       '/search.json?q=vordert',
       '/decisions.json',
       '/problems.json',
+      `${PAGE}/source.json`,
       '/imports.json',
       '/imports/1.json',
     ]) {

@@ -88,7 +88,7 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
       memory.bracketed = (memory.bracketed || h.heading.startsWith('【')) && compactHeading(h.heading) !== '당사자'
       const inner = role === 'reasoning' && CRIMINAL.test(compactHeading(h.heading))
       out.push({ opens: 'section', role: h.role, heading: h.heading, depth: inner ? 1 : 0, at: h.start })
-      enter(memory, h.role)
+      enter(memory)
       memory.listing = LISTS.test(compactHeading(h.heading)) && !counted(state, line)
       memory.deeds = inner && h.role === 'facts'
       if (!inner) role = h.role
@@ -110,7 +110,7 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
     if (section) {
       if (section.role === role && role !== 'parties' && role !== 'procedure') return
       out.push({ opens: 'section', role: section.role, heading: section.heading, depth: 0, at: span.start })
-      enter(memory, section.role)
+      enter(memory)
       role = section.role
       if (role !== 'operative') return
     }
@@ -119,7 +119,7 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
       for (const [at, to] of pieces(text)) out.push(...labels(text.slice(at, to), span.start + at, role, memory))
     if (signature === undefined) return
     out.push({ opens: 'section', role: 'signatures', heading: null, depth: 0, at: signature })
-    enter(memory, 'signatures')
+    enter(memory)
     role = 'signatures'
   }
 }
@@ -145,7 +145,7 @@ function counted(state: OutlineState, heading: Line): boolean {
   return false
 }
 
-function enter(memory: Memory, role: SectionRole): void {
+function enter(memory: Memory): void {
   memory.numbering.clear()
   memory.headed = memory.quoting = memory.child = memory.grandchild = memory.listing = memory.deeds = false
 }

@@ -16,7 +16,7 @@ export function SourcePage({ stored, words }: { readonly stored: Stored; readonl
       words={words}
       title={`${words.label.source} · ${decision.source.name}`}
       kind="source"
-      json={`${pageOf(id)}.json`}
+      json={`${pageOf(id)}/source.json`}
     >
       <main id="text" tabIndex={-1}>
         <h1>{words.label.sourceView}</h1>

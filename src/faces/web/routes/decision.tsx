@@ -37,6 +37,12 @@ export function decisionRoutes(app: Hono, context: Context): void {
     return page(<SourcePage stored={stored} words={wordsOf(c)} />)
   })
 
+  app.get('/d/:id/source.json', async c => {
+    const { id, version, decision } = await asked(c, c.req.param('id'))
+    const { source, text, dropped, editorial } = decision
+    return c.json({ id, version, source, text, dropped, editorial })
+  })
+
   app.get('/d/:id/remove', async c => {
     const { id, name, versions, decision } = await asked(c, c.req.param('id'))
     const words = wordsOf(c)
