@@ -152,7 +152,8 @@ export function tally() {
       console.log(`skip ${what}: ${why}`)
     },
     end() {
-      console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
+      if (skipped) console.log(`${skipped} skipped`)
+      console.log(`${passed} passed, ${failed} failed`)
       return failed ? 1 : 0
     },
   }
