@@ -35,7 +35,9 @@ Examples:
   pandect check decisions/               what is wrong in a folder of them
   pandect parse --json *.html > all.jsonl
   cat page.html | pandect parse --json --country at -
-  pandect list --country nl --from 2020  what the library has
+  pandect import decisions/              keep a folder in the library
+  pandect search 'koop* country:nl'      find passages in it
+  pandect serve                          read it in the browser
 
 A directory stands for all files below it, - for standard input.
 Exit status: 0 all well, 1 errors found or a file unreadable, 2 command not understood.`
