@@ -7,5 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Polling gives up after a second by default: a busy machine needs longer.
+    expect: { poll: { timeout: 30_000, interval: 100 } },
   },
 })

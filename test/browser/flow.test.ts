@@ -84,10 +84,16 @@ describe.skipIf(chromiumPath === null)('from a file to a paragraph and back', { 
   test('the pinpoint and the address are copied by key', async () => {
     const options = { permissions: ['clipboard-read', 'clipboard-write'] }
     await reader.on('/d/ECLI:NL:RBZWB:2031:1#1.2', options, async page => {
-      await page.keyboard.press('c')
-      await expect.poll(() => page.locator('#said').innerText()).toContain('Copied')
-      const copied = await page.evaluate(() => navigator.clipboard.readText())
-      expect(copied).toMatch(/Zeeland-West-Brabant.*, 1\.2\nhttp.*#1\.2$/)
+      const said = page.locator('#said')
+      const press = async () => {
+        await page.keyboard.press('c')
+        return said.textContent()
+      }
+      await expect.poll(press, { interval: 2500 }).toMatch(/Zeeland-West-Brabant.*, 1\.2/)
+      // A browser without a window may have a clipboard that does not answer: then the text itself is shown.
+      const copied = (await said.textContent())?.startsWith('Copied')
+      const text = copied ? await page.evaluate(() => navigator.clipboard.readText()) : await said.textContent()
+      expect(text).toMatch(/Zeeland-West-Brabant.*, 1\.2\nhttp.*#1\.2$/)
     })
   })
 

@@ -38,8 +38,10 @@ function addressOf(block) {
 async function copy(block) {
   const pinpoint = [main.dataset.pinpoint, block?.dataset.number].filter(Boolean).join(', ')
   const text = `${pinpoint}\n${addressOf(block)}`
+  // A clipboard that refuses, or does not answer: the text is shown to be copied by hand.
+  const late = new Promise((_, refuse) => setTimeout(refuse, 2000))
   try {
-    await navigator.clipboard.writeText(text)
+    await Promise.race([navigator.clipboard.writeText(text), late])
     say(`${main.dataset.copied}: ${pinpoint}`)
   } catch {
     say(text)
