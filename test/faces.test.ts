@@ -1,13 +1,13 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { runProgram } from '../src/faces/cli/program.js'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { restOf } from '../src/faces/rest/rest.js'
 import { ask } from '../src/operations/ask.js'
 import { fieldsOf } from '../src/operations/fields.js'
 import { operations } from '../src/operations/index.js'
 import type { Context, Operation } from '../src/operations/operation.js'
+import { command } from './command.js'
 import { filled, other } from './filled.js'
 import { sample } from './sample.js'
 
@@ -48,25 +48,6 @@ beforeAll(() => {
   writeFileSync(file, '')
 })
 afterAll(() => rmSync(folder, { recursive: true }))
-
-/** Runs the command in this process on a library; what it wrote, and its exit status. */
-async function command(args: readonly string[], library: Context & { close(): Promise<void> }) {
-  const written = { stdout: '', stderr: '' }
-  const catching = (['stdout', 'stderr'] as const).map(name =>
-    vi.spyOn(process[name], 'write').mockImplementation(text => {
-      written[name] += text
-      return true
-    }),
-  )
-  const before = process.exitCode
-  try {
-    await runProgram(args, async () => ({ parseAll: () => [sample], openLibrary: async () => library }))
-    return { ...written, status: process.exitCode }
-  } finally {
-    process.exitCode = before
-    for (const each of catching) each.mockRestore()
-  }
-}
 
 function typed(operation: Operation, input: Readonly<Record<string, unknown>>): string[] {
   const options = fieldsOf(operation.input)

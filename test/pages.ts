@@ -3,6 +3,7 @@ import { loadAssets } from '../src/faces/web/assets.js'
 import { type Library, openLibrary } from '../src/library.js'
 import type { Decision } from '../src/model/decision.js'
 import { keep } from './library.js'
+import { sample } from './sample.js'
 
 /** The pages over a library, asked without a network. */
 export interface Pages {
@@ -41,3 +42,17 @@ export async function closePages(): Promise<void> {
 
 /** Address of a decision's page. */
 export const pathOf = (id: string) => `/d/${encodeURIComponent(id)}`
+
+/** The page of the made-up decision, the pages of a library that holds it, and all of both. */
+export const PAGE = pathOf(sample.id)
+export const PAGES = [
+  '/',
+  '/search?q=vordert',
+  '/decisions',
+  '/problems',
+  '/imports',
+  '/imports/1',
+  '/imports/1/undo',
+  PAGE,
+]
+export const ALL = [...PAGES, `${PAGE}/source`, `${PAGE}/remove`]

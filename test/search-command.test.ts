@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { runProgram } from '../src/faces/cli/program.js'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { command } from './command.js'
 import { filled } from './filled.js'
-import { sample } from './sample.js'
 
 let folder: string
 beforeAll(() => {
@@ -13,25 +12,9 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Runs `pandect search` in this process; what it wrote to standard output and error, and its exit status. */
+/** Runs `pandect search` on the library of `filled.ts`. */
 async function searched(...args: string[]) {
-  const written = { stdout: '', stderr: '' }
-  const catching = (['stdout', 'stderr'] as const).map(name =>
-    vi.spyOn(process[name], 'write').mockImplementation(text => {
-      written[name] += text
-      return true
-    }),
-  )
-  const before = process.exitCode
-  try {
-    const library = await filled()
-    const load = async () => ({ parseAll: () => [sample], openLibrary: async () => library })
-    await runProgram(['search', '--library', join(folder, 'a.pandect'), ...args], load)
-    return { ...written, status: process.exitCode }
-  } finally {
-    process.exitCode = before
-    for (const each of catching) each.mockRestore()
-  }
+  return command(['search', '--library', join(folder, 'a.pandect'), ...args], await filled())
 }
 
 test('words need no quotation marks', async () => {

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { keep } from '../../../test/library.js'
-import { closePages, type Pages, pagesWith, pathOf } from '../../../test/pages.js'
+import { ALL, closePages, PAGE, PAGES, type Pages, pagesWith, pathOf } from '../../../test/pages.js'
 import { sample } from '../../../test/sample.js'
 
 const OVERRIDE = '\u202e'
 const LONG = 'a'.repeat(10_000)
-const PAGE = pathOf(sample.id)
-const PAGES = ['/', '/search?q=vordert', '/decisions', '/problems', '/imports', '/imports/1', '/imports/1/undo', PAGE]
-const ALL = [...PAGES, `${PAGE}/source`, `${PAGE}/remove`]
 let app: Pages
 beforeAll(async () => {
   app = await pagesWith(sample)
