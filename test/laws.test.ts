@@ -78,6 +78,7 @@ const source = (of: string) => ({
   format: 'text',
   marks: [],
   statements: [],
+  faults: [],
 })
 
 test(
@@ -100,7 +101,7 @@ test(
 test('offsets of the clean text come back in order and inside the source', () => {
   fc.assert(
     fc.property(text, fc.constantFrom(...packs, unknown), (of, pack) => {
-      const { clean } = cleanText(of, pack.cleaning)
+      const { clean } = cleanText({ text: of, marks: [] }, pack.cleaning)
       let before = 0
       for (let i = 0; i < clean.text.length; i++) {
         const { start, end } = clean.toSource({ start: i, end: i + 1 })

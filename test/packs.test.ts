@@ -104,6 +104,7 @@ describe.each(loaded.map(l => [l.folder, l] as const))('pack %s', (folder, { pac
           format: 'text',
           marks: [],
           statements: [],
+          faults: [],
         }
         return { text, expected, got: annotationsOf(run(source, equipment, pack.id), text).join('\n') }
       })

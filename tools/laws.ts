@@ -24,7 +24,16 @@ console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed ? 1 : 0)
 
 function broke(text: string): string[] {
-  const source = { name: '', text, sha256: '', mediaType: 'text/plain', format: 'text', marks: [], statements: [] }
+  const source = {
+    name: '',
+    text,
+    sha256: '',
+    mediaType: 'text/plain',
+    format: 'text',
+    marks: [],
+    statements: [],
+    faults: [],
+  }
   try {
     const decision = run(source, equipment)
     return [

@@ -15,9 +15,11 @@ import { referenceDangling } from './reference-dangling.js'
 import { sumMismatch } from './sum-mismatch.js'
 import { summaryUnsupported } from './summary-unsupported.js'
 import { textBrokenWord } from './text-broken-word.js'
+import { textDamaged } from './text-damaged.js'
 import { textDuplicate } from './text-duplicate.js'
 import { textGlued } from './text-glued.js'
 import { textLost } from './text-lost.js'
+import { textMissing } from './text-missing.js'
 
 /** Every check, in the order of the codes. */
 export const checks: readonly Check[] = [
@@ -37,7 +39,9 @@ export const checks: readonly Check[] = [
   sumMismatch,
   summaryUnsupported,
   textBrokenWord,
+  textDamaged,
   textDuplicate,
   textGlued,
   textLost,
+  textMissing,
 ]

@@ -113,6 +113,8 @@ export const PROBLEM_CODES = [
   'text.broken-word',
   'text.glued',
   'text.lost',
+  'text.damaged',
+  'text.missing',
   'metadata.empty',
   'metadata.conflict',
   'identifier.conflict',

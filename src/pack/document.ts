@@ -75,8 +75,11 @@ export interface Annotated extends Outlined {
   within<T extends Span>(list: readonly T[], at: Span): T[]
 }
 
-/** Where a fact comes from, weakest last: the resolver believes them in this order. */
-export const BASES = ['label', 'head', 'identifier', 'signature', 'text', 'publisher', 'derived'] as const
+/**
+ * Where a fact comes from, weakest last: the resolver believes them in this order. `record` is what the court or its official
+ * publisher keeps of the decision, `publisher` what anybody else states beside the text.
+ */
+export const BASES = ['record', 'label', 'head', 'identifier', 'signature', 'text', 'publisher', 'derived'] as const
 export type Basis = (typeof BASES)[number]
 
 export const FACT_FIELDS = [
@@ -110,6 +113,9 @@ export interface Evidence {
   readonly at?: Span
   readonly basis: Basis
 }
+
+/** What a statement or label says, before it is weighed. */
+export type Said = Pick<Evidence, 'field' | 'value' | 'native'>
 
 /** The facts after weighing. */
 export interface Facts {

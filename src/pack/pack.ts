@@ -1,7 +1,8 @@
 import type { ClaimKind, Disposition, EditorialKind, Level, PartyRole, SectionRole } from '../model/vocabulary.js'
 import type { Edit } from '../text/clean.js'
+import type { Statement } from '../text/source.js'
 import type { Span } from '../text/span.js'
-import type { Annotated, Evidence, Facts, Identified, Line, Outline, Reading } from './document.js'
+import type { Annotated, Evidence, Facts, Identified, Line, Outline, Reading, Said } from './document.js'
 import type { FoundCitation, Rule } from './rule.js'
 
 /** A court as its country names it. */
@@ -143,7 +144,8 @@ export interface HoldingRules {
 export interface Pack {
   readonly id: string
   readonly jurisdiction: string
-  readonly language: string
+  /** ISO 639-1; for courts that publish in several languages, that of a text. */
+  readonly language: string | ((text: string) => string | null)
   readonly signs: readonly Sign[]
   readonly courts: readonly Court[]
   /** The court that a name means which is not in the table as it is printed (`Verwaltungsgericht der Freien Hansestadt Bremen`). */
@@ -160,6 +162,11 @@ export interface Pack {
   /** Gives citations what only their surroundings know: the law a bare article belongs to, the court of a chain, the antecedent. */
   readonly settle?: (citations: readonly FoundCitation[], document: Annotated) => readonly FoundCitation[]
   readonly head: (document: Annotated) => readonly Evidence[]
+  /**
+   * What a publisher's statement says in the country's own normal form (docket, court and chamber, type of decision);
+   * `undefined` for what the core reads by itself: courts of the table, dates in figures, ECLIs.
+   */
+  readonly stated?: (statement: Statement) => readonly Said[] | undefined
   /** ECLI by the national scheme from court, date, docket and type; `undefined` where the scheme does not allow it. */
   readonly ecli?: (facts: Facts) => string | undefined
   readonly judges: (document: Identified) => readonly JudgeFound[]

@@ -21,6 +21,7 @@ import { editorialOf } from './editorial.js'
 import { groupsOf } from './groups.js'
 import type { HoldingFound } from './holdings.js'
 import { type Reach, reacher } from './reach.js'
+import { countryOf } from './recognise.js'
 import type { SumFound } from './sums.js'
 import type { StatementFound } from './support.js'
 import type { EventFound } from './timeline.js'
@@ -51,7 +52,7 @@ export function assemble(f: Findings): Omit<Decision, 'problems' | 'checks'> {
   const { facts, outline, source } = doc
   const at = placer(cleaned)
   const supported = new Map(f.statements.map(s => [s.start, s.supported]))
-  const jurisdiction = f.known ? pack.jurisdiction : null
+  const jurisdiction = f.known ? pack.jurisdiction : (countryOf(source.statements) ?? null)
   return {
     schema: 'pandect.decision/1',
     id:
@@ -70,7 +71,7 @@ export function assemble(f: Findings): Omit<Decision, 'problems' | 'checks'> {
     text: source.text,
     madeWith: f.madeWith,
     jurisdiction,
-    language: f.known ? pack.language : null,
+    language: f.known ? (typeof pack.language === 'string' ? pack.language : pack.language(doc.text)) : null,
     court: facts.court,
     type: facts.type,
     date: facts.date,

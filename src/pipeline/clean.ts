@@ -1,5 +1,6 @@
 import type { CleaningRules } from '../pack/pack.js'
 import { type Clean, clean, type Edit } from '../text/clean.js'
+import type { Source } from '../text/source.js'
 import { type Span, trimmed } from '../text/span.js'
 import { FURNITURE, TOP_LINES } from './furniture.table.js'
 import { joinLines, type Row } from './join.js'
@@ -18,11 +19,15 @@ const COPY_CHARACTERS = 400
 const COPY_SHARE = 0.3
 
 /** Takes away what is not the decision and joins what line ends and page breaks tore apart. */
-export function cleanText(text: string, rules: CleaningRules): Cleaned {
+export function cleanText({ text, marks }: Pick<Source, 'text' | 'marks'>, rules: CleaningRules): Cleaned {
   const dropped: (Span<'source'> & { kind: string })[] = []
   const broken: Span<'source'>[] = []
   const glued: Span<'source'>[] = []
   const edits: Edit[] = invisible(text)
+  for (const { kind, at, value = '' } of marks) {
+    if (kind === 'dropped') dropped.push({ kind: value, ...at })
+    else if (kind === 'torn') edits.push({ ...at, put: value === '' ? '' : ' ', why: 'join' })
+  }
   for (const edit of rules.edits?.(text) ?? []) {
     edits.push(edit)
     if (edit.why === 'glued') glued.push(wordAround(text, edit))

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { CleaningRules } from '../pack/pack.js'
-import { cleanText } from './clean.js'
+import { cleanText as cleaned } from './clean.js'
 
 const RULES: CleaningRules = { furniture: [], labels: [] }
+const cleanText = (text: string, rules: CleaningRules) => cleaned({ text, marks: [] }, rules)
 const FULL = 'Die erste Zeile dieses erfundenen Absatzes ist genau so lang wie alle anderen'
 const page = (...lines: string[]) =>
   [...lines, ...Array.from({ length: 14 }, (_, i) => `${FULL.slice(0, -3)} ${i + 10}`)].join('\n')

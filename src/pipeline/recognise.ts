@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/pack.js'
+import type { Source, Statement } from '../text/source.js'
 
 /** A sign counts this often and no more. */
 const MOST = 3
@@ -12,8 +13,29 @@ const TAIL = 8_000
 const GLANCE = 2_000
 const CLEAR = 4
 
-/** The pack whose signs weigh most in a text; `undefined` when none weigh enough. */
-export function recognise(text: string, packs: readonly Pack[]): Pack | undefined {
+/**
+ * The pack of the country that the file's record or its ECLI states, else the one whose signs weigh most in the text; `undefined`
+ * when the stated country has no pack, or no signs weigh enough.
+ */
+export function recognise(
+  { text, statements }: Pick<Source, 'text' | 'statements'>,
+  packs: readonly Pack[],
+): Pack | undefined {
+  const country = countryOf(statements)
+  if (country !== undefined) return packs.find(p => p.jurisdiction === country)
+  return bySigns(text, packs)
+}
+
+/** ISO 3166 code (`EU`, `CE`) of the country that the publisher states, by name or in the ECLI; `undefined` where it states none. */
+export function countryOf(statements: readonly Statement[]): string | undefined {
+  const ecli = statements.find(s => s.field === 'ecli' && ECLI.test(s.value))
+  if (ecli) return ECLI.exec(ecli.value)?.[1]?.toUpperCase()
+  return statements.find(s => s.field === 'jurisdiction' && s.official)?.value
+}
+
+const ECLI = /^ECLI:([A-Z]{2}):[A-Z0-9]{1,12}:\d{4}:/i
+
+function bySigns(text: string, packs: readonly Pack[]): Pack | undefined {
   if (text.length > 3 * GLANCE) {
     const [first, second] = weigh(`${text.slice(0, GLANCE)}\n${text.slice(-GLANCE)}`, packs)
     if (first && first.weight >= CLEAR * Math.max(ENOUGH, second?.weight ?? 0)) return first.pack

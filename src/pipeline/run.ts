@@ -32,13 +32,13 @@ export interface Equipment {
 export function run(source: Source, equipment: Equipment, country?: string): Decision {
   const named =
     country && equipment.packs.find(p => p.id === country.toLowerCase() || p.jurisdiction === country.toUpperCase())
-  const recognised = named || recognise(source.text, equipment.packs)
+  const recognised = named || recognise(source, equipment.packs)
   const pack = recognised ?? equipment.fallback
-  const cleaned = cleanText(source.text, pack.cleaning)
+  const cleaned = cleanText(source, pack.cleaning)
   const reading = readingOf(source, cleaned.clean, pack.abbreviations, pack.sentenceEnd)
   const annotated = annotate(outlined(reading, segment(reading, pack.outline)), pack)
   const evidence = pack.head(annotated)
-  const identity = identify([...evidence, ...stated(source.statements, evidence, pack)], pack)
+  const identity = identify([...evidence, ...stated(source.statements, evidence, pack, cleaned.clean)], pack)
   const identified: Identified = { ...annotated, facts: identity.facts }
   const parties = pack.parties(identified)
   const document: Related = { ...identified, parties, orders: ordersOf(identified, pack, parties) }

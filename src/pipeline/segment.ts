@@ -2,6 +2,7 @@ import type { SectionRole } from '../model/vocabulary.js'
 import type { EditorialBlock, HeadnoteBlock, Numbered, Outline, Outlined, Part, Reading } from '../pack/document.js'
 import type { Opening, OutlineRules, OutlineState } from '../pack/pack.js'
 import { bySpan, type Span, trimmed } from '../text/span.js'
+import { structureOf } from './structure.js'
 
 interface Open {
   role: SectionRole
@@ -11,11 +12,13 @@ interface Open {
   children: Part[]
 }
 
-/** Reads the outline line by line: the pack says what a line opens, this keeps what is open and closes it. */
+/** Reads the outline line by line: the format and the pack say what a line opens, this keeps what is open and closes it. */
 export function segment(reading: Reading, rules: OutlineRules): Outline {
   const builder = new Builder(reading)
+  const structure = structureOf(reading)
   for (const line of reading.lines) {
-    const openings = rules.open(line, builder.state)
+    const own = rules.open(line, builder.state)
+    const openings = structure ? structure.merged(line, own) : own
     if (openings) for (const o of openings) builder.open(o, o.at ?? line.start)
     else if (builder.idle) builder.open({ opens: 'section', role: 'head', heading: null, depth: 0 }, line.start)
   }

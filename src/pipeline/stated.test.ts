@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Pack } from '../pack/pack.js'
+import type { StatedField, Statement } from '../text/source.js'
 import { stated } from './stated.js'
 
 const pack = {
   courts: [{ code: 'HCX', name: 'High Court of Example', level: 'supreme', aliases: ['HCE'] }],
 } as unknown as Pack
-const values = (field: string, value: string) => stated([{ field, value }], [], pack).map(e => `${e.field} ${e.value}`)
+const values = (field: StatedField, value: string) =>
+  stated([{ field, value }], [], pack).map(e => `${e.field} ${e.value}`)
 
 test.each([
   ['court', 'HCE 7th Chamber', ['court High Court of Example']],
@@ -20,7 +22,7 @@ test.each([
   ['docket', '1 A 2/20', ['caseNumber 1 A 2/20']],
   ['docket', 'not given', []],
   ['title', 'A v B', []],
-])('%s: %s', (field, value, expected) => {
+] as const)('%s: %s', (field, value, expected) => {
   expect(values(field, value)).toEqual(expected)
 })
 
@@ -31,7 +33,7 @@ test('the text’s own docket beats the publisher’s notation of it', () => {
 })
 
 test('a date of another year than the ECLI is that of the database', () => {
-  const ecli = { field: 'ecli', value: 'ECLI:XX:HCX:2024:12' }
+  const ecli: Statement = { field: 'ecli', value: 'ECLI:XX:HCX:2024:12' }
   expect(stated([ecli, { field: 'date', value: '2026-01-30' }], [], pack).map(e => e.field)).toEqual(['ecli'])
   expect(stated([ecli, { field: 'date', value: '2024-01-30' }], [], pack).map(e => e.field)).toEqual(['ecli', 'date'])
 })

@@ -1,43 +1,71 @@
-import type { Evidence } from '../pack/document.js'
+import type { Evidence, Said } from '../pack/document.js'
 import type { Court, Pack } from '../pack/pack.js'
+import type { Clean } from '../text/clean.js'
 import type { Statement } from '../text/source.js'
 
 const ECLI = /^ECLI:[A-Z]{2}:[A-Z0-9]{1,12}:\d{4}:[A-Z0-9.]{1,40}$/i
 const LONGEST_DOCKET = 60
 
 /**
- * What the publisher states beside the text (page head, record fields), as the weakest evidence: only where the value is
- * well formed, and dockets only where the text itself gave none, since their notation is not the country's.
+ * What the publisher states beside the text. The record of a court or its official publisher is the strongest evidence; what
+ * anybody else states (page head, fields of a collected record) the weakest: only where the value is well formed, and dockets
+ * only where the text itself gave none, since their notation is not the country's.
  */
-export function stated(statements: readonly Statement[], evidence: readonly Evidence[], pack: Pack): Evidence[] {
+export function stated(
+  statements: readonly Statement[],
+  evidence: readonly Evidence[],
+  pack: Pack,
+  clean?: Clean,
+): Evidence[] {
   const ecli = [...evidence, ...statements].find(e => e.field === 'ecli' && ECLI.test(e.value))?.value
   const year = ecli === undefined ? undefined : /:(\d{4}):/.exec(ecli)?.[1]
   const hasDocket = evidence.some(e => e.field === 'caseNumber' && e.value !== '')
-  return statements.flatMap(({ field, value }): Evidence[] => {
-    switch (field) {
-      case 'court': {
-        const court = courtNamed(value, pack.courts)
-        return court ? [{ field, value: court.name, basis: 'publisher' }] : []
-      }
-      case 'date':
-      case 'published': {
-        const iso = isoOf(value)
-        // Databases put the day of their last change where the day of the decision belongs; the ECLI tells.
-        if (field === 'date' && year !== undefined && iso?.slice(0, 4) !== year) return []
-        return iso ? [{ field, value: iso, basis: 'publisher' }] : []
-      }
-      case 'ecli':
-        return ECLI.test(value) ? [{ field, value: value.replace(/\.$/, ''), basis: 'publisher' }] : []
-      case 'docket': {
-        const plausible = value.length <= LONGEST_DOCKET && /\d/.test(value)
-        return !hasDocket && plausible ? [{ field: 'caseNumber', value, basis: 'publisher' }] : []
-      }
-      case 'publisher':
-        return [{ field, value, basis: 'publisher' }]
-      default:
-        return []
-    }
+  return statements.flatMap(statement => {
+    const { official, at } = statement
+    const said = pack.stated?.(statement) ?? read(statement, pack)
+    const kept = official ? said : said.filter(s => credible(s, year, hasDocket))
+    const place = at && clean ? { at: { start: clean.toClean(at.start), end: clean.toClean(at.end) } } : {}
+    return kept.map((s): Evidence => ({ ...s, ...place, basis: official ? 'record' : 'publisher' }))
   })
+}
+
+/** Databases put the day of their last change where the day of the decision belongs (the ECLI tells), and norms of their own. */
+function credible({ field, value }: Said, year: string | undefined, hasDocket: boolean): boolean {
+  if (field === 'date') return year === undefined || value.slice(0, 4) === year
+  if (field === 'caseNumber') return !hasDocket && value.length <= LONGEST_DOCKET && /\d/.test(value)
+  return field === 'court' || field === 'published' || field === 'ecli' || field === 'publisher'
+}
+
+function read({ field, value, official }: Statement, pack: Pack): Said[] {
+  switch (field) {
+    case 'court': {
+      const court = courtNamed(value, pack.courts)
+      return court ? [{ field, value: court.name }] : official ? [{ field, value }] : []
+    }
+    case 'date':
+    case 'published': {
+      const iso = isoOf(value)
+      return iso ? [{ field, value: iso }] : []
+    }
+    case 'ecli':
+      return ECLI.test(value) ? [{ field, value: value.replace(/\.$/, '') }] : []
+    case 'docket':
+      return [{ field: 'caseNumber', value }]
+    case 'type':
+      return [{ field, value: 'other', native: value }]
+    case 'area':
+      return [{ field: 'areaOfLaw', value }]
+    case 'chamber':
+    case 'seat':
+    case 'documentNumber':
+    case 'procedure':
+    case 'keyword':
+    case 'norm':
+    case 'publisher':
+      return [{ field, value }]
+    default:
+      return []
+  }
 }
 
 /** The court whose name or alias a value is, or begins with before its chamber (`BGH 7. Zivilsenat`). */

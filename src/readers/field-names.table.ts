@@ -1,8 +1,10 @@
+import type { StatedField } from '../text/source.js'
+
 /**
  * Names under which databases and pages give what they know of a decision, folded to lower-case letters without marks.
  * Observed in open court data (Rechtspraak, RIS, NeuRIS, Open Legal Data, law.go.kr, HUDOC, CELLAR exports) and Dublin Core.
  */
-export const FIELD_NAMES: Readonly<Record<string, string>> = {
+export const FIELD_NAMES: Readonly<Record<string, StatedField>> = {
   title: 'title',
   titel: 'title',
   name: 'title',

@@ -74,7 +74,7 @@ describe('the format is read off the content', () => {
     ['text', '%PDFs were filed with the court.'],
     ['text', '---\ncourt: Court of Example\n---\nThe claim fails.'],
     ['text', '<claimant> against <defendant>'],
-    ['text', '<?xml version="1.0"?><decision><p>The claim fails.</p></decision>'],
+    ['xml', '<?xml version="1.0"?><decision><p>The claim fails.</p></decision>'],
     ['html', '<!-- saved --> <!DOCTYPE html><p>The claim fails.'],
     ['html', '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><body>The claim fails.</body></html>'],
     ['html', '<p>The claim fails.</p>'],

@@ -4,8 +4,12 @@ import type { Source } from '../text/source.js'
 import { knownBinary, strayByte } from './binary.js'
 import { declaredCharset, formatOf } from './detect.js'
 import { type Decoded, decode, utf16Order } from './encoding.js'
-import { readHtml } from './html.js'
-import { type JsonRecord, readJson } from './json.js'
+import { htmlDialects } from './html/dialects.js'
+import { readHtml } from './html/html.js'
+import type { JsonDialect, JsonRecord } from './json/dialect.js'
+import { readJson } from './json/json.js'
+import type { Written } from './writer.js'
+import { readXml } from './xml/xml.js'
 
 /** Bytes under a name, as they came from a disk, a network or a test. */
 export interface Input {
@@ -25,8 +29,6 @@ export type ReadResult = { readonly source: Source } | ReadError
 export const MAX_BYTES = 64 * 1024 * 1024
 
 const VISIBLE = /[^\s\ufeff\u00ad\u200b-\u200f\u2060]/
-/** What a record's text that is markup begins or goes on with. */
-const MARKUP = /<\/(?:p|div|span|h[1-6]|li|td|dd)>|<br ?\/?>/i
 
 /** Turns bytes into text by what they are, never by what the file is called. A file of several records is an error here. */
 export function read(input: Input, limits: ReadLimits = {}): ReadResult {
@@ -61,11 +63,16 @@ function textual(input: Input, text: string): ReadResult[] {
   const format = formatOf(text)
   const sha256 = hash(bytes)
   if (format === 'html') return [page(name, sha256, text)]
+  if (format === 'xml') return xml(name, sha256, text)
   if (format === 'json') {
     const json = readJson(text)
     switch (json.is) {
-      case 'records':
-        return json.records.map((r, i) => record(name, sha256, r, json.records.length > 1 ? i : undefined))
+      case 'records': {
+        const several = json.records.length > 1
+        return json.records.map(({ dialect, record: r }, i) =>
+          record(name, sha256, dialect, r, several ? i : undefined),
+        )
+      }
       case 'broken':
         return [
           failure(
@@ -79,34 +86,54 @@ function textual(input: Input, text: string): ReadResult[] {
       }
     }
   }
-  const mediaType = format === 'xml' ? 'application/xml' : 'text/plain'
-  return [{ source: { name, text, sha256, mediaType, format: 'text', marks: [], statements: [] } }]
+  const plain = { name, text, sha256, marks: [], statements: [], faults: [] }
+  return [{ source: { ...plain, mediaType: 'text/plain', format: 'text' } }]
 }
 
 function page(name: string, sha256: string, html: string): ReadResult {
-  const { text, marks, statements } = readHtml(html)
-  if (isBlank(text))
+  const dialect = htmlDialects.find(d => d.recognises(html))
+  const written = readHtml(html, dialect)
+  if (isBlank(written.text))
     return failure('source.no-text', `${name}: a page without text, perhaps filled in by a script; save it as shown`)
-  return { source: { name, text, sha256, mediaType: 'text/html', format: 'html', marks, statements } }
+  return source({ name, sha256, mediaType: 'text/html', format: dialect?.format ?? 'html' }, written, dialect)
+}
+
+function xml(name: string, sha256: string, text: string): ReadResult[] {
+  const read = readXml(text)
+  if ('refused' in read) return [failure('source.unreadable', `${name}: ${read.refused}`)]
+  const { dialect, records } = read
+  return records.map((written, i) => {
+    const several = records.length > 1
+    const own = several ? `${name}#${i + 1}` : name
+    if (isBlank(written.text))
+      return failure('source.no-text', `${own}: XML without text in its elements; save the text alone`)
+    const sha = several ? hash(Buffer.from(written.text, 'utf8')) : sha256
+    return source({ name: own, sha256: sha, mediaType: 'application/xml', format: dialect.format }, written, dialect)
+  })
 }
 
 /** One record, by the name it gives itself; without one, among several, by its place. Among several it is hashed by itself. */
-function record(name: string, sha256: string, r: JsonRecord, index: number | undefined): ReadResult {
-  const markup = MARKUP.test(r.text.slice(0, 20_000)) ? readHtml(r.text) : undefined
-  const text = markup?.text ?? r.text
+function record(
+  name: string,
+  sha256: string,
+  dialect: JsonDialect,
+  r: JsonRecord,
+  index: number | undefined,
+): ReadResult {
   const own = index === undefined ? name : `${name}#${index + 1}`
-  if (isBlank(text)) return failure('source.no-text', `${own}: the record's text is blank; leave the record out`)
-  return {
-    source: {
-      name: r.name ?? own,
-      text,
-      sha256: index === undefined ? sha256 : hash(Buffer.from(r.json, 'utf8')),
-      mediaType: 'application/json',
-      format: 'json',
-      marks: markup?.marks ?? [],
-      statements: [...r.statements, ...(markup?.statements ?? [])],
-    },
-  }
+  if (isBlank(r.text)) return failure('source.no-text', `${own}: the record's text is blank; leave the record out`)
+  const sha = index === undefined ? sha256 : hash(Buffer.from(r.json, 'utf8'))
+  return source({ name: r.name ?? own, sha256: sha, mediaType: 'application/json', format: dialect.format }, r, dialect)
+}
+
+/** What was read, with the country whose courts a publisher publishes as its first statement. */
+function source(
+  file: Pick<Source, 'name' | 'sha256' | 'mediaType' | 'format'>,
+  { text, marks, statements, faults }: Written,
+  { jurisdiction }: { readonly jurisdiction?: string } = {},
+): ReadResult {
+  const country = jurisdiction && { field: 'jurisdiction' as const, value: jurisdiction, official: true as const }
+  return { source: { ...file, text, marks, statements: country ? [country, ...statements] : statements, faults } }
 }
 
 function binaryError({ bytes, name }: Input): ReadError | undefined {

@@ -1,4 +1,4 @@
-import type { Statement } from '../text/source.js'
+import type { StatedField, Statement } from '../text/source.js'
 import { FIELD_NAMES } from './field-names.table.js'
 
 const LONGEST = 500
@@ -10,11 +10,24 @@ export function foldKey(key: string): string {
 
 /** What a key and its value state, where the key is a known name and the value is short plain text. */
 export function statementOf(key: string, value: unknown): Statement | undefined {
+  const field = fieldNamed(key)
+  const plain = field !== undefined && typeof value === 'string' ? plainValue(value) : undefined
+  return field === undefined || plain === undefined ? undefined : { field, value: plain }
+}
+
+/** The field a key names, in whatever spelling; `undefined` for an unknown one. */
+export function fieldNamed(key: string): StatedField | undefined {
   const folded = foldKey(key)
-  const field = Object.hasOwn(FIELD_NAMES, folded) ? FIELD_NAMES[folded] : undefined
-  if (field === undefined || typeof value !== 'string') return undefined
-  const plain = value.replace(/\s+/g, ' ').trim()
-  return plain === '' || plain.length > LONGEST ? undefined : { field, value: plain }
+  return Object.hasOwn(FIELD_NAMES, folded) ? FIELD_NAMES[folded] : undefined
+}
+
+/** A value on one line; `undefined` when blank or longer than 500 characters. */
+export function plainValue(value: string): string | undefined {
+  const plain = value
+    .slice(0, 4 * LONGEST)
+    .replace(/\s+/g, ' ')
+    .trim()
+  return plain === '' || plain.length > LONGEST ? undefined : plain
 }
 
 /** Statements without repetitions, in the order they were made. */

@@ -7,6 +7,8 @@ export const problem: Words['problem'] = {
   'date.conflict': 'Dates contradict each other',
   'date.non-working-day': 'A date falls on a day off',
   'numbering.gap': 'A number is missing',
+  'text.damaged': 'The file is damaged',
+  'text.missing': 'The text is missing',
   'text.duplicate': 'The text appears twice',
   'text.broken-word': 'A word is broken',
   'text.glued': 'Words are stuck together',

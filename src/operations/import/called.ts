@@ -1,4 +1,4 @@
-import { readJson } from '../../readers/json.js'
+import { readJson } from '../../readers/json/json.js'
 import type { Document } from '../operation.js'
 
 const OPENING = [0x7b, 0x5b]
@@ -9,5 +9,5 @@ export function calledOf({ bytes, name }: Document): string | null {
   if (start === undefined || !OPENING.includes(start)) return name
   const json = readJson(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'))
   if (json.is === 'not-json') return name
-  return json.is === 'records' && json.records.length === 1 ? (json.records[0]?.name ?? name) : null
+  return json.is === 'records' && json.records.length === 1 ? (json.records[0]?.record.name ?? name) : null
 }

@@ -4,7 +4,7 @@ import { readJson } from './json.js'
 const records = (text: string) => {
   const r = readJson(text)
   return r.is === 'records'
-    ? r.records.map(x => ({ text: x.text, says: x.statements.map(s => `${s.field}=${s.value}`) }))
+    ? r.records.map(({ record: x }) => ({ text: x.text, says: x.statements.map(s => `${s.field}=${s.value}`) }))
     : r.is
 }
 
@@ -47,7 +47,7 @@ test('what only begins like JSON is text, what is torn is broken', () => {
 test('a record calls itself what its own name says, on one line that can be printed', () => {
   const name = (value: unknown, more = {}) => {
     const r = readJson(JSON.stringify({ ...more, name: value, text: 'A' }))
-    return r.is === 'records' ? r.records[0]?.name : r.is
+    return r.is === 'records' ? r.records[0]?.record.name : r.is
   }
   expect(name('decision 7')).toBe('decision 7')
   expect(name(' a\r\n\u001b[31m\u202eb\u0000 ')).toBe('a [31m b')
@@ -60,7 +60,7 @@ test('a record calls itself what its own name says, on one line that can be prin
 test('the name nearest to the text counts', () => {
   const names = (value: unknown) => {
     const r = readJson(JSON.stringify(value))
-    return r.is === 'records' ? r.records.map(x => x.name) : r.is
+    return r.is === 'records' ? r.records.map(x => x.record.name) : r.is
   }
   expect(names({ name: 'outer', data: { name: 'inner', text: 'A' } })).toEqual(['inner'])
   expect(names({ name: 'outer', data: { text: 'A' } })).toEqual(['outer'])

@@ -1,5 +1,5 @@
-import type { Statement } from '../text/source.js'
-import { statementOf } from './statements.js'
+import type { Statement } from '../../text/source.js'
+import { statementOf } from '../statements.js'
 
 const MOST_NODES = 50
 const ECLI = /^(?:https?:\/\/\S{1,120}\/)?(ECLI:[A-Z]{2}:[A-Z0-9]{1,12}:\d{4}:[A-Z0-9.]{1,40})$/i

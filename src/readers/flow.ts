@@ -1,4 +1,4 @@
-import type { Mark } from '../text/source.js'
+import type { Mark, MarkKind } from '../text/source.js'
 
 /** What pages put where there is nothing to see: no-break spaces between two line breaks. */
 const NOTHING = /^[ \u00a0]+$/
@@ -6,13 +6,13 @@ const SPACE = /[ \t\n\r\f]+/g
 /** An item that brings its own number or dash gets none from its list. */
 const OWN_LABEL = /^(?:\(?(?:\d{1,3}|[a-z]{1,3}|[IVXLC]{1,6})[.)]|[-–—•▪·*◦‣]|\[\d{1,3}\]|\d{1,3}(?:\.\d{1,3})+\b)/
 
-/** The text of a page as it grows: spaces folded, lines where the page breaks, marks on what was written between. */
+/** The text of a document as it grows: spaces folded, lines where the page breaks, marks on what was written between. */
 export class Flow {
   /** Nesting of preformatted stretches, in which spaces and line ends count. */
   pre = 0
   private readonly pieces: string[] = []
   private length = 0
-  private readonly marks: { kind: string; start: number; end: number; value?: string }[] = []
+  private readonly marks: { kind: MarkKind; start: number; end: number; value?: string }[] = []
   /** Line ends to be written before the next visible character; a space when none. */
   private breaks = 0
   private space = false
@@ -56,8 +56,18 @@ export class Flow {
   mark(): number {
     return this.length
   }
-  close(kind: string, from: number, value?: string): void {
+  close(kind: MarkKind, from: number, value?: string): void {
     if (this.length > from) this.marks.push({ kind, start: from, end: this.length, ...(value ? { value } : {}) })
+  }
+  /** Everything written since `mark()`. */
+  since(from: number): string {
+    let i = this.pieces.length
+    let at = this.length
+    while (i > 0 && at > from) at -= (this.pieces[--i] as string).length
+    return this.pieces
+      .slice(i)
+      .join('')
+      .slice(from - at)
   }
   /** Takes back everything written since `mark()`. */
   cut(from: number): void {

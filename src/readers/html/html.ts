@@ -1,16 +1,10 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5'
-import type { Mark, Statement } from '../text/source.js'
+import type { Effect } from '../effect.js'
+import { statementOf } from '../statements.js'
+import { Writer, type Written } from '../writer.js'
+import type { HtmlDialect } from './dialect.js'
 import { BLOCKS, PARAGRAPHS, RAW, SILENT, VOID } from './html-elements.table.js'
-import { Flow } from './html-flow.js'
 import { linkedData } from './linked-data.js'
-import { distinct, statementOf } from './statements.js'
-
-/** A page as text, with what its markup and its head say. */
-export interface Page {
-  readonly text: string
-  readonly marks: readonly Mark[]
-  readonly statements: readonly Statement[]
-}
 
 const HEADING = /^h[1-6]$/
 const BULLET = '•'
@@ -21,11 +15,13 @@ interface List {
   readonly style: string
   next: number
 }
-/** An element whose text is watched: to be marked when it ends, or cut out again. */
+/** An element that does something to the text: it is marked when the element ends, or cut out again. */
 interface Watched {
   readonly tag: string
-  readonly mark: { readonly kind: string; readonly value?: string } | undefined
+  readonly silent: boolean
   readonly start: number
+  /** How many elements the writer had open when it began. */
+  readonly outer: number
   /** How many lists and tables were open when it began. */
   readonly depth: number
   inner: number
@@ -44,49 +40,64 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   ol: ['li'],
 }
 const MOST_WATCHED = 200
+const MOST_STATED = 500
 
 /**
  * Reads a page as a stream of tokens: no tree, so that neither deep nesting nor missing end tags cost more than their length.
  * Markup that browsers repair reads as they show it, line by line.
  */
-export function readHtml(html: string): Page {
-  const reader = new PageReader()
+export function readHtml(html: string, dialect?: HtmlDialect): Written {
+  const writer = new Writer()
+  writeHtml(writer, html, dialect)
+  return writer.finish()
+}
+
+/** Writes a page, or a piece of one, into a document. */
+export function writeHtml(writer: Writer, html: string, dialect?: HtmlDialect): void {
+  const outer = writer.depth
+  const reader = new PageReader(writer, dialect?.start())
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, reader)
   reader.tokenizer = tokenizer
   tokenizer.write(html, true)
-  return reader.page()
+  writer.close(outer)
 }
 
 class PageReader {
   tokenizer: Tokenizer | undefined
-  private readonly flow = new Flow()
-  private readonly statements: Statement[] = []
   private readonly watched: Watched[] = []
   private readonly lists: List[] = []
   private tables = 0
+  private stated = 0
   /** The element whose content is not shown and not markup, and what it holds. */
   private raw: { readonly tag: string; readonly keep: boolean; text: string } | undefined
 
-  page(): Page {
-    return { ...this.flow.finish(), statements: distinct(this.statements) }
-  }
+  constructor(
+    private readonly writer: Writer,
+    private readonly effectOf: ReturnType<HtmlDialect['start']> | undefined,
+  ) {}
 
   onStartTag(token: Token.TagToken): void {
     const tag = token.tagName
     if (this.enterRaw(token)) return
     if (tag === 'meta') this.meta(token)
     this.endImplied(STARTS[tag])
-    this.breakFor(tag)
+    const effect: Effect = this.effectOf?.({ name: tag, attributes: attributes(token), parent: undefined }) ?? {}
+    if (effect.flow === undefined) this.breakFor(tag)
     if (tag === 'br') this.flow.line()
     if (tag === 'ul' || tag === 'ol') this.openList(token)
     if (tag === 'li') this.openItem(token)
     if (tag === 'table') this.tables++
     if (tag === 'pre') this.flow.pre++
+    const alone = VOID.has(tag) || token.selfClosing
+    const silent = !alone && (effect.silent === true || SILENT.has(tag) || isHidden(token))
     const mark = markOf(token)
-    const silent = !VOID.has(tag) && !token.selfClosing && (SILENT.has(tag) || isHidden(token))
-    if ((mark || silent) && this.watched.length < MOST_WATCHED)
-      this.watched.push({ tag, mark, start: this.flow.mark(), depth: this.depth, inner: 0 })
-    else for (const w of this.watched) if (w.tag === tag) w.inner++
+    const marks = [...(effect.marks ?? []), ...(mark ? [mark] : [])]
+    const { silent: _, ...loud } = effect
+    if ((silent || marks.length || Object.keys(loud).length) && this.watched.length < MOST_WATCHED) {
+      this.watched.push({ tag, silent, start: this.flow.mark(), outer: this.writer.depth, depth: this.depth, inner: 0 })
+      this.writer.open({ ...loud, marks })
+      if (alone) this.end(this.watched.length - 1)
+    } else for (const w of this.watched) if (w.tag === tag) w.inner++
   }
 
   onEndTag(token: Token.TagToken): void {
@@ -111,7 +122,7 @@ class PageReader {
   onCharacter(token: Token.CharacterToken): void {
     if (this.raw) {
       if (this.raw.keep) this.raw.text += token.chars
-    } else this.flow.text(token.chars)
+    } else this.writer.text(token.chars)
   }
   onWhitespaceCharacter(token: Token.CharacterToken): void {
     this.onCharacter(token)
@@ -121,6 +132,9 @@ class PageReader {
   onDoctype(): void {}
   onEof(): void {}
 
+  private get flow(): Writer['flow'] {
+    return this.writer.flow
+  }
   private get depth(): number {
     return this.lists.length + this.tables
   }
@@ -135,8 +149,8 @@ class PageReader {
   private end(index: number): void {
     const w = this.watched[index] as Watched
     this.watched.length = index
-    if (w.mark) this.flow.close(w.mark.kind, w.start, w.mark.value)
-    else this.flow.cut(w.start)
+    this.writer.close(w.outer)
+    if (w.silent) this.writer.cut(w.start)
   }
 
   private breakFor(tag: string): void {
@@ -164,7 +178,7 @@ class PageReader {
     const { tag, text } = this.raw as { tag: string; text: string }
     this.raw = undefined
     if (tag === 'title') this.state('title', text)
-    if (tag === 'script' && text !== '') this.statements.push(...linkedData(text))
+    if (tag === 'script' && text !== '') for (const s of linkedData(text)) this.writer.fact(s)
   }
 
   private meta(token: Token.TagToken): void {
@@ -175,7 +189,7 @@ class PageReader {
 
   private state(key: string, value: string): void {
     const statement = statementOf(key, value)
-    if (statement && this.statements.length < 500) this.statements.push(statement)
+    if (statement && this.stated++ < MOST_STATED) this.writer.fact(statement)
   }
 
   private openList(token: Token.TagToken): void {
@@ -203,7 +217,7 @@ class PageReader {
   }
 }
 
-function markOf(token: Token.TagToken): Watched['mark'] {
+function markOf(token: Token.TagToken): NonNullable<Effect['marks']>[number] | undefined {
   const tag = token.tagName
   if (HEADING.test(tag)) return { kind: 'heading', value: tag.slice(1) }
   if (tag === 'td' || tag === 'th') return { kind: 'table-cell', value: tag }
@@ -216,6 +230,10 @@ function markOf(token: Token.TagToken): Watched['mark'] {
 
 function isHidden(token: Token.TagToken): boolean {
   return token.attrs.some(a => a.name === 'hidden' || (a.name === 'style' && /display\s*:\s*none/i.test(a.value)))
+}
+
+function attributes(token: Token.TagToken): Readonly<Record<string, string>> {
+  return Object.fromEntries(token.attrs.map(a => [a.name, a.value]))
 }
 
 function attribute(token: Token.TagToken, name: string): string | undefined {

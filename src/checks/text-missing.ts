@@ -1,0 +1,24 @@
+import type { Check } from '../pack/check.js'
+import { firstLine } from './place.js'
+
+/** The publisher gives the record of a decision without its text: metadata, at most a summary. */
+export const textMissing: Check = {
+  code: 'text.missing',
+  summary: 'The file holds the record of a decision (metadata, perhaps a summary) and not its text.',
+  run: examined => {
+    const { source } = examined.document
+    const apart = source.marks.filter(m => m.kind === 'metadata' || m.kind === 'headnote' || m.kind === 'editorial')
+    if (!apart.some(m => m.kind === 'metadata')) return []
+    let rest = ''
+    let at = 0
+    for (const m of apart) {
+      rest += source.text.slice(at, Math.max(at, m.at.start))
+      at = Math.max(at, m.at.end)
+    }
+    if (/\S/.test(rest + source.text.slice(at))) return []
+    const message = 'the publisher gives metadata of this decision, but not its text'
+    return [{ code: 'text.missing', severity: 'warning', at: firstLine(examined), message }]
+  },
+  hits: ['TODO'],
+  misses: ['The claim is dismissed.'],
+}

@@ -1,0 +1,41 @@
+import type { MarkKind, StatedField } from '../text/source.js'
+
+/** An element of XML or HTML as it opens: `name` without prefix, in lower case on a page; `attributes` as written. */
+export interface Element {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  /** The element it stands in; always `undefined` on a page, whose elements need not be closed. */
+  readonly parent: Element | undefined
+}
+
+/** A fact in an attribute or a field: shown as a line `label value` where a label is given. */
+export interface Fact {
+  readonly field: StatedField
+  readonly value: string
+  readonly label?: string
+  readonly official?: true
+}
+
+/** What an element does to the text. Everything is optional; without `silent`, its text is always kept. */
+export interface Effect {
+  /** How it stands in the text; default in XML `block`, on a page what HTML says of the element. */
+  readonly flow?: 'inline' | 'line' | 'block' | 'paragraph'
+  /** What its text is. */
+  readonly marks?: readonly { readonly kind: MarkKind; readonly value?: string }[]
+  /** Its text is the number of the innermost open paragraph, footnote, headnote or section that has none. */
+  readonly number?: true
+  /** Its text states this fact. */
+  readonly states?: StatedField
+  /** With `states`: the court's or official publisher's own record. */
+  readonly official?: true
+  /** Facts in its attributes. */
+  readonly facts?: readonly Fact[]
+  /** Words before its text on the same line, which the publisher's presentation puts there (`Instantie: `). */
+  readonly label?: string
+  /** A heading on a line of its own which the publisher's presentation puts there (`Tenor`). Neither is written without text. */
+  readonly heading?: string
+  /** Technical data: not part of what is read (facts and `states` count all the same). */
+  readonly silent?: true
+  /** It is a record by itself, one of several in the file. */
+  readonly record?: true
+}

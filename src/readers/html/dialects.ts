@@ -1,0 +1,4 @@
+import type { HtmlDialect } from './dialect.js'
+
+/** The publishers whose pages are known; the first that recognises a page reads it. */
+export const htmlDialects: readonly HtmlDialect[] = []

@@ -1,0 +1,5 @@
+import type { JsonDialect } from './dialect.js'
+import { flat } from './flat.js'
+
+/** The shapes that are known; the first that finds records in a value reads it. */
+export const jsonDialects: readonly JsonDialect[] = [flat]

@@ -1,0 +1,69 @@
+import type { Statement } from '../../text/source.js'
+import { ENVELOPES, TEXT_FIELDS } from '../field-names.table.js'
+import { readHtml } from '../html/html.js'
+import { plainName } from '../name.js'
+import { distinct, foldKey, statementOf } from '../statements.js'
+import { type Fields, isFields, type JsonDialect, type JsonRecord } from './dialect.js'
+
+/** What a text that is markup begins or goes on with. */
+const MARKUP = /<\/(?:p|div|span|h[1-6]|li|td|dd)>|<br ?\/?>/i
+
+/** The record of a scraper or an open database: a text and fields under usual names, perhaps in an envelope. */
+export const flat: JsonDialect = {
+  format: 'json',
+  records: value => {
+    const record = recordOf(value)
+    return record && [record]
+  },
+}
+
+/** The record in an object, or in the one envelope it is wrapped in; what the envelope itself states counts too. */
+function recordOf(object: Fields): JsonRecord | undefined {
+  const layers: Fields[] = [object]
+  for (let depth = 0; depth < 3; depth++) {
+    const inner = layers[0] as Fields
+    const text = textOf(inner)
+    if (text !== undefined) {
+      const stated = layers.flatMap(statementsOf)
+      const page = MARKUP.test(text.slice(0, 20_000)) ? readHtml(text) : undefined
+      return {
+        text: page?.text ?? text,
+        marks: page?.marks ?? [],
+        statements: distinct([...stated, ...(page?.statements ?? [])]),
+        faults: page?.faults ?? [],
+        name: nameOf(layers),
+        json: JSON.stringify(object),
+      }
+    }
+    const next = ENVELOPES.map(k => inner[k]).find(isFields)
+    if (!next) return undefined
+    layers.unshift(next)
+  }
+  return undefined
+}
+
+/** The name nearest to the text. */
+function nameOf(layers: readonly Fields[]): string | null {
+  for (const { name } of layers) {
+    const plain = typeof name === 'string' ? plainName(name) : null
+    if (plain) return plain
+  }
+  return null
+}
+
+function textOf(object: Fields): string | undefined {
+  const byKey = new Map(Object.entries(object).map(([k, v]) => [foldKey(k), v]))
+  for (const key of TEXT_FIELDS) {
+    const value = byKey.get(key)
+    if (typeof value === 'string' && value.trim() !== '') return value
+  }
+  return undefined
+}
+
+/** Flat fields, and one level of objects that give a name (`court: { name }`). */
+function statementsOf(object: Fields): Statement[] {
+  return Object.entries(object).flatMap(([key, value]) => {
+    if (Array.isArray(value)) return value.flatMap(v => statementOf(key, v) ?? [])
+    return statementOf(key, isFields(value) ? value.name : value) ?? []
+  })
+}

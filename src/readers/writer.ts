@@ -1,0 +1,185 @@
+import type { Fault, Mark, MarkKind, StatedField, Statement } from '../text/source.js'
+import type { Effect, Fact } from './effect.js'
+import { Flow } from './flow.js'
+import { distinct, plainValue } from './statements.js'
+
+/** What was written: text, and what the format says about it. */
+export interface Written {
+  readonly text: string
+  readonly marks: readonly Mark[]
+  readonly statements: readonly Statement[]
+  readonly faults: readonly Fault[]
+}
+
+/** An element that is open. */
+interface Open {
+  readonly effect: Effect
+  readonly start: number
+  readonly marks: { readonly kind: MarkKind; value?: string }[]
+  /** Words to be written before its first text. */
+  pending: boolean
+  /** What a silent element holds, where it states a fact. */
+  heard: string
+}
+
+const NUMBERED = new Set<MarkKind>(['paragraph', 'footnote', 'headnote', 'section'])
+const MOST_STATEMENTS = 2000
+const MOST_FAULTS = 20
+
+/** A document as it grows: elements open and close, each doing to the text what its effect says. */
+export class Writer {
+  readonly flow = new Flow()
+  private readonly open_: Open[] = []
+  private readonly statements: { field: StatedField; value: string; start: number; end: number; official?: true }[] = []
+  private readonly faults: Fault[] = []
+  private silent = 0
+  private pendings = 0
+
+  /** How many elements are open. */
+  get depth(): number {
+    return this.open_.length
+  }
+
+  open(effect: Effect): void {
+    this.break(effect)
+    for (const fact of effect.facts ?? []) this.fact(fact)
+    const pending = effect.label !== undefined || effect.heading !== undefined
+    if (pending) this.pendings++
+    if (effect.silent) this.silent++
+    this.open_.push({
+      effect,
+      start: this.flow.mark(),
+      marks: (effect.marks ?? []).map(m => ({ ...m })),
+      pending,
+      heard: '',
+    })
+  }
+
+  /** Closes the innermost element, or all down to a depth. */
+  close(depth = this.depth - 1): void {
+    while (this.open_.length > Math.max(0, depth)) this.end(this.open_.pop() as Open)
+  }
+
+  text(chars: string): void {
+    if (this.silent > 0) {
+      for (const o of this.open_) if (o.effect.silent && o.effect.states && o.heard.length < 2000) o.heard += chars
+      return
+    }
+    if (this.pendings > 0 && /\S/.test(chars)) this.supply()
+    this.flow.text(chars)
+  }
+
+  /** States a fact; with a label, on a line of its own. */
+  fact({ field, value, label, official }: Fact): void {
+    const plain = plainValue(value)
+    if (plain === undefined) return
+    if (label === undefined) this.state(field, plain, -1, -1, official)
+    else {
+      this.flow.block()
+      const from = this.flow.mark()
+      this.flow.text(label.trim())
+      this.flow.close('supplied', from)
+      this.flow.text(' ')
+      const start = this.flow.mark()
+      this.flow.text(plain)
+      this.state(field, plain, start, this.flow.mark(), official)
+      this.flow.block()
+    }
+  }
+
+  /** Takes back everything written since a place. */
+  cut(from: number): void {
+    this.flow.cut(from)
+    for (let i = this.statements.length - 1; i >= 0; i--) {
+      const s = this.statements[i] as { start: number; end: number }
+      if (s.end > from) s.start = s.end = -1
+      else if (s.end >= 0) break
+    }
+  }
+
+  /** Records a place where the file is damaged. */
+  fault(message: string): void {
+    if (this.faults.length < MOST_FAULTS) this.faults.push({ at: this.flow.mark(), message })
+  }
+
+  finish(): Written {
+    this.close(0)
+    const { text, marks } = this.flow.finish()
+    return {
+      text,
+      marks,
+      statements: distinct(
+        this.statements.map(({ field, value, start, end, official }) => {
+          const from = start < 0 ? start : start + (/^\s*/.exec(text.slice(start, end)) as RegExpExecArray)[0].length
+          return {
+            field,
+            value,
+            ...(from >= 0 && from < end ? { at: { start: from, end } } : {}),
+            ...(official ? { official } : {}),
+          }
+        }),
+      ),
+      faults: this.faults.map(f => ({ ...f, at: Math.min(f.at, text.length) })),
+    }
+  }
+
+  private end(o: Open): void {
+    const { effect } = o
+    if (o.pending) this.pendings--
+    if (effect.silent) this.silent--
+    const said = effect.states || effect.number ? (effect.silent ? o.heard : this.flow.since(o.start)) : ''
+    if (effect.number) this.number(said)
+    const end = this.flow.mark()
+    const value = effect.states && plainValue(said)
+    if (effect.states && value !== undefined)
+      this.state(effect.states, value, effect.silent ? -1 : o.start, end, effect.official)
+    for (const m of o.marks) this.flow.close(m.kind, o.start, m.value)
+    this.break(effect)
+  }
+
+  private number(said: string): void {
+    const number = said.trim().replace(/^[[(]+|[\])]*[.:]?$/g, '')
+    if (number === '') return
+    for (let i = this.open_.length - 1; i >= 0; i--) {
+      const mark = (this.open_[i] as Open).marks.find(m => NUMBERED.has(m.kind) && m.value === undefined)
+      if (!mark) continue
+      mark.value = number
+      return
+    }
+  }
+
+  /** Writes what waits for the first text of the open elements. */
+  private supply(): void {
+    for (const o of this.open_) {
+      if (!o.pending) continue
+      o.pending = false
+      this.pendings--
+      const { heading, label } = o.effect
+      if (heading !== undefined) {
+        this.flow.paragraph()
+        const from = this.flow.mark()
+        this.flow.text(heading)
+        this.flow.close('heading', from, '2')
+        this.flow.close('supplied', from)
+        this.flow.paragraph()
+      }
+      if (label !== undefined) {
+        const from = this.flow.mark()
+        this.flow.text(label.trim())
+        this.flow.close('supplied', from)
+        this.flow.text(' ')
+      }
+    }
+  }
+
+  private state(field: StatedField, value: string, start: number, end: number, official: true | undefined): void {
+    if (this.statements.length < MOST_STATEMENTS)
+      this.statements.push({ field, value, start, end, ...(official ? { official } : {}) })
+  }
+
+  private break({ flow }: Effect): void {
+    if (flow === 'paragraph') this.flow.paragraph()
+    else if (flow === 'block') this.flow.block()
+    else if (flow === 'line') this.flow.line()
+  }
+}
