@@ -5,6 +5,7 @@ import { unknown } from './packs/_shared/unknown.js'
 import { packs } from './packs/index.js'
 import { type Equipment, run } from './pipeline/run.js'
 import { type Input, type ReadLimits, type ReadResult, read, readAll } from './readers/read.js'
+import type { Source } from './text/source.js'
 
 export interface ParseOptions extends ReadLimits {
   /** Which country's law the text follows (`nl`, `AT`), when the text itself does not say. */
@@ -30,8 +31,13 @@ export function parseAll(input: Input, options: ParseOptions = {}): (Decision | 
   return readAll(input, options).map(result => decided(result, input, options))
 }
 
+/** Reads what a reader made of a file. Never throws. */
+export function parseSource(source: Source, options: ParseOptions = {}): Decision {
+  return run(source, equipment, options.country)
+}
+
 function decided(result: ReadResult, input: Input, options: ParseOptions): Decision | Unreadable {
-  if ('source' in result) return run(result.source, equipment, options.country)
+  if ('source' in result) return parseSource(result.source, options)
   return {
     schema: 'pandect.decision/1',
     source: { name: input.name, sha256: null, length: input.bytes.length },

@@ -1,41 +1,39 @@
 #!/usr/bin/env node
-// npm run accuracy: scores the parser against hand-made expectations for real decisions. They are not part of the
-// repository: PANDECT_CORPUS names the folder that holds `gold`, `decisions/portals` and `accuracy/score.mjs`.
-import { spawnSync } from 'node:child_process'
+// npm run accuracy [PART...] [-- --misses] [--write]: how right Pandect is, in five parts, each against its bars (bench/bars.json).
+// The decisions, what must come out of them and the scorers are not part of the repository: PANDECT_CORPUS names their folder.
+// `--misses` prints what is wrong; `--write` puts the figures into docs/accuracy.md and what the product says of each court.
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { install, root } from './install.mjs'
 
 const corpus = process.env.PANDECT_CORPUS && resolve(process.env.PANDECT_CORPUS)
-if (!corpus || !existsSync(`${corpus}/accuracy/score.mjs`)) {
-  console.log('not run: set PANDECT_CORPUS to the folder with gold/, decisions/portals/ and accuracy/score.mjs')
+if (!corpus || !existsSync(`${corpus}/accuracy`)) {
+  console.log('not run: set PANDECT_CORPUS to the folder with accuracy/, gold/, gold-ler/, decisions/ and bench/')
   process.exit(0)
 }
 install()
-const { build } = await import('./build.mjs')
-build()
+const { build, built } = await import('./build.mjs')
+if (!built()) build({ check: false })
 
-const scorer = [`${corpus}/accuracy/score.mjs`, '--gold', `${corpus}/gold`, '--texts', `${corpus}/decisions/portals`]
-const parse = `'${process.execPath}' '${root}dist/faces/cli/pandect.js' parse --json`
-const run = spawnSync(process.execPath, [...scorer, '--parse', parse, ...process.argv.slice(2), '--json'], {
-  encoding: 'utf8',
-  maxBuffer: 1 << 28,
-})
-if (run.status !== 0) {
-  console.error(run.stderr)
-  process.exit(1)
-}
-const { layers } = JSON.parse(run.stdout)
+const PARTS = ['gold', 'metadata', 'structure', 'references', 'retention']
+const args = process.argv.slice(2)
+const chosen = args.filter(a => PARTS.includes(a))
 const bars = JSON.parse(readFileSync(`${root}bench/bars.json`, 'utf8'))
+const parse = `'${process.execPath}' '${root}dist/faces/cli/pandect.js' parse --json`
+const measured = {}
 let [passed, failed] = [0, 0]
-console.log(`${'layer'.padEnd(26)}${['precision', 'recall', 'F1', 'bar'].map(h => h.padStart(10)).join('')}`)
-for (const [layer, score] of Object.entries(layers)) {
-  const [[measure, bar] = ['f1', undefined]] = Object.entries(bars[layer] ?? {})
-  const value = measure === 'recall' ? score.r : score.f1
-  const below = bar !== undefined && value < bar - 5e-4
-  if (bar !== undefined) below ? failed++ : passed++
-  const cells = [score.p, score.r, score.f1].map(n => n.toFixed(3).padStart(10)).join('')
-  console.log(`${layer.padEnd(26)}${cells}${(bar ?? '').toString().padStart(10)}${below ? '  below' : ''}`)
+for (const part of chosen.length ? chosen : PARTS) {
+  const { measure } = await import(`./accuracy/${part}.mjs`)
+  console.log(`\n== ${part}`)
+  const result = await measure({ corpus, parse, bars: bars[part], misses: args.includes('--misses') })
+  for (const line of result.lines) console.log(line)
+  passed += result.passed
+  failed += result.failed
+  measured[part] = result
+}
+if (args.includes('--write')) {
+  const { write } = await import('./accuracy/report.mjs')
+  await write(measured)
 }
 console.log(`${passed} passed, ${failed} failed`)
 process.exit(failed ? 1 : 0)
