@@ -12,6 +12,8 @@ export interface AmountForms {
   readonly magnitudes?: Readonly<Record<string, number>>
   /** English notation: space or comma for thousands, point for cents. */
   readonly english?: boolean
+  /** Magnitudes may stand right behind the number (`£2.4m`). */
+  readonly glued?: boolean
   readonly hits: readonly [Hit, ...Hit[]]
   readonly misses: readonly [string, ...string[]]
 }
@@ -34,7 +36,7 @@ export function amounts(forms: AmountForms): Rule[] {
       .map(w => w.replace(/[.$*+?^()|[\]\\]/g, '\\$&'))
       .join('|') || '(?!)'
   const after = new RegExp(` ?(${words(forms.after)})(?![a-zäöüß\\d])`, 'y')
-  const magnitude = new RegExp(` (${words(forms.magnitudes ?? {})})(?![a-zäöüß])`, 'y')
+  const magnitude = new RegExp(` ${forms.glued ? '?' : ''}(${words(forms.magnitudes ?? {})})(?![a-zäöüß])`, 'y')
   const numberAt = (text: string, at: number) => {
     const slip = forms.english ? null : matchAt(SLIP, text, at)
     const plain = matchAt(forms.english ? ENGLISH : NUMBER, text, at)

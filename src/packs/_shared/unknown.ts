@@ -4,7 +4,7 @@ import { DIGIT, matchAt, type Rule } from '../../pack/rule.js'
 import { amounts } from './amounts.js'
 import { dates } from './dates.js'
 import { ecliAt } from './ecli.js'
-import { months } from './english.table.js'
+import { months } from './english/months.table.js'
 import { neutral } from './neutral.js'
 
 const NUMBERED = /^\[?(\d{1,3}(?:\.\d{1,3}){0,4})(?:\.\]?|\])? (?=\p{L}|["“„(])/u

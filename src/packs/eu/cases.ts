@@ -1,6 +1,6 @@
 import type { Target } from '../../model/decision.js'
 import { type FoundCitation, matchAt, type Rule, type Scan } from '../../pack/rule.js'
-import { months } from '../_shared/english.table.js'
+import { months } from '../_shared/english/months.table.js'
 
 const DOCKET = /([CTF])[‑–-](\d{1,4}\/\d{2}(?: (?:P|R|RENV|PPU|DEP)){0,2})/y
 const ECLI = /(?:ECLI:)?EU:([CTF]):(\d{4}):(\d{1,5})/y

@@ -1,7 +1,7 @@
 import type { Pack } from '../../pack/pack.js'
 import { amounts } from '../_shared/amounts.js'
 import { dates } from '../_shared/dates.js'
-import { months } from '../_shared/english.table.js'
+import { months } from '../_shared/english/months.table.js'
 import { markdownEdits } from '../_shared/markdown.js'
 import { neutral } from '../_shared/neutral.js'
 import { acts } from './acts.js'
