@@ -72,7 +72,7 @@ describe('the format is read off the content', () => {
     ['text', '[claimant] lives in A.'],
     ['text', '{A} against {B}'],
     ['text', '%PDFs were filed with the court.'],
-    ['text', '---\ncourt: Court of Example\n---\nThe claim fails.'],
+    ['markdown', '---\ncourt: Court of Example\n---\nThe claim fails.'],
     ['text', '<claimant> against <defendant>'],
     ['xml', '<?xml version="1.0"?><decision><p>The claim fails.</p></decision>'],
     ['html', '<!-- saved --> <!DOCTYPE html><p>The claim fails.'],

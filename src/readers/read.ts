@@ -4,6 +4,7 @@ import type { Source } from '../text/source.js'
 import { knownBinary, strayByte } from './binary.js'
 import { declaredCharset, formatOf } from './detect.js'
 import { type Decoded, decode, utf16Order } from './encoding.js'
+import { frontMatter } from './front-matter.js'
 import { htmlDialects } from './html/dialects.js'
 import { readHtml } from './html/html.js'
 import type { JsonDialect, JsonRecord } from './json/dialect.js'
@@ -86,8 +87,15 @@ function textual(input: Input, text: string): ReadResult[] {
       }
     }
   }
-  const plain = { name, text, sha256, marks: [], statements: [], faults: [] }
-  return [{ source: { ...plain, mediaType: 'text/plain', format: 'text' } }]
+  const front = frontMatter(text)
+  const file = { name, text, sha256, faults: [] }
+  return [
+    {
+      source: front
+        ? { ...file, ...front, mediaType: 'text/markdown', format: 'markdown' }
+        : { ...file, marks: [], statements: [], mediaType: 'text/plain', format: 'text' },
+    },
+  ]
 }
 
 function page(name: string, sha256: string, html: string): ReadResult {

@@ -1,5 +1,6 @@
 import type { Statement } from '../../text/source.js'
 import { ENVELOPES, TEXT_FIELDS } from '../field-names.table.js'
+import { frontMatter } from '../front-matter.js'
 import { readHtml } from '../html/html.js'
 import { plainName } from '../name.js'
 import { distinct, foldKey, statementOf } from '../statements.js'
@@ -26,10 +27,11 @@ function recordOf(object: Fields): JsonRecord | undefined {
     if (text !== undefined) {
       const stated = layers.flatMap(statementsOf)
       const page = MARKUP.test(text.slice(0, 20_000)) ? readHtml(text) : undefined
+      const inside = page ?? frontMatter(text)
       return {
         text: page?.text ?? text,
-        marks: page?.marks ?? [],
-        statements: distinct([...stated, ...(page?.statements ?? [])]),
+        marks: inside?.marks ?? [],
+        statements: distinct([...stated, ...(inside?.statements ?? [])]),
         faults: page?.faults ?? [],
         name: nameOf(layers),
         json: JSON.stringify(object),
