@@ -36,6 +36,10 @@ export interface Effect {
   readonly heading?: string
   /** Technical data: not part of what is read (facts and `states` count all the same). */
   readonly silent?: true
+  /** Characters before its text that it stands for itself (a quotation mark given by its code). */
+  readonly sign?: string
+  /** A note: its text is set behind the record; where it stood, and before it, is this marker (`(1)`). */
+  readonly aside?: string
   /** It is a record by itself, one of several in the file. */
   readonly record?: true
 }

@@ -69,6 +69,14 @@ export class Flow {
       .join('')
       .slice(from - at)
   }
+  /** Sets what another flow wrote behind this one, as a paragraph. */
+  append(text: string, marks: readonly Mark[]): void {
+    this.paragraph()
+    this.visible(text.trimEnd())
+    const start = this.length - text.trimEnd().length
+    for (const { kind, at, value } of marks)
+      this.marks.push({ kind, start: start + at.start, end: start + at.end, ...(value ? { value } : {}) })
+  }
   /** Takes back everything written since `mark()`. */
   cut(from: number): void {
     while (this.length > from) {

@@ -15,11 +15,15 @@ export interface Written {
 interface Open {
   readonly effect: Effect
   readonly start: number
+  /** Where its own text begins: behind its label. */
+  own: number
   readonly marks: { readonly kind: MarkKind; value?: string }[]
   /** Words to be written before its first text. */
   pending: boolean
   /** What a silent element holds, where it states a fact. */
   heard: string
+  /** For a note: where it was called. */
+  readonly called?: Flow
 }
 
 const NUMBERED = new Set<MarkKind>(['paragraph', 'footnote', 'headnote', 'section'])
@@ -28,7 +32,8 @@ const MOST_FAULTS = 20
 
 /** A document as it grows: elements open and close, each doing to the text what its effect says. */
 export class Writer {
-  readonly flow = new Flow()
+  flow = new Flow()
+  private readonly notes: { readonly text: string; readonly marks: readonly Mark[] }[] = []
   private readonly open_: Open[] = []
   private readonly statements: { field: StatedField; value: string; start: number; end: number; official?: true }[] = []
   private readonly faults: Fault[] = []
@@ -41,17 +46,22 @@ export class Writer {
   }
 
   open(effect: Effect): void {
-    this.break(effect)
+    if (effect.aside === undefined) this.break(effect)
     for (const fact of effect.facts ?? []) this.fact(fact)
+    if (effect.sign !== undefined) this.text(effect.sign)
+    const called = effect.aside === undefined || this.silent > 0 ? undefined : this.call(effect, effect.aside)
     const pending = effect.label !== undefined || effect.heading !== undefined
     if (pending) this.pendings++
     if (effect.silent) this.silent++
+    const start = called ? 0 : this.flow.mark()
     this.open_.push({
       effect,
-      start: this.flow.mark(),
+      start,
+      own: this.flow.mark(),
       marks: (effect.marks ?? []).map(m => ({ ...m })),
       pending,
       heard: '',
+      ...(called ? { called } : {}),
     })
   }
 
@@ -104,6 +114,7 @@ export class Writer {
 
   finish(): Written {
     this.close(0)
+    this.setNotes()
     const { text, marks } = this.flow.finish()
     return {
       text,
@@ -127,14 +138,39 @@ export class Writer {
     const { effect } = o
     if (o.pending) this.pendings--
     if (effect.silent) this.silent--
-    const said = effect.states || effect.number ? (effect.silent ? o.heard : this.flow.since(o.start)) : ''
+    const said = effect.states || effect.number ? (effect.silent ? o.heard : this.flow.since(o.own)) : ''
     if (effect.number) this.number(said)
     const end = this.flow.mark()
     const value = effect.states && plainValue(said)
     if (effect.states && value !== undefined)
-      this.state(effect.states, value, effect.silent ? -1 : o.start, end, effect.official)
+      this.state(effect.states, value, effect.silent ? -1 : o.own, end, effect.official)
     for (const m of o.marks) this.flow.close(m.kind, o.start, m.value)
-    this.break(effect)
+    if (o.called) {
+      this.notes.push(this.flow.finish())
+      this.flow = o.called
+    } else this.break(effect)
+  }
+
+  /** Leaves the marker where a note is called and goes on in the note, which begins with it. */
+  private call({ marks = [] }: Effect, marker: string): Flow {
+    if (this.pendings > 0) this.supply()
+    const { flow } = this
+    const from = flow.mark()
+    flow.text(marker)
+    flow.close('footnote-ref', from, marks.find(m => m.kind === 'footnote')?.value)
+    flow.close('supplied', from)
+    this.flow = new Flow()
+    this.flow.text(marker)
+    this.flow.close('supplied', 0)
+    this.flow.text(' ')
+    return flow
+  }
+
+  private setNotes(): void {
+    if (this.notes.length === 0) return
+    const from = this.flow.mark()
+    for (const note of this.notes) this.flow.append(note.text, note.marks)
+    this.flow.close('section', from, 'footnotes')
   }
 
   private number(said: string): void {
@@ -168,13 +204,16 @@ export class Writer {
         this.flow.text(label.trim())
         this.flow.close('supplied', from)
         this.flow.text(' ')
+        o.own = this.flow.mark()
       }
     }
   }
 
   private state(field: StatedField, value: string, start: number, end: number, official: true | undefined): void {
-    if (this.statements.length < MOST_STATEMENTS)
-      this.statements.push({ field, value, start, end, ...(official ? { official } : {}) })
+    if (this.statements.length >= MOST_STATEMENTS) return
+    const inNote = this.open_.some(o => o.called)
+    const place = inNote ? { start: -1, end: -1 } : { start, end }
+    this.statements.push({ field, value, ...place, ...(official ? { official } : {}) })
   }
 
   private break({ flow }: Effect): void {
