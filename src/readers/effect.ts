@@ -40,6 +40,8 @@ export interface Effect {
   readonly sign?: string
   /** A note: its text is set behind the record; where it stood, and before it, is this marker (`(1)`). */
   readonly aside?: string
+  /** In XML: its content is itself HTML (in CDATA, escaped, or as elements), to be read as a page is. */
+  readonly markup?: true
   /** It is a record by itself, one of several in the file. */
   readonly record?: true
 }

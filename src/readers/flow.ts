@@ -97,7 +97,10 @@ export class Flow {
     })
     return {
       text: text === '' ? text : `${text}\n`,
-      marks: marks.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end),
+      marks: oneBlock(
+        marks.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end),
+        text,
+      ),
     }
   }
 
@@ -131,4 +134,20 @@ export class Flow {
     this.pieces.push(piece)
     this.length += piece.length
   }
+}
+
+/** Fields of metadata one after another are one block. */
+function oneBlock(marks: readonly Mark[], text: string): Mark[] {
+  const out: Mark[] = []
+  let last = -1
+  for (const mark of marks) {
+    const before = mark.kind === 'metadata' ? out[last] : undefined
+    if (before && text.slice(before.at.end, mark.at.start).trim() === '')
+      out[last] = { ...before, at: { start: before.at.start, end: Math.max(before.at.end, mark.at.end) } }
+    else {
+      if (mark.kind === 'metadata') last = out.length
+      out.push(mark)
+    }
+  }
+  return out
 }

@@ -15,7 +15,7 @@ export interface Written {
 interface Open {
   readonly effect: Effect
   readonly start: number
-  /** Where its own text begins: behind its label. */
+  /** Where its own text begins: behind its label and heading. */
   own: number
   readonly marks: { readonly kind: MarkKind; value?: string }[]
   /** Words to be written before its first text. */
@@ -204,8 +204,8 @@ export class Writer {
         this.flow.text(label.trim())
         this.flow.close('supplied', from)
         this.flow.text(' ')
-        o.own = this.flow.mark()
       }
+      o.own = this.flow.mark()
     }
   }
 

@@ -1,4 +1,5 @@
 import type { HtmlDialect } from './dialect.js'
+import { lawgokr } from './lawgokr.js'
 
 /** The publishers whose pages are known; the first that recognises a page reads it. */
-export const htmlDialects: readonly HtmlDialect[] = []
+export const htmlDialects: readonly HtmlDialect[] = [lawgokr]

@@ -1,5 +1,6 @@
 import type { JsonDialect } from './dialect.js'
+import { drf } from './drf.js'
 import { flat } from './flat.js'
 
 /** The shapes that are known; the first that finds records in a value reads it. */
-export const jsonDialects: readonly JsonDialect[] = [flat]
+export const jsonDialects: readonly JsonDialect[] = [drf, flat]

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import type { Effect, Element } from '../effect.js'
+import { writeFragment } from '../html/fragment.js'
 import { Writer, type Written } from '../writer.js'
 import type { XmlDialect } from './dialect.js'
 import { xmlDialects } from './dialects.js'
@@ -35,6 +36,8 @@ class XmlReader {
   private element: Element | undefined
   private depth = 0
   private refused: string | undefined
+  /** An open element whose content is HTML, and what of it was read. */
+  private markup: { readonly depth: number; text: string } | undefined
   private readonly parser = new SaxesParser<{ position: true; xmlns: false }>({ position: true, xmlns: false })
 
   /** `preface` is what stands before the XML, if anything: kept, as no part of the decision. */
@@ -45,14 +48,14 @@ class XmlReader {
       this.writer.close()
     }
     const { parser } = this
-    parser.ENTITIES = { ...parser.ENTITIES, ...ENTITIES }
+    Object.assign(parser.ENTITIES, ENTITIES)
     parser.on('error', error => this.writer.fault(`broken XML at ${error.message.replace(/\.$/, '')}`))
     parser.on('doctype', doctype => {
       if (OWN_ENTITIES.test(doctype))
         this.refused = 'declares entities of its own, which are never expanded; save it without them'
     })
     parser.on('opentag', tag => this.opened(tag))
-    parser.on('closetag', () => this.closed())
+    parser.on('closetag', tag => this.closed(tag.name))
     parser.on('text', chars => this.chars(chars))
     parser.on('cdata', chars => this.chars(chars))
     for (let at = 0; at < xml.length && this.refused === undefined; at += CHUNK) parser.write(xml.slice(at, at + CHUNK))
@@ -63,6 +66,7 @@ class XmlReader {
     if (this.refused !== undefined) return { refused: this.refused }
     if (!this.dialect) return { refused: 'XML without any element; save the text alone' }
     if (this.dialect.nothing !== undefined) return { refused: this.dialect.nothing }
+    this.endMarkup()
     while (this.writers.length) this.endRecord()
     return { dialect: this.dialect, records: this.records }
   }
@@ -74,11 +78,16 @@ class XmlReader {
   private opened(tag: { readonly name: string; readonly attributes: Record<string, string> }): void {
     if (++this.depth > DEEPEST) this.refused = `elements nested more than ${DEEPEST} deep; save the text alone`
     if (this.refused !== undefined) return
+    if (this.markup) {
+      this.markup.text += `<${tag.name}>`
+      return
+    }
     this.element = { name: local(tag.name), attributes: tag.attributes, parent: this.element }
     this.effectOf ??= this.begin(this.element)
     const effect = this.effectOf(this.element)
     if (effect.record) this.writers.push({ writer: new Writer(), depth: this.depth })
     this.writer.open(effect.flow === undefined ? { flow: 'block', ...effect } : effect)
+    if (effect.markup) this.markup = { depth: this.depth, text: '' }
   }
 
   private begin(root: Element): (element: Element) => Effect {
@@ -87,12 +96,23 @@ class XmlReader {
     return dialect.start()
   }
 
-  private closed(): void {
+  private closed(name: string): void {
     if (this.refused !== undefined) return
+    if (this.markup && this.markup.depth < this.depth) {
+      this.markup.text += `</${name}>`
+      this.depth--
+      return
+    }
+    this.endMarkup()
     this.writer.close()
     if (this.writers.length > 1 && this.writers.at(-1)?.depth === this.depth) this.endRecord()
     this.depth--
     this.element = this.element?.parent
+  }
+
+  private endMarkup(): void {
+    if (this.markup) writeFragment(this.writer, this.markup.text)
+    this.markup = undefined
   }
 
   private endRecord(): void {
@@ -102,7 +122,9 @@ class XmlReader {
   }
 
   private chars(chars: string): void {
-    if (this.refused === undefined) this.writer.text(chars)
+    if (this.refused !== undefined) return
+    if (this.markup) this.markup.text += chars
+    else this.writer.text(chars)
   }
 }
 
