@@ -16,7 +16,9 @@ export interface CheckedFile {
 
 /** Reads one file and says what is wrong with each of its records, in the order of the text. */
 export async function checkFile(file: string, options: ReadOptions, parse: Parser): Promise<CheckedFile[]> {
-  return (await parseFile(file, options, parse)).map(checked)
+  const files: CheckedFile[] = []
+  for await (const record of parseFile(file, options, parse)) files.push(checked(record))
+  return files
 }
 
 function checked(record: Decision | Unreadable): CheckedFile {

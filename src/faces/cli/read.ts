@@ -17,11 +17,10 @@ export async function runRead(
   reading: ReadOptions,
   parse: Parser,
 ): Promise<number> {
-  const records = await parseFile(file, reading, parse)
   const words = wordsFor([])
-  const record = records[(options.record ?? 1) - 1]
+  const { record, held } = await nth(options.record ?? 1, parseFile(file, reading, parse))
   if (!record) {
-    process.stderr.write(`${harmless(file)}: ${words.label.recordsHeld} ${records.length}\n`)
+    process.stderr.write(`${harmless(file)}: ${words.label.recordsHeld} ${held}\n`)
     return EXIT.usage
   }
   if (!isDecision(record)) {
@@ -33,4 +32,11 @@ export async function runRead(
   const page = { width, words, colours: coloursFor(process.stdout), notes: options.notes !== false }
   for (const lines of typeset(readingOf(record), page)) if (lines.length) await write(`${lines.join('\n')}\n`)
   return EXIT.ok
+}
+
+/** The n-th of some records, counting from 1; all are counted when there are fewer. */
+async function nth<T>(n: number, records: AsyncIterable<T>): Promise<{ readonly record?: T; readonly held: number }> {
+  let held = 0
+  for await (const record of records) if (++held === n) return { record, held }
+  return { held }
 }

@@ -1,8 +1,13 @@
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import { plainName } from '../../readers/name.js'
 import type { Failure } from '../../store/store.js'
 import { reason } from '../files.js'
 import type { Document } from '../operation.js'
+import { ArchiveLimit, Budget } from './archive/budget.js'
+import type { Member } from './archive/member.js'
+import { isTar, membersOfTar, TAR_HEAD } from './archive/tar.js'
+import { isZip, withZip, type Zip } from './archive/zip.js'
 import { isBlank, isObject, jsonLines } from './json-lines.js'
 
 const MARK = Buffer.from([0xef, 0xbb, 0xbf])
@@ -10,29 +15,117 @@ const LF = 10
 const BRACE = 0x7b
 
 /**
- * The documents in the bytes of one file, by what the bytes are: gzip is inflated as it comes; where the first line is a whole
- * JSON object and more follows, each line is a document; anything else is one. `limit` is the largest document in bytes, also
- * when inflated. Never throws for what the bytes are or when they stop coming; then the last that comes is a failure.
+ * The documents in the bytes of one file, by what the bytes are: gzip is inflated as it comes; a ZIP or tar archive gives the
+ * documents of its files, named `archive/path`; where the first line is a whole JSON object and more follows, each line is a
+ * document; anything else is one. `limit` is the largest document in bytes, also when inflated. Never throws for what the bytes
+ * are or when they stop coming; then the last that comes is a failure.
  */
-export async function* documentsOf(
+export function documentsOf(
   name: string,
   bytes: AsyncIterable<Uint8Array>,
   limit: number,
 ): AsyncGenerator<Document | Failure> {
-  let packed = false
+  const budget = new Budget()
+  return unpacked(
+    name,
+    counted(bytes, n => budget.take(n)),
+    { limit, budget, depth: 0 },
+  )
+}
+
+/** How many bytes `isPacked` looks at. */
+export const PACKED_HEAD = TAR_HEAD
+
+/** True for the first bytes of a file that may hold several: an archive, or something compressed. */
+export function isPacked(head: Buffer): boolean {
+  return isGzip(head) || isZip(head) || isTar(head)
+}
+
+interface Unpacking {
+  readonly limit: number
+  readonly budget: Budget
+  readonly depth: number
+}
+
+async function* unpacked(
+  name: string,
+  bytes: AsyncIterable<Uint8Array>,
+  within: Unpacking,
+): AsyncGenerator<Document | Failure> {
+  const { limit, budget, depth } = within
+  let kind: 'gzip' | 'zip' | 'tar' | null = null
   let documents = 0
   try {
-    const peeked = await peek(bytes, 2)
-    packed = peeked.head[0] === 0x1f && peeked.head[1] === 0x8b
-    for await (const document of divided(name, packed ? inflated(peeked.all) : peeked.all, limit)) {
+    const peeked = await peek(bytes, TAR_HEAD)
+    const { head } = peeked
+    kind = isGzip(head) ? 'gzip' : isZip(head) ? 'zip' : isTar(head) ? 'tar' : null
+    if (kind) budget.enter(depth)
+    const inner = { ...within, depth: depth + 1 }
+    const found =
+      kind === 'gzip'
+        ? unpacked(
+            name,
+            counted(inflated(peeked.all), n => budget.inflate(n)),
+            inner,
+          )
+        : kind === 'zip'
+          ? withZip(peeked.all, budget, zip => zipped(name, zip, inner))
+          : kind === 'tar'
+            ? each(name, membersOfTar(peeked.all), inner)
+            : divided(name, peeked.all, limit)
+    for await (const document of found) {
       documents++
       yield document
     }
+    if (kind && !documents) yield { name, code: 'source.empty', message: `${name}: an archive without any document` }
   } catch (error) {
     const after = documents ? `; the ${documents} before were read` : ''
-    const why = packed && isZlib(error) ? 'its compressed data is damaged or cut off' : reason(error)
-    yield { name, code: 'source.unreadable', message: `${name}: ${why}${after}` }
+    const limited = error instanceof ArchiveLimit
+    if (limited && depth > 0) throw error
+    const why = limited || !kind ? reason(error) : `the ${kind} archive is damaged or cut off (${reason(error)})`
+    yield { name, code: limited ? 'source.too-large' : 'source.unreadable', message: `${name}: ${why}${after}` }
   }
+}
+
+function isGzip(head: Buffer): boolean {
+  return head[0] === 0x1f && head[1] === 0x8b
+}
+
+async function* zipped(name: string, zip: Zip, within: Unpacking): AsyncGenerator<Document | Failure> {
+  if (zip.is === 'archive') yield* each(name, zip.members, within)
+  else if (zip.bytes && zip.bytes.length <= within.limit) yield { name, bytes: zip.bytes }
+  else yield tooLarge(name, within.limit)
+}
+
+/** The documents of an archive's files, one file after another. */
+async function* each(
+  archive: string,
+  members: AsyncIterable<Member>,
+  within: Unpacking,
+): AsyncGenerator<Document | Failure> {
+  for await (const member of members) {
+    within.budget.member()
+    const name = `${archive}/${plainName(member.path) ?? 'unnamed'}`
+    if (member.refused !== undefined) yield { name, code: 'source.unreadable', message: `${name}: ${member.refused}` }
+    else
+      yield* unpacked(
+        name,
+        counted(member.bytes(), n => within.budget.inflate(n)),
+        within,
+      )
+  }
+}
+
+async function* counted(bytes: AsyncIterable<Uint8Array>, count: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    count(chunk.length)
+    yield chunk
+  }
+}
+
+function tooLarge(name: string, limit: number): Failure {
+  const message = `${name}: more than the limit of ${limit} bytes; raise it with --max-size`
+  return { name, code: 'source.too-large', message }
 }
 
 /** One document, or one for each line. */
@@ -54,8 +147,7 @@ async function* divided(
         return
       }
       if (size > limit) {
-        const message = `${name}: more than the limit of ${limit} bytes; raise it with --max-size`
-        yield { name, code: 'source.too-large', message }
+        yield tooLarge(name, limit)
         return
       }
     }
@@ -97,23 +189,34 @@ function withoutMark(bytes: Buffer): Buffer {
   return bytes.subarray(0, 3).equals(MARK) ? bytes.subarray(3) : bytes
 }
 
+/** The first bytes, and all of them; when they stop coming early, that is told where all of them are taken. */
 async function peek(
   bytes: AsyncIterable<Uint8Array>,
   length: number,
 ): Promise<{ readonly head: Buffer; readonly all: AsyncIterable<Buffer> }> {
   const iterator = bytes[Symbol.asyncIterator]()
-  let head = Buffer.alloc(0)
-  while (head.length < length) {
-    const next = await iterator.next()
+  const chunks: Buffer[] = []
+  let size = 0
+  let broken: { readonly why: unknown } | undefined
+  while (size < length && !broken) {
+    const next = await iterator.next().catch((why: unknown) => ({ done: true as const, value: { why } }))
+    if (next.done) broken = next.value as typeof broken
     if (next.done) break
-    head = Buffer.concat([head, next.value])
+    const { buffer, byteOffset, byteLength } = next.value
+    chunks.push(Buffer.from(buffer, byteOffset, byteLength))
+    size += byteLength
   }
-  return { head, all: rest(head.length ? [head] : [], iterator) }
+  return { head: Buffer.concat(chunks).subarray(0, length), all: rest(chunks, iterator, broken) }
 }
 
-async function* rest(first: readonly Buffer[], iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Buffer> {
+async function* rest(
+  first: readonly Buffer[],
+  iterator: AsyncIterator<Uint8Array>,
+  broken?: { readonly why: unknown },
+): AsyncGenerator<Buffer> {
   try {
     yield* first
+    if (broken) throw broken.why
     for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
       const { buffer, byteOffset, byteLength } = next.value
       yield Buffer.from(buffer, byteOffset, byteLength)
@@ -123,9 +226,13 @@ async function* rest(first: readonly Buffer[], iterator: AsyncIterator<Uint8Arra
   }
 }
 
-function inflated(bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  // What goes wrong is thrown where the inflated bytes are taken.
-  return pipeline(Readable.from(bytes, { objectMode: false }), createGunzip(), () => undefined)
+async function* inflated(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  try {
+    // What goes wrong is thrown where the inflated bytes are taken.
+    yield* pipeline(Readable.from(bytes, { objectMode: false }), createGunzip(), () => undefined)
+  } catch (error) {
+    throw isZlib(error) ? new Error('its compressed data is damaged or cut off') : error
+  }
 }
 
 function isZlib(error: unknown): boolean {
