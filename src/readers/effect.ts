@@ -18,14 +18,16 @@ export interface Fact {
 
 /** What an element does to the text. Everything is optional; without `silent`, its text is always kept. */
 export interface Effect {
-  /** How it stands in the text; default in XML `block`, on a page what HTML says of the element. */
-  readonly flow?: 'inline' | 'line' | 'block' | 'paragraph'
+  /** How it stands in the text (`word`: inline, apart from its neighbours); default in XML `block`, on a page what HTML says of it. */
+  readonly flow?: 'inline' | 'word' | 'line' | 'block' | 'paragraph'
   /** What its text is. */
   readonly marks?: readonly { readonly kind: MarkKind; readonly value?: string }[]
   /** Its text is the number of the innermost open paragraph, footnote, headnote or section that has none. */
   readonly number?: true
   /** Its text states this fact. */
   readonly states?: StatedField
+  /** With `states`: what divides its text into several facts. */
+  readonly divided?: RegExp
   /** With `states`: the court's or official publisher's own record. */
   readonly official?: true
   /** Facts in its attributes. */
@@ -34,6 +36,10 @@ export interface Effect {
   readonly label?: string
   /** A heading on a line of its own which the publisher's presentation puts there (`Tenor`). Neither is written without text. */
   readonly heading?: string
+  /** Its text is the title of what follows: held back, and written as a heading where the next element begins. */
+  readonly title?: true
+  /** The part of the document that its text belongs to, with the title held back before it. */
+  readonly zone?: Zone
   /** Technical data: not part of what is read (facts and `states` count all the same). */
   readonly silent?: true
   /** Characters before its text that it stands for itself (a quotation mark given by its code). */
@@ -44,4 +50,11 @@ export interface Effect {
   readonly markup?: true
   /** It is a record by itself, one of several in the file. */
   readonly record?: true
+}
+
+/** A part of a document that no element encloses: it goes on until an element of another zone begins, or the element around them ends. */
+export interface Zone {
+  readonly name: string
+  /** What it is; its title is part of a `section` and of `metadata`, and of nothing else. */
+  readonly marks: readonly { readonly kind: MarkKind; readonly value?: string }[]
 }

@@ -1,5 +1,5 @@
 import type { Fault, Mark, MarkKind, StatedField, Statement } from '../text/source.js'
-import type { Effect, Fact } from './effect.js'
+import type { Effect, Fact, Zone } from './effect.js'
 import { Flow } from './flow.js'
 import { distinct, plainValue } from './statements.js'
 
@@ -27,6 +27,7 @@ interface Open {
 }
 
 const NUMBERED = new Set<MarkKind>(['paragraph', 'footnote', 'headnote', 'section'])
+const MOST_HEARD = 2000
 const MOST_STATEMENTS = 2000
 const MOST_FAULTS = 20
 
@@ -39,6 +40,11 @@ export class Writer {
   private readonly faults: Fault[] = []
   private silent = 0
   private pendings = 0
+  /** The text of a title, until what it stands over begins. */
+  private title: string | undefined
+  private zone:
+    | { readonly zone: Zone; readonly depth: number; readonly start: number; readonly inner: number }
+    | undefined
 
   /** How many elements are open. */
   get depth(): number {
@@ -47,12 +53,17 @@ export class Writer {
 
   open(effect: Effect): void {
     if (effect.aside === undefined) this.break(effect)
+    const before = this.flow.mark()
+    if (effect.zone && effect.zone.name !== this.zone?.zone.name) this.endZone()
+    if (!effect.silent) this.writeTitle()
+    if (effect.zone && !this.zone)
+      this.zone = { zone: effect.zone, depth: this.depth, start: before, inner: this.flow.mark() }
     for (const fact of effect.facts ?? []) this.fact(fact)
     if (effect.sign !== undefined) this.text(effect.sign)
     const called = effect.aside === undefined || this.silent > 0 ? undefined : this.call(effect, effect.aside)
     const pending = effect.label !== undefined || effect.heading !== undefined
     if (pending) this.pendings++
-    if (effect.silent) this.silent++
+    if (effect.silent || effect.title) this.silent++
     const start = called ? 0 : this.flow.mark()
     this.open_.push({
       effect,
@@ -72,7 +83,8 @@ export class Writer {
 
   text(chars: string): void {
     if (this.silent > 0) {
-      for (const o of this.open_) if (o.effect.silent && o.effect.states && o.heard.length < 2000) o.heard += chars
+      for (const o of this.open_)
+        if ((o.effect.title || (o.effect.silent && o.effect.states)) && o.heard.length < MOST_HEARD) o.heard += chars
       return
     }
     if (this.pendings > 0 && /\S/.test(chars)) this.supply()
@@ -114,6 +126,8 @@ export class Writer {
 
   finish(): Written {
     this.close(0)
+    this.writeTitle()
+    this.endZone()
     this.setNotes()
     const { text, marks } = this.flow.finish()
     return {
@@ -137,18 +151,18 @@ export class Writer {
   private end(o: Open): void {
     const { effect } = o
     if (o.pending) this.pendings--
-    if (effect.silent) this.silent--
+    if (effect.silent || effect.title) this.silent--
+    if (this.zone && this.depth < this.zone.depth) this.endZone()
+    if (effect.title && o.heard.trim() !== '') this.title = o.heard
     const said = effect.states || effect.number ? (effect.silent ? o.heard : this.flow.since(o.own)) : ''
     if (effect.number) this.number(said)
     const end = this.flow.mark()
-    const value = effect.states && plainValue(said)
-    if (effect.states && value !== undefined)
-      this.state(effect.states, value, effect.silent ? -1 : o.own, end, effect.official)
+    if (effect.states) this.stateParts(said, o, end)
     for (const m of o.marks) this.flow.close(m.kind, o.start, m.value)
     if (o.called) {
       this.notes.push(this.flow.finish())
       this.flow = o.called
-    } else this.break(effect)
+    } else if (effect.flow !== 'line' || end > o.start) this.break(effect)
   }
 
   /** Leaves the marker where a note is called and goes on in the note, which begins with it. */
@@ -171,6 +185,39 @@ export class Writer {
     const from = this.flow.mark()
     for (const note of this.notes) this.flow.append(note.text, note.marks)
     this.flow.close('section', from, 'footnotes')
+  }
+
+  /** States what an element's text says, part by part where it is divided. */
+  private stateParts(said: string, { effect, own }: Open, end: number): void {
+    const field = effect.states as StatedField
+    const place = (from: number, length: number) =>
+      effect.silent ? ([-1, -1] as const) : ([own + from, Math.min(own + from + length, end)] as const)
+    let from = 0
+    for (const part of effect.divided ? said.split(effect.divided) : [said]) {
+      const at = said.indexOf(part, from)
+      from = at + part.length
+      const value = plainValue(part)
+      if (value !== undefined) this.state(field, value, ...place(at, part.length), effect.official)
+    }
+  }
+
+  private writeTitle(): void {
+    const { title } = this
+    if (title === undefined || this.silent > 0) return
+    this.title = undefined
+    this.flow.paragraph()
+    const from = this.flow.mark()
+    this.flow.text(title)
+    this.flow.close('heading', from, '2')
+    this.flow.block()
+  }
+
+  private endZone(): void {
+    if (!this.zone) return
+    const { zone, start, inner } = this.zone
+    for (const { kind, value } of zone.marks)
+      this.flow.close(kind, kind === 'section' || kind === 'metadata' ? start : inner, value)
+    this.zone = undefined
   }
 
   private number(said: string): void {
@@ -220,5 +267,6 @@ export class Writer {
     if (flow === 'paragraph') this.flow.paragraph()
     else if (flow === 'block') this.flow.block()
     else if (flow === 'line') this.flow.line()
+    else if (flow === 'word') this.flow.text(' ')
   }
 }

@@ -3,7 +3,7 @@ import { ecliAt } from '../_shared/ecli.js'
 import { type Caption, captionIn } from './caption.js'
 import { courtOfDocket, docketIn, fromDocumentNumber, fromEcli } from './identifiers.js'
 import { label } from './outline.js'
-import { courtNamed, isoOf } from './printed.js'
+import { courtNamed, isoOf, typeOf } from './printed.js'
 
 /** What the head, the labels and the identifiers of a decision say about it. */
 export function head(document: Annotated): readonly Evidence[] {
@@ -256,8 +256,4 @@ function nativeOf(caption: Caption, document: Annotated): string | undefined {
   return /^(?:Ober(?:ster|landes)|Landesgericht|Bezirks|Handels|Kreis|Arbeits)/.test(caption.court)
     ? 'Urteil'
     : 'Erkenntnis'
-}
-
-function typeOf(native: string): string {
-  return /beschluss|beschluß/i.test(native) ? 'order' : /urteil|erkenntnis/i.test(native) ? 'judgment' : 'other'
 }

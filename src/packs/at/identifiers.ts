@@ -84,9 +84,10 @@ const DOCKETS: readonly (readonly [RegExp, (m: RegExpExecArray) => string])[] = 
   [/\b(Ra|Ro|Fr|Fe|Ko|Aw|So) ?(\d{4})\/(\d{2})\/(\d{4})/, m => `${m[1]} ${m[2]}/${m[3]}/${m[4]}`],
   [/(?<![\d/])(\d{2}|(?:19|20)\d{2})\/(\d{2})\/(\d{4})(?!\d)/, m => `${m[1]}/${m[2]}/${m[3]}`],
   [/\b([WGLI]\d{3}) (\d{7}-\d{1,2})/, m => `${m[1]} ${m[2]}`],
-  [/\b(LVwG[- ][A-Z\d][A-Za-z\d./-]{3,46})/, m => (m[1] as string).replace(/[./-]$/, '')],
+  [/\b([A-Z] \d{3}\/\d{2}\/\d{4}\.\d{3}\/\d{3})/, m => m[1] as string],
+  [/\b(K?LVwG[- ][A-Z\d][A-Za-z\d./-]{3,46})/, m => (m[1] as string).replace(/[./-]$/, '')],
   [/\b(VGW-[\dA-Z][\dA-Z/-]{5,40})/, m => m[1] as string],
-  [/\b((?:RV|RM|RN|RS|VH|VM|FS|RD|AW)\/\d{7}\/\d{4})/, m => m[1] as string],
+  [/\b((?:RV|RM|RN|RS|VH|VM|FS|RD|AW)\/(?:\d{7}\/\d{4}|\d{4}-[A-Z]\/\d{2}))/, m => m[1] as string],
   [/(?:^|[^\p{L}])([ABEGKUVW]|SV|UA|WI) ?(\d{1,5})\/((?:19|20)\d{2}|\d{2})(?!\d)/u, m => `${m[1]} ${m[2]}/${m[3]}`],
 ]
 
@@ -102,6 +103,40 @@ export function docketIn(
     if (!best || start < best.start) best = { value: normal(m), start, end: m.index + m[0].length }
   }
   return best
+}
+
+/** What a label gives more than a docket: the file's item numbers of the Verfassungsgerichtshof, `(V23/2026-12)`. */
+const ITEMS = / \((?:[A-Z]{1,2} ?\d{1,5}\/\d{4}-\d{1,3}(?:, ?)?){1,9}\)/g
+/** Further running numbers behind a docket of the Verwaltungsgerichtshof: `, 0018`, ` bis 0020`. */
+const RUNNING = /^(?:-\d{1,3})?(, ?| und | bis )(\d{4})(?![\d/])/
+
+const WINDOW = 120
+
+/** All dockets in the value of a label, in normal form, each once: `1Ob83/03t (1Ob84/03i); 6Ob80/98b` gives three. */
+export function docketsIn(printed: string): string[] {
+  const text = printed.slice(0, 20_000).replace(ITEMS, '')
+  const found = new Set<string>()
+  for (let at = 0; at < text.length; ) {
+    const docket = docketIn(text.slice(at, at + WINDOW))
+    const cut = docket && docket.start > 0 && docket.end === WINDOW
+    if (!docket || cut) {
+      at += docket?.start ?? WINDOW / 2
+      continue
+    }
+    found.add(docket.value)
+    at += docket.end
+    const stem = /^(.*\d{2,4}\/\d{2}\/)(\d{4})$/.exec(docket.value)
+    for (let last = Number(stem?.[2]); stem; ) {
+      const m = RUNNING.exec(text.slice(at, at + 20))
+      if (!m) break
+      const next = Number(m[2])
+      const first = m[1] === ' bis ' && next - last < 100 ? last + 1 : next
+      for (let n = first; n <= next; n++) found.add(`${stem[1]}${String(n).padStart(4, '0')}`)
+      last = next
+      at += m[0].length
+    }
+  }
+  return [...found]
 }
 
 /** The court a docket belongs to by its sign alone, where only one court uses it. */

@@ -17,6 +17,7 @@ import { outline } from './outline.js'
 import { parties } from './parties.js'
 import { placeholders } from './placeholders.js'
 import { signs } from './signs.js'
+import { stated } from './stated.js'
 
 export const pack: Pack = {
   ...neutral,
@@ -31,6 +32,7 @@ export const pack: Pack = {
   rules: [...rules, ...placeholders],
   settle,
   head,
+  stated,
   ecli: ecliOf,
   judges,
   parties,

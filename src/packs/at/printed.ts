@@ -42,3 +42,9 @@ export function isoOf(text: string): string | undefined {
   const month = named && MONTHS[named[2] as string]
   return named && month ? `${named[3]}-${two(month)}-${two(named[1] as string)}` : undefined
 }
+
+/** The kind of decision a native word names: `Sachbeschluss` an order, `Teilerkenntnis` a judgment. */
+export function typeOf(native: string): 'order' | 'judgment' | 'other' {
+  if (/beschluss|beschluß|^zurückweisung/i.test(native)) return 'order'
+  return /urteil|erkenntnis/i.test(native) ? 'judgment' : 'other'
+}
