@@ -221,7 +221,7 @@ export class Writer {
   }
 
   private number(said: string): void {
-    const number = said.trim().replace(/^[[(]+|[\])]*[.:]?$/g, '')
+    const number = said.replace(/^[[(\s]+|[\])\s.:]+$/g, '')
     if (number === '') return
     for (let i = this.open_.length - 1; i >= 0; i--) {
       const mark = (this.open_[i] as Open).marks.find(m => NUMBERED.has(m.kind) && m.value === undefined)
