@@ -73,12 +73,12 @@ const amounts = germanAmounts('at.amount', 1, { S: 'ATS', Schilling: 'ATS', öS:
 
 /** All rules for references, dates and amounts in Austrian decisions. */
 export const rules: readonly Rule[] = [
-  statutes({ id: 'at', version: 1, laws }),
+  statutes({ id: 'at', version: 2, laws }),
   anaphors('at', 1),
-  ...bareLaws('at', 1, laws, 'WEG 1975'),
+  ...bareLaws('at', 2, laws, 'WEG 1975'),
   ...cases({
     id: 'at',
-    version: 1,
+    version: 2,
     courts: courtNames,
     dockets,
     reporters: new Set(words(REPORTERS)),
@@ -132,7 +132,7 @@ export const rules: readonly Rule[] = [
   }),
   ...reporters({
     id: 'at',
-    version: 1,
+    version: 2,
     reporters: REPORTERS,
     gazettes: GAZETTES,
     tail: true,
@@ -156,7 +156,7 @@ export const rules: readonly Rule[] = [
     misses: ['SZ und EvBl', 'in RZ', 'NZ der Gesellschaft'],
   }),
   rechtssatz,
-  literature('at', 1),
+  literature('at', 2),
   volumes,
   preparatory('at', 1),
   record('at', 1),

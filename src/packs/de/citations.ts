@@ -11,6 +11,7 @@ import { internal, preparatory } from '../_shared/german/papers.js'
 import { reporters } from '../_shared/german/reporters.js'
 import { settleGerman } from '../_shared/german/settle.js'
 import { statutes } from '../_shared/german/statutes.js'
+import { titledLaws } from '../_shared/german/titled.js'
 import { ADJECTIVES, ALONE, GLUED, KINDS, PLACES } from './court-names.table.js'
 import { courts } from './courts.js'
 import { dockets } from './dockets.js'
@@ -35,12 +36,13 @@ export const courtNames = courtForms(courts, KINDS, { ...ALONE, ...glued }, ADJE
 
 /** All rules for references, dates and amounts in German decisions. */
 export const rules: readonly Rule[] = [
-  statutes({ id: 'de', version: 1, laws }),
+  statutes({ id: 'de', version: 2, laws }),
   anaphors('de', 1),
-  ...bareLaws('de', 1, laws, 'AsylVfG 1992'),
+  ...bareLaws('de', 2, laws, 'AsylVfG 1992'),
+  titledLaws('de', 1, laws),
   ...cases({
     id: 'de',
-    version: 1,
+    version: 2,
     courts: courtNames,
     dockets,
     reporters: new Set(words(REPORTERS)),
@@ -131,7 +133,7 @@ export const rules: readonly Rule[] = [
   }),
   ...reporters({
     id: 'de',
-    version: 1,
+    version: 2,
     reporters: REPORTERS,
     gazettes: GAZETTES,
     tail: false,
@@ -148,7 +150,7 @@ export const rules: readonly Rule[] = [
     ],
     misses: ['WM 2011 in Brasilien', 'NJW', 'die AG 3', 'DB Netz'],
   }),
-  literature('de', 1),
+  literature('de', 2),
   preparatory('de', 1),
   internal('de', 1),
   ...germanDates('de.date'),

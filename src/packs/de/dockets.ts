@@ -82,6 +82,7 @@ const BSG = /^B \d{1,2}[a-z]? /
 export function courtOf(docket: string): string | undefined {
   const sign = /^(?:\d{1,3}|[IVX]{1,5}[a-z]?)? ?([A-Z][A-Za-zü]*)/.exec(docket)?.[1] ?? ''
   if (/^[CT]-\d/.test(docket)) return docket.startsWith('C') ? 'EuGH' : 'EuG'
+  if (/^\d{3,5}\/\d{2}$/.test(docket)) return 'EGMR'
   return federal.get(sign) ?? (BFH.test(docket) ? 'BFH' : BSG.test(docket) ? 'BSG' : undefined)
 }
 

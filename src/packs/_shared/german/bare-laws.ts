@@ -1,13 +1,29 @@
 import type { Target } from '../../../model/decision.js'
 import { type Found, matchAt, type Rule } from '../../../pack/rule.js'
+import { isAgreement } from './agreement.js'
 import { actAt } from './european.js'
 import { CONVENTIONS, EUROPEAN, EUROPEAN_NAMES } from './european.table.js'
+import { promulgation } from './gazette.js'
 import { type Laws, nominative, spelledAt } from './law.js'
 import { provisionsAt } from './provision.js'
 
 const YEAR = / (?:18|19|20)\d{2}(?![\d/.]|, ?\d)/y
 const BOOK = /[ -](?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIV|\d{1,2})(?![\wäöü./])/y
 const VERSION = / (?:aF|nF|a\. ?F\.|n\. ?F\.)(?![\wäöü])/y
+
+/** Abbreviations of laws that, standing alone, mean something else: numerals, notes of reports, guidelines of an administration. */
+const ELSEWHERE = new Set('IV CIV GOP ZIV NV AEAO UStAE EStR LStR UStR'.split(' '))
+
+const SPELLED: ReadonlySet<string> = new Set([
+  'Gesetz ',
+  'Gesetzes ',
+  'Verordnung ',
+  'Abkommen ',
+  'Abkommens ',
+  'Übereinkommen ',
+  'Übereinkommens ',
+  'Sozialgesetzbuch',
+])
 
 /** Laws named without a provision: with their year or full title a citation, by abbreviation or short title a mention. */
 export function bareLaws(id: string, version: number, laws: Laws, year: string): Rule[] {
@@ -22,7 +38,7 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
       authority: 'Short titles and abbreviations the laws give themselves',
       triggers: [
         ...new Set([
-          ...laws.abbreviations,
+          ...[...laws.abbreviations].filter(a => !ELSEWHERE.has(a) && !isAgreement(a)),
           ...inflected,
           ...Object.keys(CONVENTIONS),
           ...Object.keys(EUROPEAN).filter(k => k.length > 2),
@@ -38,6 +54,15 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
           const end = after + dated[0].length
           return { is: 'citation', kind: 'statute', start: at, end, targets: [{ code: text.slice(at, end) }] }
         }
+        const full = promulgation(text, after)
+        if (full)
+          return {
+            is: 'citation',
+            kind: 'statute',
+            start: at,
+            end: full.end,
+            targets: [{ code: laws.names.get(nominative(trigger)) ?? trigger, ...full.target }],
+          }
         let end = after
         if (trigger === 'SGB') end += matchAt(BOOK, text, end)?.[0].length ?? 0
         end += matchAt(VERSION, text, end)?.[0].length ?? 0
@@ -60,8 +85,7 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
       version,
       authority: 'Titles of laws and of acts of the Union as printed in the gazettes',
       triggers: [
-        'Gesetz ',
-        'Gesetzes ',
+        ...SPELLED,
         'Richtlinie',
         'RICHTLINIE',
         'RL ',
@@ -72,11 +96,12 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
         'Beschlusses',
         'Durchführungs',
         'Delegierte',
-        'Sozialgesetzbuch',
         ...Object.keys(EUROPEAN_NAMES),
       ],
       read: ({ text, at, trigger }): Found | undefined => {
-        if (trigger === 'Gesetz ' || trigger === 'Gesetzes ' || trigger === 'Sozialgesetzbuch') {
+        const act = actAt(text, at)
+        if (act) return { is: 'citation', kind: 'eu', start: at, end: act.end, targets: [act.target] }
+        if (SPELLED.has(trigger)) {
           const named = spelledAt(text, at, laws)
           if (!named?.target || (trigger !== 'Sozialgesetzbuch' && !TITLED.test(text.slice(at, named.end + 3))))
             return undefined
@@ -89,8 +114,7 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
           const target: Target = { instrument: name, ...(celex ? { celex } : {}) }
           return { is: 'citation', kind: 'eu', start: at, end: at + trigger.length, targets: [target] }
         }
-        const act = actAt(text, at)
-        return act && { is: 'citation', kind: 'eu', start: at, end: act.end, targets: [act.target] }
+        return undefined
       },
       hits: [
         [
@@ -98,6 +122,10 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
           { targets: [{ instrument: 'Richtlinie 2006/123/EG', celex: '32006L0123' }] },
         ],
         ['die ⟦VO (EU) Nr. 1215/2012⟧', { targets: [{ celex: '32012R1215' }] }],
+        [
+          'das ⟦Gesetz zur Änderung der Beispiele am Arbeitsmarkt vom 20. 12. 2031 - BGBl I 2854⟧ gilt',
+          { kind: 'statute', targets: [{ reporter: 'BGBl', ref: 'I 2854' }] },
+        ],
         ['das ⟦Gesetz über die Förderung von Beispielen⟧ gilt', { kind: 'statute' }],
       ],
       misses: ['die Richtlinie des Gemeinderats', 'Verordnung vom Tage', 'Gesetz und Recht'],
@@ -106,7 +134,8 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
 }
 
 /** A full title says what the law is about; a mere `zur` needs its date or gazette beside it. */
-const TITLED = /^Gesetz(?:es)? (?:über (?:die|das|den|dem|der) |.{10,} vom \d|.{10,} \(.?$)/s
+const TITLED =
+  /^(?:(?:Gesetz(?:es)?|Verordnung) (?:über (?:die|das|den|dem|der) |.{10,}[ (]vom \d|.{10,} \(.?$)|(?:Abk|Übereink)ommens? .{10,} vom \d)/s
 
 const POINTING =
   /(?:dies(?:e[rnms]?)|jene[rnms]?|(?:der|die|das|den|dem) (?:genannte|zitierte|angeführte|erwähnte)[nrs]?) (?:Bestimmung(?:en)?|Gesetzesstellen?|Vorschrift(?:en)?|Norm(?:en)?|Gesetzesbestimmung(?:en)?|Paragraf(?:en)?|Paragraph(?:en)?)(?![a-zäöüß])/y

@@ -4,6 +4,7 @@ import { ecliAt } from '../ecli.js'
 import { type CaseForms, DECISION, dateAt, type Rest, restAt } from './case-parts.js'
 import { courtAt } from './court-name.js'
 import { placesAt } from './reporter.js'
+import { applicationsAt } from './strasbourg.js'
 
 export interface CaseRuleForms extends CaseForms {
   readonly id: string
@@ -109,7 +110,7 @@ function fromCourt(scan: Scan, forms: CaseRuleForms): Found | undefined {
   const { text, at } = scan
   const court = courtAt(text, at, forms.courts)
   if (!court) return undefined
-  const rest = restAt(text, court.end, forms, false)
+  const rest = applied(text, restAt(text, court.end, forms, false), court.name === STRASBOURG)
   if (rest && (rest.dockets.length > 0 || rest.date !== undefined) && !far(rest, court.name))
     return citation(text, at, rest, court.name, forms)
   const reporter = matchAt(REPORTER, text, court.end)
@@ -148,6 +149,15 @@ function inReporter(
   return place && first && { is: 'citation', kind: 'case', start, end: place.end, targets: [{ ...base, ...first }] }
 }
 
+const STRASBOURG = 'EGMR'
+
+/** The rest with the numbers of applications to the Court of Human Rights, where no docket was read. */
+function applied(text: string, rest: Rest | undefined, known: boolean): Rest | undefined {
+  if (!rest || rest.date === undefined || rest.dockets.length > 0) return rest
+  const applications = applicationsAt(text, rest.end, known)
+  return applications ? { ...rest, ...applications } : rest
+}
+
 /** A court in the rest is another one: then the first was only mentioned. */
 function far(rest: Rest, court: string): boolean {
   return rest.court !== undefined && rest.court !== court
@@ -164,7 +174,8 @@ function fromWord({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | un
   const word = matchAt(DECISION, text, at)
   if (!word) return undefined
   from = at + word[0].length
-  const rest = restAt(text, from, forms, true)
+  const read = restAt(text, from, forms, true)
+  const rest = applied(text, read, read?.court === STRASBOURG)
   if (!rest || (rest.date === undefined && rest.dockets.length === 0))
     return trigger.startsWith('Senats') ? inReporter(text, at, from, {}, forms) : undefined
   return citation(text, at, rest, rest.court, forms)
@@ -179,10 +190,11 @@ function fromDate({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | un
   if (bare && text[at + 1] !== '.' && text[at + 2] !== '.') return undefined
   const date = dateAt(text, bare ? at : at + trigger.length)
   if (!date) return undefined
-  if (bare && !LIST.test(text.slice(Math.max(0, at - 10), at))) return undefined
-  const rest = restAt(text, bare ? at : at + trigger.length, forms, true)
-  const back =
-    rest?.dockets.length === 0 && LIST.test(text.slice(Math.max(0, at - 10), at)) ? matchAt(BACK, text, rest.end) : null
+  const near = LIST.test(text.slice(Math.max(0, at - 10), at))
+  if (bare && !near) return undefined
+  const read = restAt(text, bare ? at : at + trigger.length, forms, true)
+  const rest = near && read ? applied(text, read, text.slice(Math.max(0, at - 300), at).includes(STRASBOURG)) : read
+  const back = rest?.dockets.length === 0 && near ? matchAt(BACK, text, rest.end) : null
   if (rest && back)
     return { ...citation(text, at, { ...rest, end: rest.end + back[0].length }, undefined, forms), form: 'anaphoric' }
   if (!rest || rest.dockets.length === 0 || rest.date === undefined) return undefined

@@ -1,7 +1,9 @@
 import type { Target } from '../../../model/decision.js'
 import { matchAt } from '../../../pack/rule.js'
+import { agreementAfter, agreementAt, isAgreement } from './agreement.js'
 import { actAt, treatyAt } from './european.js'
 import { CONVENTIONS } from './european.table.js'
+import { promulgation } from './gazette.js'
 import { subjectEnd, titleEnd } from './title.js'
 
 /** The laws of one country, as the shared readers need them. */
@@ -35,15 +37,11 @@ const NOT_LAWS = new Set(
     ' ',
   ),
 )
-/** Agreements: what is cited by § from them is no law. */
-const AGREEMENTS = new Set(
-  'TV BV GBV KBV MTV RTV ETV HTV LTV DVO HV NV KTD KAT GesV AVB ARB AKB AGB GO WO-BR'.split(' '),
-)
 const SHAPE = /[A-ZÄÖÜ].*[A-ZÄÖÜ]/
 
 /** True for a word that has the shape of a law's abbreviation: two capitals at least, and none of the words that only look like it. */
 export function shapedLikeLaw(token: string): boolean {
-  if (token.length < 2 || token.length > 28 || NOT_LAWS.has(token) || AGREEMENTS.has(token)) return false
+  if (token.length < 2 || token.length > 28 || NOT_LAWS.has(token) || isAgreement(token)) return false
   const parts = token.split(/[-/]/)
   if (parts.some(p => NOT_LAWS.has(p) && p.length > 2)) return false
   return parts.some(p => SHAPE.test(p) && (!/[a-zäöüß]{9,}/.test(p) || /[a-zäöüß](?:G|V|O|VO)$/.test(p)))
@@ -75,10 +73,10 @@ const BOOK_NUMBERS: Readonly<Record<string, string>> = {
 }
 /** Behind the long name its abbreviation: `(EStG)`, `--FGO--`, `- SGB X -`. */
 const SHORT =
-  / ?(?:\(|<|-{1,2} ?|– ?)(?:im Folgenden:? |künftig:? |kurz:? )?[„"]?([A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,14}(?:-[A-Za-zÄÖÜäöüß]{1,12})?(?: (?:[IVX]{1,4}|(?:19|20)\d{2}|[A-Z]{2,4}))?)[“"]?(?: ?-{1,2}| ?–|\)|>)/y
-/** Nouns behind a § that are no law. */
-const CONTRACT =
-  / (?:des|der|dieses|ihres|seines|unseres)(?: [a-zäöüß]{3,20}(?:en|er))? (?:[A-ZÄÖÜ][a-zäöüß]{1,30})?(?:[Vv]ertrag(?:e?s)?|[Vv]ereinbarung|[Ss]atzung|[Ss]tatuts|[Bb]edingungen|AGB|AVB|ARB|AHB|[Tt]eilungserklärung|[Gg]emeinschaftsordnung|[Uu]rkunde|[Tt]estaments|[Pp]rüfungsordnung|[Vv]ergleichs|[Bb]escheide?s|[Ee]ntwurfs?)(?![a-zäöü])/y
+  / ?(?:\(|< ?|-{1,2} ?|– ?)(?:im Folgenden:? |künftig:? |kurz:? )?(?:[A-ZÄÖÜ][a-zäöüß]{3,40}(?:gesetz|ordnung) ?[-–]{1,2} ?)?[„"]?([A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,14}(?:-[A-Za-zÄÖÜäöüß]{1,12})?(?: (?:[IVX]{1,4}|(?:19|20)\d{2}|[A-Z]{2,4}))?)[“"]?(?: ?-{1,2}\)?| ?–\)?|\)| ?>)/y
+
+/** Orders that owners, employers and chambers give themselves. */
+const STATUTES_OF_BODIES = /^(?:Prüfungs|Gemeinschafts|Versorgungs|Friedhofs|Haus)ordnung$/
 
 /** The law named right behind provisions that end at `at`; `undefined` where none stands there. */
 export function lawAt(text: string, at: number, laws: Laws): Named | undefined {
@@ -86,7 +84,10 @@ export function lawAt(text: string, at: number, laws: Laws): Named | undefined {
   if (c !== 32 && c !== 10) return undefined
   const next = text.charCodeAt(at + 1)
   if (next === 32) return lawAt(text, at + 1, laws)
-  if (!(next >= 97 && next <= 122)) return abbreviationAt(text, at + 1, laws, false) ?? titledAt(text, at + 1, laws)
+  if (!(next >= 97 && next <= 122)) {
+    const named = abbreviationAt(text, at + 1, laws, false) ?? titledAt(text, at + 1, laws)
+    return named ?? agreed(agreementAt(text, at + 1))
+  }
   const article = matchAt(ARTICLE, text, at)
   if (!article) return undefined
   const from = at + article[0].length
@@ -95,8 +96,11 @@ export function lawAt(text: string, at: number, laws: Laws): Named | undefined {
   const split = matchAt(SPLIT, text, at)
   const far = split && namedAt(text, at + split[0].length, laws)
   if (far) return far
-  const contract = matchAt(CONTRACT, text, at)
-  return contract ? { end: at + contract[0].length, target: undefined, european: false } : undefined
+  return agreed(agreementAfter(text, at))
+}
+
+function agreed(end: number | undefined): Named | undefined {
+  return end === undefined ? undefined : { end, target: undefined, european: false }
 }
 
 /** A short title right behind the provisions (`§ 146 Abs. 4 Verwaltungsgerichtsordnung (VwGO)`): only one the tables know, or the text abbreviates. */
@@ -131,7 +135,7 @@ export function abbreviationAt(text: string, at: number, laws: Laws, strict: boo
       end = at + code.length
     }
   }
-  if (AGREEMENTS.has(code)) return { end, target: undefined, european: false }
+  if (isAgreement(code)) return { end, target: undefined, european: false }
   const known = laws.abbreviations.has(code)
   if (!known && (code.includes(' ') ? false : !shapedLikeLaw(code))) return undefined
   if (strict && !known && code.length > 14) return undefined
@@ -141,7 +145,11 @@ export function abbreviationAt(text: string, at: number, laws: Laws, strict: boo
   if (year) end += year[0].length
   else if (land && laws.lands.has((land[1] as string).replace('.', '')))
     end += land[0].length - (land[0].endsWith('.') ? 1 : 0)
-  return { end: versionEnd(text, end), target: { code: text.slice(at, end).replace(/‑/g, '-') }, european: false }
+  const target = { code: text.slice(at, end).replace(/‑/g, '-') }
+  const full = promulgation(text, end)
+  return full
+    ? { end: full.end, target: { ...target, ...full.target }, european: false }
+    : { end: versionEnd(text, end), target, european: false }
 }
 
 function versionEnd(text: string, at: number): number {
@@ -161,7 +169,7 @@ export function spelledAt(text: string, at: number, laws: Laws): Named | undefin
     return closed(text, at, at + book[0].length, `SGB ${BOOK_NUMBERS[ordinal] ?? ordinal}`)
   }
   const m = matchAt(SPELLED, text, at)
-  if (!m) return undefined
+  if (!m || STATUTES_OF_BODIES.test(m[0])) return undefined
   const end = at + m[0].length
   const plain = nominative(m[0])
   const about = subjectEnd(text, end)
@@ -177,12 +185,19 @@ export function spelledAt(text: string, at: number, laws: Laws): Named | undefin
   return closed(text, at, tail, laws.names.get(whole) ?? laws.names.get(plain) ?? whole)
 }
 
-/** A spelled-out law with the abbreviation the text gives it, which then is its code. */
-function closed(text: string, start: number, end: number, code: string): Named {
+/** A spelled-out law with the abbreviation the text gives it, which then is its code, and with its gazette. */
+export function closed(text: string, start: number, end: number, code: string): Named {
   const short = matchAt(SHORT, text, end)
-  if (short && shapedLikeLaw((short[1] as string).split(' ')[0] as string))
-    return { end: end + short[0].length, target: { code: short[1] as string }, european: false }
-  return { end: Math.max(end, start + 1), target: { code }, european: false }
+  const own = short && shapedLikeLaw((short[1] as string).split(' ')[0] as string) ? (short[1] as string) : undefined
+  const printed = own === undefined || !short ? '' : /^[^(]*-\)$/.test(short[0]) ? short[0].slice(0, -1) : short[0]
+  const close = Math.max(end + printed.length, start + 1)
+  const dated = / vom [\d. ]{1,8}[A-ZÄÖÜa-zäöü ]{0,11}\d{4}$/.exec(text.slice(Math.max(start, close - 30), close))
+  const full = promulgation(text, dated ? close - dated[0].length : close)
+  return {
+    end: full ? full.end : close,
+    target: { code: own ?? code, ...full?.target },
+    european: false,
+  }
 }
 
 /** `Bürgerlichen Gesetzbuches` → `Bürgerliches Gesetzbuch`; feminine names stand as they are. */

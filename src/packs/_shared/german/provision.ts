@@ -48,7 +48,7 @@ const SEPARATOR =
   /(,? ?(?:und|oder|sowie|bzw\.?|u\.) |, ?|\/| (?:i\. ?V\. ?m\.?|iVm\.?|in Verb(?:indung|\.)? mit) (?=Abs|Satz|S\.? \d|Nr))|( bis (?:einschließlich )?| ?[-–] ?)/y
 /** What may follow the second value of a list so that it is one. */
 const LISTED =
-  /(?: ff?\.?)?(?= ?(?:[,;)\]:]|\.(?!\d)|$|\n|und |oder |bis |sowie |bzw|i\. ?V|iVm|in Verb|des |der |zum |zur |Abs|Satz|S\.? \d|Nr|Z \d|lit|Buchst|Halbs|Hs|HS|Alt|Var|[-–/]\d|a\.? ?F|n\.? ?F|[A-ZÄÖÜ][A-Za-zäöüß]*[A-ZÄÖÜ]|[A-ZÄÖÜ]{2}))/y
+  /(?: ff?\.?)?(?= ?(?:[,;)\]:]|\.(?!\d)|$|\n|und |oder |bis |sowie |bzw|i\. ?V|iVm|in Verb|des |der |zum |zur |Abs|Satz|S\.? \d|Nr|Z \d|lit|Buchst|Halbs|Hs|HS|Alt|Var|[-–/]\d|a\.? ?F|n\.? ?F|[A-ZÄÖÜ][A-Za-zäöüß]*[A-ZÄÖÜ]|[A-ZÄÖÜ]{2})|(?= (?!weiter|ander|mal |zusätzlich|bis )[a-zäöüß]{2}))/y
 
 const NUMERALS: Readonly<Record<string, string>> = {
   I: '1',

@@ -15,7 +15,10 @@ const NUMBERED =
   /,? ((?:(?:[IVX]{1,2}|NF) )?\d{1,3}(?:\.\d{3})+(?: ?[A-Z](?![a-z]))?(?:\/\d{2,4})?|\d{1,5}(?: ?[A-Z](?![a-z]))?(?:\/\d{1,4}){1,3}|(?!(?:18|19|20)\d{2}(?!\d))\d{3,5}(?![\d,]| [A-ZÄÖÜ][a-z]|\. [A-Z]))(?:, (\d{1,4})(?![\d./]))?/y
 /** Collections by law and section: `SozR 4-2500 § 31 Nr 6`, `AP BGB § 611 Nr. 4`, `BGHR StPO § 261 Beweiswürdigung 3`. */
 const BY_LAW =
-  / ((?:Nr\.? ?\d+ (?:zu )?)?(?:\d(?: ?[-–] ?\d{4})?|\d{3,4}(?:\.\d{1,3})?|(?:zu )?[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,12}(?: (?:19|20)\d{2})?)?(?: ?(?:zu )?(?:§§?|Art\.?) ?\d{1,4}[a-z]{0,2}(?: (?:Abs\.? ?\d+|Satz \d|S\.? \d|Nr\.? ?\d{1,3}(?= [A-Z])(?! R[dnz])|(?!R[dnz])[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,10}(?: [IVX]+)?(?= (?:Nr|\d))|[A-ZÄÖÜ][A-Za-zäöüß]{3,30}(?:, [A-ZÄÖÜa-zäöüß]+){0,3}(?= (?:Nr|\d|[A-Z]))|(?:19|20)\d{2}(?= Nr))){0,5})(?: Nr\.? ?\d{1,4}(?: S\.? ?\d{1,4})?| \d{1,4}(?![\d/.])))/y
+  / ((?:Nr\.? ?\d+ (?:zu )?)?(?:\d(?: ?[-–] ?\d{4})?|\d{3,4}(?:\.\d{1,3})?|(?:zu )?[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,12}(?: (?:19|20)\d{2})?)?(?: ?(?:zu )?(?:§§?|Art\.?) ?\d{1,4}(?: ?[a-z]{1,2}(?![a-zäöüß]))?(?: (?:Abs\.? ?\d+|Satz \d|S\.? \d|Nr\.? ?\d{1,3}(?= [A-Z])(?! R[dnz])|(?!R[dnz])[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,10}(?: [IVX]+)?(?= (?:Nr|\d))|[A-ZÄÖÜ][A-Za-zäöüß]{3,30}(?:, [A-ZÄÖÜa-zäöüß]+){0,3}(?= (?:Nr|\d|[A-Z]))|(?:19|20)\d{2}(?= Nr))){0,5})(?: Nr\.? ?\d{1,4}(?: S\.? ?\d{1,4})?| \d{1,4}(?![\d/.])))/y
+/** The same the other way round: `SozR Nr 35 zu § 543 RVO aF`, `AP Nr. 338 zu § 1 TVG Tarifverträge: Bau`. */
+const NUMBER_BY_LAW =
+  / (Nr\.? ?\d{1,4} zu (?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,12}(?: (?:19|20)\d{2})? )?(?:§§?|Art\.?) ?\d{1,4}(?: ?[a-z](?![a-zäöüß]))?(?: Abs\.? ?\d{1,2})?(?: [A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,12}[A-ZÄÖÜ](?: (?:19|20)\d{2})?(?: aF| a\. ?F\.)?)?(?: [A-ZÄÖÜ][a-zäöüß]{3,30}(?:: [A-ZÄÖÜ][a-zäöüß]{2,20})?(?=[,;)]))?)/y
 const VOLUME_LIST = /; ?(\d{1,3}), ?(\d{1,4})(?= ?[<;)(,.]| [<[])/y
 const NUMBER_LIST = /(?:, ?| und (?=\d{1,3}\.\d{3}\/))(\d{1,3}\.\d{3}(?:\/\d{4})?|\d{1,4}\/\d{1,4})(?![\d/]|, \d)/y
 const PIN =
@@ -34,7 +37,9 @@ const NOTES = / ?\[T ?\d{1,3}(?:, ?T? ?\d{1,3})*\]| \(T ?\d{1,3}(?:, ?T? ?\d{1,3
 export function placesAt(text: string, after: number, reporter: string, tail: boolean): ReporterFound | undefined {
   const byLaw = /^(?:SozR|AP|EzA|BGHR|Buchholz|LM|BRS|NStE|StRK|EzAÜG|EzTöD|EzB)/.test(reporter)
   const paged = byLaw ? null : matchAt(PAGED, text, after)
-  const m = paged ?? (byLaw ? matchAt(BY_LAW, text, after) : matchAt(NUMBERED, text, after))
+  const m =
+    paged ??
+    (byLaw ? (matchAt(NUMBER_BY_LAW, text, after) ?? matchAt(BY_LAW, text, after)) : matchAt(NUMBERED, text, after))
   if (!m) return undefined
   let end = after + m[0].length
   const targets: Target[] = []

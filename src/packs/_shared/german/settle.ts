@@ -39,7 +39,7 @@ export function settleGerman(forms: SettleForms) {
         const named = last && (last.code ?? last.instrument)
         if (named !== undefined && (c.form ?? 'formal') === 'formal') {
           const known: Known = { at: c.end, target: nameOf(last as Target) }
-          if (isArticle(c, document.text)) article = known
+          if (c.kind === 'eu' || isArticle(c, document.text)) article = known
           else law = known
         }
         if ((last?.section ?? last?.article) !== undefined && c.form !== 'anaphoric') provision = c

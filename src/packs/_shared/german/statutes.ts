@@ -26,6 +26,10 @@ const BEFORE = /([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,20}(?: [IVX]{1,4})?(?: (?:
 const LAND_BEFORE = /([A-ZÄÖÜ][a-zäöü]{1,5}) $/
 const POINTING = /(?:deren|dessen) $/
 
+const OPENS_LINE = /\n[„"“»]? ?$/
+/** What stands behind the number of a quoted provision: nothing, or its heading. */
+const TITLE = /[“"]?(?: [A-ZÄÖÜ][^\n.:;§]{2,80})?(?=\n|$)/y
+
 /** Longest chain that is followed. */
 const MOST = 200
 
@@ -104,11 +108,15 @@ export function statutes(forms: StatuteForms): Rule {
         { targets: [{ code: 'WEG', section: '31', paragraph: '2' }] },
       ],
       ['nach ⟦§ 80 der Strafprozessordnung⟧ gegen den Bescheid', { kind: 'statute' }],
-      ['⟦§ 1 Abs. 2 Abschn. V Nr. 25 VTV⟧', { targets: [{ code: 'VTV', section: '1', paragraph: '2', number: '25' }] }],
       ['⟦§ 22 EStG a.F.⟧ und ⟦§ 5 GewStG⟧', { targets: [{ code: 'EStG', section: '22' }] }],
     ],
     misses: [
       '§ 5 des Mietvertrages',
+      'Vereinbart ist:\n„§ 2 Beginn der Mietzeit\nDie Mietzeit beginnt am Einzug.“',
+      '§ 5 des am 3. Mai 2001 geschlossenen, inzwischen gekündigten Pachtvertrags',
+      '§ 14 Abs. 1 und § 15 TV-Muster',
+      '§ 7 Abs. 2 Satz 1 TVöD/XY',
+      '§ 3 Rahmenvertrag über Beispiele',
       'Muster, ZPO, 3. Aufl., § 7 Rn. 2',
       'Die Art der Ausführung',
       'Artikel in der Zeitung',
@@ -141,7 +149,7 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
       break
     }
     if (named && named.target === undefined) {
-      no = segments.length === 0
+      no = segments.every(s => !s.law)
       break
     }
     if (link === 'weak' && segments.length && (segments[segments.length - 1] as Segment).law) {
@@ -173,11 +181,20 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
   if (segments.length === 0) return undefined
   if (segments.every(s => !s.law) && found.length === 0 && BOOK_BEFORE.test(text.slice(Math.max(0, at - 24), at)))
     return undefined
-  if (no && segments.every(s => !s.law)) return undefined
-  if (matchAt(PIN, text, end) && found.length === 0 && segments.length === 1) return undefined
+  if (no && segments.every(s => !s.law)) return found.length ? found : undefined
+  if (found.length === 0 && segments.length === 1 && (matchAt(PIN, text, end) || quoted(text, at, end, segments)))
+    return undefined
   const first = found.length ? undefined : lawBefore(text, start, segments, laws)
   found.push(citation(first ?? start, end, segments))
   return found
+}
+
+/** The line of a quoted law or contract that numbers what follows: `§ 15`, `„§ 2 Beginn der Mietzeit`. */
+function quoted(text: string, at: number, end: number, segments: readonly Segment[]): boolean {
+  const [only] = segments
+  if (!only || only.law || only.list.length > 1 || only.list[0]?.paragraph !== undefined) return false
+  const before = text.slice(Math.max(0, at - 3), at)
+  return (at < 3 || OPENS_LINE.test(before)) && matchAt(TITLE, text, end) !== null
 }
 
 /** An entry of a list of norms, its law before the glued sign: `AVG §37 Abs1`; what follows is the next entry's law. */

@@ -3,10 +3,10 @@ import { matchAt } from '../../../pack/rule.js'
 const BY =
   / (?:des Europäischen Parlaments und des Rates|DES EUROPÄISCHEN PARLAMENTS UND DES RATES|des Rates|der Kommission)/y
 const OF = / vom \d{1,2}\. ?(?:\d{1,2}\. ?|[A-ZÄÖÜ][a-zäöü]{2,9} )\d{4}/y
-const ABOUT = / (?:über|zur|zum|zu|für|gegen|betreffend|hinsichtlich|auf|von|an) (?=[A-ZÄÖÜa-zäöüß])/y
-const WORD = / (?:([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*)|([a-zäöüß]+))/y
+const ABOUT = / (?:über|zur|zum|zu|für|gegen|betreffend|hinsichtlich|auf|von|an|zwischen) (?=[A-ZÄÖÜa-zäöüß])/y
+const WORD = /(?:,(?= (?:zur|zum|zu|über|sowie) ))? (?:([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*)|([a-zäöüß]+))/y
 const FUNCTION = new Set(
-  'der die das des den dem und oder sowie von vom zur zum zu im in bei für über mit an auf aus nach durch gegen unter eines einer einem ein eine auf ihre ihrer deren als gemeinsamen bestimmter zwischen'.split(
+  'der die das des den dem und oder sowie von vom zur zum zu im in bei für über mit an auf aus nach durch gegen unter eines einer einem ein eine auf ihre ihrer deren als gemeinsamen bestimmter zwischen am beim ins vom einerseits andererseits'.split(
     ' ',
   ),
 )
@@ -38,7 +38,7 @@ export function subjectEnd(text: string, at: number): number {
     const m = matchAt(WORD, text, end)
     if (!m) break
     const [, noun, small] = m
-    const length = 1 + (noun ?? small ?? '').length
+    const length = m[0].length
     if (noun) {
       end += length
       solid = end
