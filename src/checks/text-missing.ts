@@ -19,6 +19,12 @@ export const textMissing: Check = {
     const message = 'the publisher gives metadata of this decision, but not its text'
     return [{ code: 'text.missing', severity: 'warning', at: firstLine(examined), message }]
   },
-  hits: ['TODO'],
+  hits: [
+    `<open-rechtspraak><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description>
+<dcterms:identifier>ECLI:NL:RBLIM:2031:9002</dcterms:identifier>
+<dcterms:creator>Rechtbank Limburg</dcterms:creator>
+<dcterms:date>2031-05-06</dcterms:date>
+</rdf:Description></rdf:RDF></open-rechtspraak>`,
+  ],
   misses: ['The claim is dismissed.'],
 }

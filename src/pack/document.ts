@@ -63,6 +63,8 @@ export interface Outlined extends Reading {
   /** The number of the paragraph at a place. */
   numberAt(offset: number): string | undefined
   inEditorial(offset: number): boolean
+  /** True in the block of fields a publisher keeps beside the text: its statements say what they mean. */
+  inMetadata(offset: number): boolean
 }
 
 export interface Annotated extends Outlined {
@@ -114,8 +116,8 @@ export interface Evidence {
   readonly basis: Basis
 }
 
-/** What a statement or label says, before it is weighed. */
-export type Said = Pick<Evidence, 'field' | 'value' | 'native'>
+/** What a statement or label says, before it is weighed; `basis` only where it weighs less than what it stands in. */
+export type Said = Pick<Evidence, 'field' | 'value' | 'native'> & { readonly basis?: Basis }
 
 /** The facts after weighing. */
 export interface Facts {

@@ -3,7 +3,7 @@ import { DECISION_TYPES } from '../model/vocabulary.js'
 import { BASES, type Evidence, type FactField, type Facts } from '../pack/document.js'
 import type { Pack } from '../pack/pack.js'
 
-/** Two places of the document that do not agree, the losing one first. */
+/** Two places of the document that do not agree, the losing one first; what is only derived contradicts nothing. */
 export interface Conflict {
   readonly lost: Evidence
   readonly won: Evidence
@@ -16,6 +16,8 @@ export interface Identity {
 }
 
 const LISTS = new Set<FactField>(['caseNumber', 'keyword', 'norm'])
+/** A record may state several of these; they are one text, in its order. */
+const JOINED = new Set<FactField>(['areaOfLaw', 'procedure'])
 
 /** Weighs what the places of a document say about it: the strongest basis wins, of equals the first in the text. */
 export function identify(evidence: readonly Evidence[], pack: Pack): Identity {
@@ -28,11 +30,16 @@ export function identify(evidence: readonly Evidence[], pack: Pack): Identity {
     const won = best(field) as Evidence
     for (const e of said) {
       const known = conflicts.some(c => c.lost.field === field && c.lost.value === e.value)
-      if (e.field === field && !known && !agree(e, won)) conflicts.push({ lost: e, won })
+      if (JOINED.has(field) && e.basis === won.basis) continue
+      if (e.field === field && e.basis !== 'derived' && !known && !agree(e, won)) conflicts.push({ lost: e, won })
     }
   }
   const list = (field: FactField) => [...new Set(said.filter(e => e.field === field).map(e => e.value))]
   const text = (field: FactField) => best(field)?.value ?? null
+  const joined = (field: FactField) => {
+    const values = said.filter(e => e.field === field && e.basis === best(field)?.basis).map(e => e.value)
+    return values.length ? [...new Set(values)].join('; ') : null
+  }
   const type = best('type')
   const facts: Facts = {
     court: courtOf(text('court'), text('chamber'), text('seat'), pack),
@@ -43,8 +50,8 @@ export function identify(evidence: readonly Evidence[], pack: Pack): Identity {
     ecli: text('ecli'),
     ecliBasis: text('ecli') ? 'printed' : null,
     documentNumber: text('documentNumber'),
-    areaOfLaw: text('areaOfLaw'),
-    procedure: text('procedure'),
+    areaOfLaw: joined('areaOfLaw'),
+    procedure: joined('procedure'),
     keywords: list('keyword'),
     norms: list('norm'),
     publisher: text('publisher'),

@@ -185,6 +185,10 @@ function whole(outline: Outline, reading: Reading): Outline {
 export function outlined(reading: Reading, outline: Outline): Outlined {
   const numbers = outline.paragraphs
   const byRoles = new Map<string, Part[]>()
+  const { clean, source } = reading
+  const metadata = source.marks
+    .filter(m => m.kind === 'metadata')
+    .map(m => ({ start: clean.toClean(m.at.start), end: clean.toClean(m.at.end) }))
   return {
     ...reading,
     outline,
@@ -198,6 +202,7 @@ export function outlined(reading: Reading, outline: Outline): Outlined {
     },
     numberAt: offset => covering(numbers, offset)?.number,
     inEditorial: offset => covering(outline.editorial, offset) !== undefined,
+    inMetadata: offset => metadata.some(m => m.start <= offset && offset < m.end),
   }
 }
 

@@ -25,7 +25,7 @@ export function stated(
     const said = pack.stated?.(statement) ?? read(statement, pack)
     const kept = official ? said : said.filter(s => credible(s, year, hasDocket))
     const place = at && clean ? { at: { start: clean.toClean(at.start), end: clean.toClean(at.end) } } : {}
-    return kept.map((s): Evidence => ({ ...s, ...place, basis: official ? 'record' : 'publisher' }))
+    return kept.map((s): Evidence => ({ basis: official ? 'record' : 'publisher', ...s, ...place }))
   })
 }
 

@@ -2,7 +2,7 @@ import type { SectionRole } from '../model/vocabulary.js'
 import { EDITORIAL_KINDS, SECTION_ROLES } from '../model/vocabulary.js'
 import type { EditorialBlock, Line, Reading } from '../pack/document.js'
 import type { Opening } from '../pack/pack.js'
-import type { Mark, MarkKind } from '../text/source.js'
+import type { Mark, MarkKind, Source } from '../text/source.js'
 
 /** The structure that a format states, asked line by line in the order of the lines. */
 export interface Structure {
@@ -22,7 +22,7 @@ const CLOSED = new Set<MarkKind>(['headnote', 'editorial', 'footnote', 'metadata
 
 /**
  * What the publisher marked goes before what is read off the text: a stated section opens with its role (where it has none, the
- * pack reads its heading); in a stated section only headings open another; in a stated paragraph no number opens one; in stated
+ * pack reads its heading); in a stated section only headings open another, but a head is the pack's to divide; in a stated paragraph no number opens one; in stated
  * headnotes, summaries and notes nothing opens. `undefined` for a source whose format states nothing of the kind.
  */
 export function structureOf({ source, clean }: Reading): Structure | undefined {
@@ -30,6 +30,7 @@ export function structureOf({ source, clean }: Reading): Structure | undefined {
     .filter(m => KINDS.has(m.kind))
     .map(mark => ({ mark, start: clean.toClean(mark.at.start), end: clean.toClean(mark.at.end) }))
   if (!stated.some(s => s.mark.kind !== 'heading')) return undefined
+  const notes = closingNotes(source)
   const open: Stated[] = []
   let next = 0
   const ended = (at: number): Opening[] => {
@@ -53,15 +54,21 @@ export function structureOf({ source, clean }: Reading): Structure | undefined {
       }
       const around = [...open]
       open.push(...begun.filter(s => s.mark.kind !== 'heading'))
-      const openings = [...closing, ...opened(line, begun, around, own)]
+      const openings = [...closing, ...opened(line, begun, around, own, notes)]
       return openings.length ? openings : undefined
     },
   }
 }
 
-function opened(line: Line, begun: readonly Stated[], around: readonly Stated[], own: readonly Opening[]): Opening[] {
+function opened(
+  line: Line,
+  begun: readonly Stated[],
+  around: readonly Stated[],
+  own: readonly Opening[],
+  notes: Mark | undefined,
+): Opening[] {
   const out: Opening[] = []
-  const depth = around.filter(s => s.mark.kind === 'section' && roleOf(s.mark)).length
+  const depth = around.filter(s => s.mark.kind === 'section' && ![undefined, 'head'].includes(roleOf(s.mark))).length
   const closed = [...around, ...begun].some(s => CLOSED.has(s.mark.kind))
   const section = own.find(o => o.opens === 'section')
   let sections = 0
@@ -80,9 +87,12 @@ function opened(line: Line, begun: readonly Stated[], around: readonly Stated[],
         }
         break
       }
-      case 'paragraph':
       case 'footnote':
-        if (mark.value) out.push({ opens: mark.kind, number: mark.value, at })
+        if (mark === notes) out.push({ opens: 'section', role: 'footnotes', heading: null, depth: 0, at })
+        if (mark.value) out.push({ opens: 'footnote', number: mark.value, at })
+        break
+      case 'paragraph':
+        if (mark.value) out.push({ opens: 'paragraph', number: mark.value, at })
         break
       case 'headnote':
         out.push({ opens: 'headnote', number: mark.value ?? null, at })
@@ -93,14 +103,27 @@ function opened(line: Line, begun: readonly Stated[], around: readonly Stated[],
   }
   if (closed) return out
   const heading = line.heading || begun.some(s => s.mark.kind === 'section')
+  const numbered = begun.some(s => s.mark.kind === 'paragraph')
   const inParagraph = [...around, ...begun].some(s => s.mark.kind === 'paragraph')
   const kept = own.filter(o => {
-    if (o.opens === 'section') return sections === 0 && (heading || depth === 0 || o.depth > 0)
+    if (o.opens === 'section') return sections === 0 && (heading || (!numbered && (depth === 0 || o.depth > 0)))
     if (o.opens === 'paragraph') return !inParagraph
     return true
   })
   // A section comes before the paragraph that begins with it.
   return [...out.filter(o => o.opens === 'section'), ...kept, ...out.filter(o => o.opens !== 'section')]
+}
+
+/** The first of the footnotes that a text ends with: they are a section of their own. */
+function closingNotes({ marks, text }: Source): Mark | undefined {
+  let first: Mark | undefined
+  let end = text.trimEnd().length
+  for (const m of marks.filter(m => m.kind === 'footnote').reverse()) {
+    if (text.slice(m.at.end, end).trim() !== '') break
+    first = m
+    end = m.at.start
+  }
+  return first
 }
 
 function headingOf(line: Line, begun: readonly Stated[]): string | null {

@@ -31,6 +31,7 @@ export function timelineOf(document: Annotated): EventFound[] {
   for (const part of document.outline.parts) {
     if (!TELLING.includes(part.role)) continue
     for (const s of document.sentences(part)) {
+      if (document.inMetadata(s.start)) continue
       for (const d of document.within(document.dates, s)) {
         if (!/^\d{4}/.test(d.iso) || inCited(d)) continue
         const text = document.text.slice(s.start, s.end)

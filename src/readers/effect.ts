@@ -34,6 +34,10 @@ export interface Effect {
   readonly facts?: readonly Fact[]
   /** Words before its text on the same line, which the publisher's presentation puts there (`Instantie: `). */
   readonly label?: string
+  /** What an item of a list begins with (`- `, `3. `), unless its text brings its own. */
+  readonly bullet?: string
+  /** What an element without text stands for on the publisher's page (the number of a note that is called). */
+  readonly shows?: string
   /** A heading on a line of its own which the publisher's presentation puts there (`Tenor`). Neither is written without text. */
   readonly heading?: string
   /** Its text is the title of what follows: held back, and written as a heading where the next element begins. */

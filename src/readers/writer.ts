@@ -64,6 +64,7 @@ export class Writer {
     const pending = effect.label !== undefined || effect.heading !== undefined
     if (pending) this.pendings++
     if (effect.silent || effect.title) this.silent++
+    if (effect.bullet !== undefined && this.silent === 0) this.flow.bullet(effect.bullet)
     const start = called ? 0 : this.flow.mark()
     this.open_.push({
       effect,
@@ -74,6 +75,12 @@ export class Writer {
       heard: '',
       ...(called ? { called } : {}),
     })
+    if (effect.shows !== undefined && this.silent === 0) {
+      if (this.pendings > 0) this.supply()
+      const from = this.flow.mark()
+      this.flow.text(effect.shows)
+      this.flow.close('supplied', from)
+    }
   }
 
   /** Closes the innermost element, or all down to a depth. */
@@ -233,6 +240,7 @@ export class Writer {
 
   /** Writes what waits for the first text of the open elements. */
   private supply(): void {
+    const before = this.flow.mark()
     for (const o of this.open_) {
       if (!o.pending) continue
       o.pending = false
@@ -252,8 +260,8 @@ export class Writer {
         this.flow.close('supplied', from)
         this.flow.text(' ')
       }
-      o.own = this.flow.mark()
     }
+    for (const o of this.open_) if (o.own === before) o.own = this.flow.mark()
   }
 
   private state(field: StatedField, value: string, start: number, end: number, official: true | undefined): void {

@@ -29,7 +29,8 @@ const CHAMBER =
 
 /** What a Dutch decision says about itself: the portal's fields, its own head, its ECLI, its signature. */
 export function head(document: Annotated): readonly Evidence[] {
-  return [
+  const registered = document.source.statements.find(s => s.field === 'type' && s.official)?.value
+  const found = [
     ...fields(document),
     ...parket(document),
     ...ownHead(document),
@@ -37,6 +38,9 @@ export function head(document: Annotated): readonly Evidence[] {
     ...signature(document),
     ...publisher(document),
   ]
+  // The register tells a conclusion from a decision; only the decision itself tells which kind of decision it is.
+  if (!registered) return found
+  return found.filter(e => e.field !== 'type' || (e.value === 'opinion') === /^conclusie$/i.test(registered))
 }
 
 function lines(document: Annotated, roles: readonly string[]): Line[] {
@@ -101,7 +105,7 @@ function emptyLabels(document: Annotated): Evidence[] {
 function ownHead(document: Annotated): Evidence[] {
   const out: Evidence[] = []
   const own = lines(document, ['head', 'parties']).filter(
-    l => l.text.length < 700 && document.roleAt(l.start) === 'head',
+    l => l.text.length < 700 && document.roleAt(l.start) === 'head' && !document.inMetadata(l.start),
   )
   const last = own.findIndex(l => /^in de za(?:ak|ken)\b/i.test(l.text))
   let typed = false
@@ -166,6 +170,7 @@ export function courtLine(line: string): string | undefined {
       /^(?:PARKET|(?:Procureur|Advocaat|PROCUREUR|ADVOCAAT)-[Gg](?:eneraal|ENERAAL) (?:bij|BIJ) ).*/,
       'Parket bij de Hoge Raad',
     )
+  if (spread.startsWith('Parket bij')) return spread
   const m =
     /^(Rechtbank|Gerechtshof) (.+?)(?:,? (?:locatie|[Zz]ittingsplaats|[Aa]fdeling|[Tt]eam|[Ss]ector|[Bb]estuursrecht|Civiel|Enkelvoudige|Meervoudige|civiel)\b.*)?$/.exec(
       spread,

@@ -18,6 +18,7 @@ import { parties } from './parties.js'
 import { placeholders } from './placeholders.js'
 import { literature, preparatory, reporters } from './reporters.js'
 import { settle } from './settle.js'
+import { stated } from './stated.js'
 import { statutes } from './statutes.js'
 import { ABBREVIATIONS, SIGNS } from './words.table.js'
 
@@ -47,6 +48,7 @@ export const pack: Pack = {
   ],
   settle,
   head,
+  stated,
   judges,
   parties,
   orders: { items, dispositions, outcome },

@@ -156,8 +156,8 @@ function numbered(
     const expected = (p.section ?? 0) + 1
     const n = parts[0] as number
     if (p.section === undefined && p.stage === 'body' && p.last.length > 0 && !role) return undefined
-    if (!role && (n !== expected || title.length > 90)) return undefined
-    if (role && p.section !== undefined && (n < expected || n > expected + 2)) return undefined
+    if (!role && !line.heading && (n !== expected || title.length > 90)) return undefined
+    if (role && !line.heading && p.section !== undefined && (n < expected || n > expected + 2)) return undefined
     if (state.roles[0] === 'operative' && role !== 'operative') return undefined
     if (lowerNext(line, split, state)) return undefined
     p.section = n

@@ -143,7 +143,7 @@ export const HEADINGS: readonly { readonly title: RegExp; readonly role: Section
   {
     role: 'lower-decision',
     title:
-      /^(?:(?:de |het )?(?:aangevallen|bestreden) (?:uitspraak|vonnis|beschikking|arrest|besluit(?:en)?)|(?:de )?uitspraak van de (?:rechtbank|voorzieningenrechter|kantonrechter).{0,40}|(?:het |de )?(?:vonnis|beschikking|beslissing) waarvan beroep|(?:het )?bestreden vonnis|(?:de )?(?:uitspraak|oordelen|beslissing) van het (?:ge(?:rechts)?)?hof|(?:het )?besluit(?:vorming)? van .{0,60}|(?:de )?beslissing van de (?:rechtbank|kantonrechter)|de beslissing waarvan beroep|(?:het )?oordeel van het hof in cassatie)$/,
+      /^(?:(?:de |het )?(?:aangevallen|bestreden) (?:uitspraak|vonnis|beschikking|arrest|besluit(?:en)?)|(?:de )?uitspraak van (?:de (?:rechtbank|voorzieningenrechter|kantonrechter)|het (?:gerechts)?hof).{0,40}|(?:het |de )?(?:vonnis|beschikking|beslissing) waarvan beroep|(?:het )?bestreden vonnis|(?:de )?(?:uitspraak|oordelen|beslissing) van het (?:ge(?:rechts)?)?hof|(?:het )?besluit(?:vorming)? van .{0,60}|(?:de )?beslissing van de (?:rechtbank|kantonrechter)|de beslissing waarvan beroep|(?:het )?oordeel van het hof in cassatie)$/,
   },
   {
     role: 'arguments',

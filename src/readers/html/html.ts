@@ -1,5 +1,6 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5'
 import type { Effect } from '../effect.js'
+import { numeral } from '../numeral.js'
 import { statementOf } from '../statements.js'
 import { Writer, type Written } from '../writer.js'
 import type { HtmlDialect } from './dialect.js'
@@ -239,32 +240,3 @@ function attributes(token: Token.TagToken): Readonly<Record<string, string>> {
 function attribute(token: Token.TagToken, name: string): string | undefined {
   return token.attrs.find(a => a.name === name)?.value
 }
-
-/** The number of a list item as its list shows it: `3`, `c`, `iii`. */
-function numeral(n: number, style: string): string {
-  if (/^[aA]$/.test(style) && n >= 1 && n <= 26) return String.fromCharCode((style === 'a' ? 96 : 64) + n)
-  if (!/^[iI]$/.test(style) || n < 1 || n > 3999) return String(n)
-  let out = ''
-  let rest = n
-  for (const [value, sign] of ROMAN)
-    while (rest >= value) {
-      out += sign
-      rest -= value
-    }
-  return style === 'i' ? out : out.toUpperCase()
-}
-const ROMAN = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const

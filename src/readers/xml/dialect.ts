@@ -9,6 +9,8 @@ export interface XmlDialect {
   readonly recognises: (root: Element) => boolean
   /** For one file: what each element does, from the outermost on. */
   readonly start: () => (element: Element) => Effect
+  /** What a processing instruction (`<?linebreak?>`) does, by its target; `undefined` for one that says nothing of the text. */
+  readonly instruction?: (target: string) => Effect | undefined
   /** What to tell of a file that holds no decision at all (a schema, a feed): the remedy for the user. */
   readonly nothing?: string
 }

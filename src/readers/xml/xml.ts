@@ -56,6 +56,7 @@ class XmlReader {
     })
     parser.on('opentag', tag => this.opened(tag))
     parser.on('closetag', tag => this.closed(tag.name))
+    parser.on('processinginstruction', ({ target }) => this.instructed(target))
     parser.on('text', chars => this.chars(chars))
     parser.on('cdata', chars => this.chars(chars))
     for (let at = 0; at < xml.length && this.refused === undefined; at += CHUNK) parser.write(xml.slice(at, at + CHUNK))
@@ -113,6 +114,13 @@ class XmlReader {
   private endMarkup(): void {
     if (this.markup) writeFragment(this.writer, this.markup.text)
     this.markup = undefined
+  }
+
+  private instructed(target: string): void {
+    const effect = this.dialect?.instruction?.(target)
+    if (!effect || this.refused !== undefined) return
+    this.writer.open(effect)
+    this.writer.close()
   }
 
   private endRecord(): void {
