@@ -101,7 +101,7 @@ function opened(
         out.push({ opens: 'editorial', kind: editorialKind(mark.value), by: 'publisher', at })
     }
   }
-  if (closed) return out
+  if (closed) return [...out.filter(o => o.opens === 'section'), ...out.filter(o => o.opens !== 'section')]
   const heading = line.heading || begun.some(s => s.mark.kind === 'section')
   const numbered = begun.some(s => s.mark.kind === 'paragraph')
   const inParagraph = [...around, ...begun].some(s => s.mark.kind === 'paragraph')

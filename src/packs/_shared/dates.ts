@@ -36,7 +36,7 @@ const MONTH_YEAR = / ?(\d{4})(?!\d)/y
 export function dates(forms: DateForms): Rule[] {
   const names = Object.keys(forms.months).sort((a, b) => b.length - a.length)
   const month = new RegExp(`(?:${names.map(n => n.replace('.', '\\.')).join('|')})(?![a-zäöüß])`, 'y')
-  const day = forms.dayMark === '.' ? /(\d{1,2})\. ?/y : /(\d{1,2})(?:e|ste|de)? /y
+  const day = forms.dayMark === '.' ? /(\d{1,2})\. ?/y : /(\d{1,2})(?:er|e|ste|de)? /y
   const rule = (suffix: 'named' | 'numeric' | 'year', triggers: readonly string[], read: Rule['read']): Rule => ({
     id: `${forms.id}.${suffix}`,
     version: forms.version,

@@ -1,10 +1,12 @@
 import type { Edit } from '../../text/clean.js'
 
-const MARKUP = /\*\*+|\\(?=[.\-*()[\]_#])|(?<![\p{L}\d_])_+(?=[\p{L}\d“‘«(])|(?<=[\p{L}\d.,)”’»])_+(?![\p{L}\d_])/gu
+/** Bold and italic marks, escapes, and links, of which the words stay. */
+const MARKUP =
+  /\[(?=(?:[^[\]\n]|\\.){1,200}\]\((?:https?:|#)[^()\s]{1,300}\))|\]\((?:https?:|#)[^()\s]{1,300}\)|\*\*+|\\(?=[.\-*()[\]_#])|(?<![\p{L}\d_])_+(?=[\p{L}\d“‘«(])|(?<=[\p{L}\d.,)”’»])_+(?![\p{L}\d_])/gu
 
 /** Emphasis and escapes that a scraper's Markdown left in a text; nothing where the text is not Markdown. */
 export function markdownEdits(text: string): Edit[] {
-  if (!text.includes('**')) return []
+  if (!/\*\*|\\\[|\]\((?:https?:|#)/.test(text)) return []
   const edits: Edit[] = []
   MARKUP.lastIndex = 0
   for (let m = MARKUP.exec(text); m; m = MARKUP.exec(text))

@@ -1,12 +1,15 @@
 import type { Target } from '../../model/decision.js'
 import { type FoundCitation, matchAt, type Rule, type Scan } from '../../pack/rule.js'
-import { months } from '../_shared/english/months.table.js'
+import { normalDocket, SUFFIX } from './dockets.js'
+import { titleDate } from './title.js'
 
-const DOCKET = /([CTF])[‑–-](\d{1,4}\/\d{2}(?: (?:P|R|RENV|PPU|DEP)){0,2})/y
+const DOCKET = new RegExp(`([CTF])[‑–-](\\d{1,4}\\/\\d{2}${SUFFIX})`, 'y')
 const ECLI = /(?:ECLI:)?EU:([CTF]):(\d{4}):(\d{1,5})/y
-const PINPOINT = /, paragraphs? \d{1,4}(?:(?:, | and | to )\d{1,4}){0,8}/y
+const PINPOINT =
+  /, (?:paragraphs?|points?|Rn\.|punt(?:en)?) \d{1,4}(?:(?:, | and | to | et | à | und | bis | en | tot )\d{1,4}){0,8}/y
 const LEAD =
-  /(?:judgments?|orders?|Opinions?) of (?:the (?:Court|General Court)(?: of Justice)? of )?(\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})|and of (\d{1,2}) ([A-Z][a-z]{2,8}) (\d{4})/g
+  /(?:(?:judgments?|orders?|Opinions?) of (?:the (?:Court|General Court)(?: of Justice)? of )?|(?:arrêts?|ordonnances?|avis) (?:de la Cour |du Tribunal )?du |(?:Urteile?|Beschl[uü]sse?s?) (?:des Gerichts(?:hofs)? )?vom |(?:arrest(?:en)?|beschikking(?:en)?) van |(?:and of|et du|und vom|en van) )(\d{1,2})(?:\.|er)? (\p{L}{3,12}) (\d{4})/gu
+const CONTINUED = /^(?:and|et|und|en) /
 const WINDOW = 260
 const COURTS: Readonly<Record<string, string>> = {
   C: 'Court of Justice',
@@ -22,21 +25,19 @@ function byEcli({ text, at }: Scan): FoundCitation | undefined {
   const from = Math.max(0, at - WINDOW)
   const before = sameSentence(text.slice(from, at))
   const lead = last(LEAD, before.text)
-  const docket = last(
-    /([CTF])[‑–-](\d{1,4}\/\d{2}(?: (?:P|R|RENV|PPU|DEP)){0,2})/g,
-    lead ? before.text.slice(lead.index) : before.text.slice(-60),
-  )
+  const docket = last(new RegExp(DOCKET.source, 'g'), lead ? before.text.slice(lead.index) : before.text.slice(-60))
   const start = lead
-    ? from + before.cut + lead.index + (lead[0].startsWith('and ') ? 4 : 0)
+    ? from + before.cut + lead.index + (CONTINUED.exec(lead[0])?.[0].length ?? 0)
     : docket &&
         /^(?:, |, ‘[^’]{0,60}’, )$/.test(before.text.slice(before.text.lastIndexOf(docket[0]) + docket[0].length))
       ? at - (before.text.length - before.text.lastIndexOf(docket[0]))
       : at
+  const date = lead && dateOf(lead)
   const target: Target = {
     court: COURTS[m[1] as string] as string,
     ecli: `ECLI:EU:${m[1]}:${m[2]}:${m[3]}`,
-    ...(lead ? { date: dateOf(lead) } : {}),
-    ...(docket ? { docket: `${docket[1]}-${docket[2]}` } : {}),
+    ...(date ? { date } : {}),
+    ...(docket ? { docket: normalDocket(docket[0]) } : {}),
   }
   return { is: 'citation', kind: 'case', start, end: at + m[0].length + (pin?.[0].length ?? 0), targets: [target] }
 }
@@ -58,10 +59,8 @@ function last(pattern: RegExp, text: string): RegExpExecArray | undefined {
   return found
 }
 
-function dateOf(m: RegExpExecArray): string | undefined {
-  const [day, month, year] = m[1] ? [m[1], m[2], m[3]] : [m[4], m[5], m[6]]
-  const n = months[month as string]
-  return n ? `${year}-${String(n).padStart(2, '0')}-${(day as string).padStart(2, '0')}` : undefined
+function dateOf([, day, month, year]: RegExpExecArray): string | undefined {
+  return titleDate(`${day} ${month} ${year}`)
 }
 
 function byDocket({ text, at }: Scan): FoundCitation | undefined {
@@ -72,7 +71,7 @@ function byDocket({ text, at }: Scan): FoundCitation | undefined {
     kind: 'case',
     start: at,
     end: at + m[0].length,
-    targets: [{ court: COURTS[m[1] as string] as string, docket: `${m[1]}-${m[2]}` }],
+    targets: [{ court: COURTS[m[1] as string] as string, docket: normalDocket(m[0]) }],
   }
 }
 
@@ -96,7 +95,7 @@ const authority = 'Court of Justice, Method of citing the case-law (2014): name,
 export const cases: readonly Rule[] = [
   {
     id: 'eu.citation.ecli',
-    version: 1,
+    version: 2,
     authority,
     triggers: ['EU:C:', 'EU:T:', 'EU:F:', 'ECLI:EU:'],
     read: byEcli,
@@ -105,13 +104,21 @@ export const cases: readonly Rule[] = [
         'see ⟦judgment of 5 June 2019, Alder v Birch, C‑11/18, EU:C:2019:9001, paragraph 45⟧).',
         { targets: [{ date: '2019-06-05', docket: 'C-11/18', ecli: 'ECLI:EU:C:2019:9001' }] },
       ],
+      [
+        'voir ⟦arrêt du 1er juin 2019, Aulne, C‑11/18, EU:C:2019:9001, point 45⟧.',
+        { targets: [{ date: '2019-06-01', docket: 'C-11/18' }] },
+      ],
+      [
+        '(⟦Urteil vom 5. Juni 2019, Erle, C‑11/18 P, EU:C:2019:9001, Rn. 45 und 46⟧)',
+        { targets: [{ date: '2019-06-05', docket: 'C-11/18 P' }] },
+      ],
       ['(⟦T‑33/17, EU:T:2020:9002⟧)', { targets: [{ court: 'General Court', docket: 'T-33/17' }] }],
     ],
     misses: ['EU:X:2019:1', 'EU:C:19'],
   },
   {
     id: 'eu.citation.docket',
-    version: 1,
+    version: 2,
     authority,
     triggers: ['C‑', 'C-', 'T‑', 'T-', 'F‑', 'F-', 'C–', 'T–'],
     read: byDocket,

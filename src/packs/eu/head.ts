@@ -1,75 +1,60 @@
-import type { Annotated, Evidence } from '../../pack/document.js'
-import type { JudgeFound } from '../../pack/pack.js'
+import type { Annotated, Evidence, Line } from '../../pack/document.js'
 import { ecliAt } from '../_shared/ecli.js'
+import { courtOfDocket, ownDockets } from './dockets.js'
+import { type Title, titleDate, titleOf } from './title.js'
 
-const TITLE =
-  /\b(JUDGMENT|ORDER|OPINION) OF (?:THE )?(COURT|GENERAL COURT|PRESIDENT OF THE (?:GENERAL )?COURT|ADVOCATE GENERAL)\b(?: \(([^)\n]{3,80})\))?/i
-const CASE =
-  /(?:In )?(?:Joined )?Cases? ((?:[CTF] ?[‑–-]\d{1,4}\/\d{2}(?: (?:P|R|RENV|PPU|DEP)){0,2}(?:, | and | to | ?\[[^\]]{1,60}\],? ?(?:and )?)?){1,40})/
-const TYPES: Readonly<Record<string, string>> = { JUDGMENT: 'judgment', ORDER: 'order', OPINION: 'opinion' }
-const HEAD = 4000
+/** A title page is over after so many lines and characters. */
+const LINES = 60
+const HEAD = 8000
+/** Lines from the title on in which its date stands. */
+const DATE_LINES = 8
 
-/** What the title lines of a decision say about it. */
+/** What the title page of a decision says about it, in any official language. */
 export function head(document: Annotated): Evidence[] {
-  const text = document.text.slice(0, HEAD)
+  const lines = document.lines.filter(l => l.start < HEAD).slice(0, LINES)
+  const index = lines.findIndex(l => titleOf(l.text) !== undefined)
+  const title = index < 0 ? undefined : titleOf((lines[index] as Line).text, (lines[index] as Line).start)
+  const page = index < 0 ? lines : lines.slice(index)
+  const dockets = docketsOf(page)
   const out: Evidence[] = []
-  const title = TITLE.exec(text)
-  if (title) {
-    const at = { start: title.index, end: title.index + title[0].length }
-    const court = /GENERAL COURT/i.test(title[2] as string) ? 'General Court' : 'Court of Justice'
-    out.push(
-      { field: 'court', value: court, at, basis: 'head' },
-      {
-        field: 'type',
-        value: TYPES[(title[1] as string).toUpperCase()] as string,
-        native: capital(title[1] as string),
-        at,
-        basis: 'head',
-      },
-    )
-    if (title[3]) out.push({ field: 'chamber', value: title[3], at, basis: 'head' })
-    const date = document.dates.find(d => d.start > at.end && d.start < at.end + 160 && /^\d{4}-\d\d-\d\d$/.test(d.iso))
-    if (date) out.push({ field: 'date', value: date.iso, at: date, basis: 'head' })
-  }
-  const cases = CASE.exec(text)
-  if (cases)
-    for (const m of (cases[1] as string).matchAll(/([CTF]) ?[‑–-](\d{1,4}\/\d{2}(?: (?:P|R|RENV|PPU|DEP)){0,2})/g)) {
-      const start = cases.index + cases[0].indexOf(m[0])
-      out.push({
-        field: 'caseNumber',
-        value: `${m[1]}-${m[2]}`,
-        at: { start, end: start + m[0].length },
-        basis: 'head',
-      })
-    }
-  const own = text.slice(0, 600).search(/ECLI ?: ?EU/)
-  const ecli = own >= 0 ? ecliAt(text, own) : undefined
-  if (ecli) out.push({ field: 'ecli', value: ecli.value, at: { start: own, end: ecli.end }, basis: 'identifier' })
-  return out
+  if (title) out.push(...titleEvidence(title, dockets[0]?.value))
+  else if (dockets[0])
+    out.push({ field: 'court', value: courtOfDocket(dockets[0].value), at: dockets[0], basis: 'identifier' })
+  out.push(...(title ? dateOf(page) : []))
+  for (const { value, start, end } of dockets)
+    out.push({ field: 'caseNumber', value, at: { start, end }, basis: 'head' })
+  return [...out, ...ecliOf(document.text)]
 }
 
-function capital(word: string): string {
-  return word[0]?.toUpperCase() + word.slice(1).toLowerCase()
+function titleEvidence({ type, native, court, chamber, start, end }: Title, docket: string | undefined): Evidence[] {
+  const at = { start, end }
+  return [
+    { field: 'court', value: court ?? courtOfDocket(docket ?? ''), at, basis: 'head' },
+    { field: 'type', value: type, native, at, basis: 'head' },
+    ...(chamber ? [{ field: 'chamber' as const, value: chamber, at, basis: 'head' as const }] : []),
+  ]
 }
 
-const COMPOSED =
-  /composed(?:, at the time of the deliberations,)? of ([^\n]{3,600}?),? (?:Judges?|President(?: and Rapporteur)?)[,.]?\n/
-
-/** `composed of A. Able, President of the Chamber, B. Baker (Rapporteur) and C. Clark, Judges,`. */
-export function judges(document: Annotated): JudgeFound[] {
-  const m = COMPOSED.exec(document.text.slice(0, HEAD))
-  if (!m) return []
-  const base = m.index + m[0].indexOf(m[1] as string)
-  const out: JudgeFound[] = []
-  for (const n of (m[1] as string).matchAll(
-    /(\p{Lu}\.(?:[‑ -]?\p{Lu}\.){0,3} [\p{L}’' -]{2,40}?)(?= ?[(,]| and |$)(?: ?\((Rapporteur)\))?(?:, ((?:Vice-)?President(?: of (?:the )?(?:\p{L}+ )?(?:Chamber|Court))?))?/gu,
-  )) {
-    out.push({
-      name: (n[1] as string).trim(),
-      role: n[3] ?? n[2] ?? null,
-      start: base + n.index,
-      end: base + n.index + (n[1] as string).trim().length,
-    })
+/** On the title line itself or one of the next, before anything else that has a date. */
+function dateOf(page: readonly Line[]): Evidence[] {
+  for (const line of page.slice(0, DATE_LINES)) {
+    const date = titleDate(line.text)
+    if (date) return [{ field: 'date', value: date, at: line, basis: 'head' }]
   }
-  return out
+  return []
+}
+
+function docketsOf(page: readonly Line[]) {
+  for (const line of page) {
+    const own = ownDockets(line.text, line.start)
+    if (own.length) return own
+  }
+  return []
+}
+
+/** The decision's own ECLI stands on its title page, those of others in its grounds. */
+function ecliOf(text: string): Evidence[] {
+  const at = text.slice(0, 600).search(/ECLI ?: ?EU/)
+  const ecli = at >= 0 ? ecliAt(text, at) : undefined
+  return ecli ? [{ field: 'ecli', value: ecli.value, at: { start: at, end: ecli.end }, basis: 'identifier' }] : []
 }

@@ -2,39 +2,40 @@ import type { Pack } from '../../pack/pack.js'
 import { amounts } from '../_shared/amounts.js'
 import { dates } from '../_shared/dates.js'
 import { months } from '../_shared/english/months.table.js'
+import { frenchDates } from '../_shared/french/dates.js'
 import { markdownEdits } from '../_shared/markdown.js'
 import { neutral } from '../_shared/neutral.js'
 import { acts } from './acts.js'
 import { cases } from './cases.js'
 import { courts } from './courts.table.js'
-import { head, judges } from './head.js'
+import { head } from './head.js'
+import { judges } from './judges.js'
+import { dispositions, orderItems, outcome } from './orders.js'
 import { outline } from './outline.js'
-import { dispositions, history, holdings, orderItems, parties, settle } from './relations.js'
+import { parties } from './parties.js'
+import { history, holdings, settle } from './relations.js'
+import { signs } from './signs.js'
+import { stated } from './stated.js'
+import { languageOf } from './title.js'
 import { abbreviations } from './words.table.js'
 
 const style = 'Interinstitutional style guide, 10.2 and 7.3'
 
-/** The Court of Justice and the General Court, in English. */
+/** The courts of the European Union: English throughout, French, German and Dutch in part, every language in its title page. */
 export const pack: Pack = {
   ...neutral,
   id: 'eu',
   jurisdiction: 'EU',
-  language: 'en',
-  signs: [
-    { pattern: /\bJUDGMENT OF THE (?:GENERAL )?COURT\b/, weight: 4 },
-    {
-      pattern:
-        /\b(?:ORDER|OPINION) OF (?:THE (?:GENERAL |PRESIDENT OF THE )?(?:COURT|GENERAL COURT)|ADVOCATE GENERAL)\b/,
-      weight: 4,
-    },
-    { pattern: /\bIn (?:Joined )?Cases? [CTF][‑–-]\d+\/\d\d/, weight: 2 },
-    { pattern: /\bEU:[CTF]:\d{4}:\d+/, weight: 0.6 },
-  ],
+  language: languageOf,
+  signs,
   courts,
   abbreviations,
   cleaning: {
     furniture: [
-      { kind: 'banner', line: /^Provisional text$/ },
+      {
+        kind: 'banner',
+        line: /^(?:Provisional text|Édition provisoire|Vorläufige Fassung|Voorlopige editie|Edición provisional|Edizione provvisoria|Edição provisória)$/,
+      },
       { kind: 'rule', line: /^\* \* \*$/ },
     ],
     labels: [],
@@ -59,6 +60,7 @@ export const pack: Pack = {
       },
       misses: { named: ['18 Aprils'], numeric: ['C-12/03/2019x'], year: ['no 2017'] },
     }),
+    ...frenchDates('eu.date.fr', style),
     ...amounts({
       id: 'eu.amount',
       version: 2,
@@ -81,9 +83,10 @@ export const pack: Pack = {
   ],
   settle,
   head,
+  stated,
   judges,
   parties,
-  orders: { items: orderItems, dispositions },
+  orders: { items: orderItems, dispositions, outcome },
   history,
   holdings,
 }

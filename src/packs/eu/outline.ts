@@ -1,18 +1,34 @@
 import type { SectionRole } from '../../model/vocabulary.js'
 import type { Line } from '../../pack/document.js'
 import type { Opening, OutlineRules, OutlineState } from '../../pack/pack.js'
-import { headings } from './words.table.js'
+import { ownDockets } from './dockets.js'
+import { languages } from './languages.table.js'
+import { headings, starts } from './words.table.js'
 
-const PARAGRAPH = /^(\d{1,4})(?:\.| | {2,})\s*(?=[^\d\s])/
-const GROUNDS = /^On those grounds,?/
-const START = /^(?:Judgment|Order|Opinion|Decision)$/
-const SIGNED = /^(?:\[Signatures\]|Delivered in open court|Done at Luxembourg|Luxembourg, \d)/
-const NOTES = /^(?:\* \* \*|\* ?Language of the case|\d{1,3} ?Original language)/
+const GROUNDS = Object.values(languages).flatMap(l => l.grounds)
+/** The formation that decides begins a part of the head: `THE COURT (Sixth Chamber),`. */
+const FORMATION =
+  /^(?:THE (?:(?:VICE-)?PRESIDENT OF THE )?(?:GENERAL )?COURT\b|LE (?:VICE-)?PRÉSIDENT\b|DER (?:VIZE)?PRÄSIDENT\b|erlässt$|LA COUR\b|LE TRIBUNAL\b|DER GERICHTSHOF\b|DAS GERICHT\b|HET HOF\b|HET GERECHT\b)/
+
+/** Whether a line begins the operative part; in Dutch its words stand within the line. */
+function closes(line: Line): boolean {
+  const text = line.text.slice(0, 200).toLowerCase()
+  return (
+    GROUNDS.some(g => text.startsWith(g)) ||
+    /^het (?:hof|gerecht)\b.{0,160}(?:verklaart|beschikt|rechtdoende)[^.]{0,40}:$/.test(text)
+  )
+}
+
+const PARAGRAPH = /^(\d{1,4})(?:$|(?:\.| | {2,})\s*(?=[^\d\s]))/
+const SIGNED =
+  /^(?:\[?(?:Signatures?|Unterschrift(?:en)?|ondertekeningen|Firmas?|Firme|Underskrifter|Assinaturas)\]?$|Delivered in open court|Done at Luxembourg|Luxembourg, \d|Ainsi prononcé|Prononcé en audience|Verkündet in öffentlicher)/
+const NOTES =
+  /^(?:\* \* \*|\(? ?\*?\d? ?\)? ?(?:Language of the case|Langue de procédure|Verfahrenssprache|Procestaal|Lengua de procedimiento|Lingua processuale)|\d{1,3} ?(?:–|—)? ?(?:Original language|Langue originale|Originalsprache))/
 
 /** The role of a heading in the house style of the Union's courts; `undefined` for a line that is none. */
 function headingRole(line: Line): SectionRole | undefined {
   if (line.text.length > 160 || /[.;:,]$/.test(line.text)) return undefined
-  const bare = line.text.replace(/^(?:[IVX]{1,5}|[A-Z]|\d{1,2}|\([a-z]\))\. ?/, '').toLowerCase()
+  const bare = line.text.replace(/^(?:[IVX]{1,5}|[A-Z]|\d{1,2}|\([a-z]\))\.? +/, '').toLowerCase()
   return headings.find(([pattern]) => pattern.test(bare))?.[1]
 }
 
@@ -29,13 +45,12 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
     return [{ opens: 'section', role: 'signatures', heading: null, depth: 0 }]
   if (NOTES.test(line.text))
     return [{ opens: 'section', role: state.seen('operative') ? 'footnotes' : 'note', heading: null, depth: 0 }]
-  if (GROUNDS.test(line.text))
-    return [{ opens: 'section', role: 'operative', heading: line.text.slice(0, 80), depth: 0 }]
+  if (closes(line)) return [{ opens: 'section', role: 'operative', heading: line.text.slice(0, 80), depth: 0 }]
   if (state.seen('operative')) return undefined
-  if (START.test(line.text)) return [{ opens: 'section', role: 'procedure', heading: line.text, depth: 0 }]
-  if (/^(?:In (?:Joined )?Cases? |Case C|Joined Cases)/.test(line.text) && state.roles[0] === 'head')
+  if (starts.test(line.text)) return [{ opens: 'section', role: 'procedure', heading: line.text, depth: 0 }]
+  if (state.roles[0] === 'head' && !state.seen('parties') && ownDockets(line.text, 0).length > 0)
     return [{ opens: 'section', role: 'parties', heading: null, depth: 0 }]
-  if (/^THE (?:GENERAL )?COURT\b/.test(line.text) && !state.seen('procedure'))
+  if (FORMATION.test(line.text) && !state.seen('procedure'))
     return [{ opens: 'section', role: 'head', heading: null, depth: 0 }]
   const p = paragraph(line, state)
   if (p)
