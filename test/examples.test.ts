@@ -68,7 +68,7 @@ const EXAMPLES: readonly (readonly [file: string, shape: keyof typeof SHAPES, fa
     'DE Oberlandesgericht Beispielburg 2032-06-03 | 7 U 88/31 | - | varied',
     'amount.malformed',
   ],
-  ['eu-court-of-justice.txt', 'text', 'EU Court of Justice 2033-06-16 | C-9014/31 | ECLI:EU:C:2033:9014 | -', ''],
+  ['eu-court-of-justice.txt', 'text', 'EU Court of Justice 2033-06-16 | C-9014/31 | ECLI:EU:C:2033:9014 | other', ''],
   [
     'kr-district-court-damages.txt',
     'text',

@@ -14,6 +14,7 @@ import { dispositions, orderItems, outcome } from './orders.js'
 import { outline } from './outline.js'
 import { parties } from './parties.js'
 import { history, holdings, settle } from './relations.js'
+import { titleBreaks } from './roles.table.js'
 import { signs } from './signs.js'
 import { stated } from './stated.js'
 import { languageOf } from './title.js'
@@ -39,6 +40,7 @@ export const pack: Pack = {
       { kind: 'rule', line: /^\* \* \*$/ },
     ],
     labels: [],
+    breaks: titleBreaks,
     edits: markdownEdits,
   },
   outline,

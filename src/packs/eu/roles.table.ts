@@ -58,3 +58,9 @@ export const partyRoles: Readonly<Record<string, PartyRole>> = {
   interveniënt: 'intervener',
   interveniënte: 'intervener',
 }
+
+/** Lines of a title page that begin in small letters and go on with no line before them. */
+export const titleBreaks = new RegExp(
+  `^(?:${Object.keys(partyRoles).join('|')}|the other part(?:y|ies) .{0,60}|l[’']autre partie.{0,60}|andere Partei.{0,60}|supported by.{0,60}|soutenue?s? par.{0,60}|v\\.?|contre|gegen|tegen|erlässt|folgendes?|folgenden|makes the following|gives the following|rend(?:ent)? (?:le présent|la présente)|composed of .*|composée? de .*|having (?:regard|decided|heard).*|after (?:hearing|considering).*|hereby:?|delivered on .*|présentées le .*|vom \\d.*)[,.;:]?$`,
+  'i',
+)
