@@ -164,9 +164,9 @@ export interface Pack {
   readonly head: (document: Annotated) => readonly Evidence[]
   /**
    * What a publisher's statement says in the country's own normal form (docket, court and chamber, type of decision);
-   * `undefined` for what the core reads by itself: courts of the table, dates in figures, ECLIs.
+   * `undefined` for what the core reads by itself: courts of the table, dates in figures, ECLIs. `all` are those beside it.
    */
-  readonly stated?: (statement: Statement) => readonly Said[] | undefined
+  readonly stated?: (statement: Statement, all: readonly Statement[]) => readonly Said[] | undefined
   /** ECLI by the national scheme from court, date, docket and type; `undefined` where the scheme does not allow it. */
   readonly ecli?: (facts: Facts) => string | undefined
   readonly judges: (document: Identified) => readonly JudgeFound[]

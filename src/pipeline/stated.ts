@@ -22,7 +22,7 @@ export function stated(
   const hasDocket = evidence.some(e => e.field === 'caseNumber' && e.value !== '')
   return statements.flatMap(statement => {
     const { official, at } = statement
-    const said = pack.stated?.(statement) ?? read(statement, pack)
+    const said = pack.stated?.(statement, statements) ?? read(statement, pack)
     const kept = official ? said : said.filter(s => credible(s, year, hasDocket))
     const place = at && clean ? { at: { start: clean.toClean(at.start), end: clean.toClean(at.end) } } : {}
     return kept.map((s): Evidence => ({ basis: official ? 'record' : 'publisher', ...s, ...place }))
@@ -33,7 +33,8 @@ export function stated(
 function credible({ field, value }: Said, year: string | undefined, hasDocket: boolean): boolean {
   if (field === 'date') return year === undefined || value.slice(0, 4) === year
   if (field === 'caseNumber') return !hasDocket && value.length <= LONGEST_DOCKET && /\d/.test(value)
-  return field === 'court' || field === 'published' || field === 'ecli' || field === 'publisher'
+  if (field === 'type') return value !== 'other'
+  return field === 'court' || field === 'chamber' || field === 'published' || field === 'ecli' || field === 'publisher'
 }
 
 function read({ field, value, official }: Statement, pack: Pack): Said[] {

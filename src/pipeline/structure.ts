@@ -103,8 +103,8 @@ function opened(
   }
   if (closed) return [...out.filter(o => o.opens === 'section'), ...out.filter(o => o.opens !== 'section')]
   const heading = line.heading || begun.some(s => s.mark.kind === 'section')
-  const numbered = begun.some(s => s.mark.kind === 'paragraph')
-  const inParagraph = [...around, ...begun].some(s => s.mark.kind === 'paragraph')
+  const numbered = begun.some(s => s.mark.kind === 'paragraph' && s.mark.value)
+  const inParagraph = [...around, ...begun].some(s => s.mark.kind === 'paragraph' && s.mark.value)
   const kept = own.filter(o => {
     if (o.opens === 'section') return sections === 0 && (heading || (!numbered && (depth === 0 || o.depth > 0)))
     if (o.opens === 'paragraph') return !inParagraph

@@ -46,7 +46,7 @@ export interface Effect {
   readonly zone?: Zone
   /** Technical data: not part of what is read (facts and `states` count all the same). */
   readonly silent?: true
-  /** Characters before its text that it stands for itself (a quotation mark given by its code). */
+  /** Characters before its text that it stands for itself (a quotation mark given by its code, a number in an attribute). */
   readonly sign?: string
   /** A note: its text is set behind the record; where it stood, and before it, is this marker (`(1)`). */
   readonly aside?: string

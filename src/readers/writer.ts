@@ -14,7 +14,7 @@ export interface Written {
 /** An element that is open. */
 interface Open {
   readonly effect: Effect
-  readonly start: number
+  start: number
   /** Where its own text begins: behind its label and heading. */
   own: number
   readonly marks: { readonly kind: MarkKind; value?: string }[]
@@ -162,7 +162,7 @@ export class Writer {
     if (this.zone && this.depth < this.zone.depth) this.endZone()
     if (effect.title && o.heard.trim() !== '') this.title = o.heard
     const said = effect.states || effect.number ? (effect.silent ? o.heard : this.flow.since(o.own)) : ''
-    if (effect.number) this.number(said)
+    if (effect.number) this.number(said || (effect.sign ?? ''))
     const end = this.flow.mark()
     if (effect.states) this.stateParts(said, o, end)
     for (const m of o.marks) this.flow.close(m.kind, o.start, m.value)
@@ -241,8 +241,12 @@ export class Writer {
   /** Writes what waits for the first text of the open elements. */
   private supply(): void {
     const before = this.flow.mark()
+    let written = false
     for (const o of this.open_) {
+      // What opened inside has no text yet: it begins behind the words supplied.
+      if (written) o.start = o.own = this.flow.mark()
       if (!o.pending) continue
+      written = true
       o.pending = false
       this.pendings--
       const { heading, label } = o.effect

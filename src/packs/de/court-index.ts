@@ -1,39 +1,63 @@
 import type { Court } from '../../pack/pack.js'
 import { courtAt } from './court-names.js'
+import { KINDS, LAENDER, SEATS } from './court-places.table.js'
 import { courts } from './courts.js'
-
-/** Places that titles shorten, with the form of the court table. */
-const PLACES: Readonly<Record<string, string>> = {
-  nrw: 'nordrhein-westfalen',
-  saarlandes: 'saarland',
-  münster: 'nordrhein-westfalen',
-  frankfurt: 'frankfurt am main',
-  'frankfurt a.m.': 'frankfurt am main',
-  'frankfurt a. m.': 'frankfurt am main',
-  'bad homburg v. d. höhe': 'bad homburg',
-}
-let index: ReadonlyMap<string, Court> | undefined
-
-/** The name without the words by which its printed forms differ. */
-function key(name: string): string {
-  const bare = name
-    .toLowerCase()
-    .replace(
-      / (?:der freien hansestadt|der freien und hansestadt|für das land|des landes|des freistaats|für das|in|des|der|am) /g,
-      ' ',
-    )
-    .replace(/ische[srn]? /g, 'isch ')
-  const at = bare.indexOf(' ')
-  const place = bare.slice(at + 1)
-  return at > 0 && PLACES[place] ? `${bare.slice(0, at)} ${PLACES[place]}` : bare
-}
 
 /** The court a printed name means: from the table where it is there in another form, else what its kind tells. */
 export function courtNamed(
   name: string,
 ): { readonly code?: string; readonly level: Court['level']; readonly seat?: string } | undefined {
-  index ??= new Map(courts.map(c => [key(c.name), c]))
-  const known = index.get(key(name))
+  const known = inTable(name)
   const spelled = courtAt(name, 0)
   return known ?? (spelled ? { level: spelled.level } : undefined)
+}
+
+/** The name of a court as the table has it; a name that is not there stays as it is. */
+export function fullName(name: string): string {
+  return inTable(name)?.name ?? name
+}
+
+let index: Map<string, Court | undefined> | undefined
+
+function inTable(name: string): Court | undefined {
+  if (!index) {
+    index = new Map(courts.map(c => [c.name, c]))
+    for (const c of courts) index.set(key(c.name), c)
+    // A place without what tells it from others of its name (`Freiburg im Breisgau`), where no other court of the kind has it.
+    const short = new Map<string, Court | undefined>()
+    for (const c of courts) {
+      const k = key(c.name).replace(/ ?(?: (?:im?|an|am|a\.|i\.|unter|der|bei)\b.*|\(.*|\/.*)$/, '')
+      short.set(k, short.has(k) && short.get(k) !== c ? undefined : c)
+    }
+    for (const [k, c] of short) if (!index.has(k)) index.set(k, c)
+  }
+  return index.get(name) ?? index.get(key(name))
+}
+
+/** The kind of court and its place, in small letters: `OVG bremen` for `Oberverwaltungsgericht der Freien Hansestadt Bremen`. */
+function key(name: string): string {
+  const words = name.toLowerCase().split(' ')
+  const at = words.findIndex(w => Object.hasOwn(KINDS, w))
+  if (at < 0) return name.toLowerCase()
+  const kind = KINDS[words[at] as string] as string
+  const adjective = (words[at - 1] ?? '').replace(/e[srnm]?$/, '')
+  const land = LAENDER[adjective === 'thüring' ? 'thüringer' : adjective]
+  return `${kind} ${folded(land || place(words.slice(at + 1).join(' '), kind))}`
+}
+
+function place(words: string, kind: string): string {
+  const bare = words
+    .replace(
+      /^(?:in |des |der |für das |für )?(?:freien (?:und )?hansestadt |landes |land |freistaats |freistaates )?/,
+      '',
+    )
+    .replace(/^saarlandes?\b/, 'saarland')
+    .replace(/^(?:frankfurt)(?: a\. ?m\.?|\/main)?$/, 'frankfurt am main')
+    .trim()
+  return LAENDER[bare] || (SEATS[kind]?.[bare] ?? bare)
+}
+
+/** Umlauts as lists without them write them. */
+function folded(text: string): string {
+  return text.replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss')
 }

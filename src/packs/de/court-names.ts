@@ -1,4 +1,5 @@
 import type { Level } from '../../model/vocabulary.js'
+import { courts } from './courts.js'
 
 /** A court named in a text, in the nominative; offsets count from the start of the text given. */
 export interface NamedCourt {
@@ -36,6 +37,7 @@ const TYPES: readonly (readonly [word: string, abbreviation: string, level: Leve
   ['Amtsgericht', 'AG', 'first-instance', true],
   ['Familiengericht', 'FamG', 'first-instance', true],
   ['Anwaltsgerichtshof', 'AGH', 'other', true],
+  ['Vergabekammer', 'VK', 'other', true],
   ['Truppendienstgericht', 'TDG', 'first-instance', true],
 ]
 const BY_WORD = new Map(TYPES.flatMap(t => [[t[0], t] as const, [t[1], t] as const]))
@@ -49,12 +51,12 @@ const ADJECTIVE =
 const PLACE =
   "(?:Bad |St\\. |Sankt |Freien? (?:und )?Hansestadt |Groß-|Neustadt |Burg )?\\p{Lu}[\\p{L}'’]*(?:-\\p{L}+){0,3}(?: (?:am Main|am Rhein|am Neckar|an der \\p{Lu}\\p{L}+|a\\. ?d\\. ?\\p{Lu}\\p{L}+\\.?|v\\. ?d\\. ?H(?:öhe|\\.)|im Breisgau|i\\. ?d\\. ?OPf\\.?|i\\. ?OB|am Inn|am Lech|im Allgäu|in der Oberpfalz|unter Teck|in Holstein|bei Berlin|\\((?:Oder|Saale|Jagst|Allgäu|Bodensee|Eder|Hessen|Spreewald|Westf\\.?|Wümme|Han|Main|Spree|Altmark)\\)|Hall|Gmünd|Wusterhausen|i\\. ?Westf\\.|a\\. ?M\\.|a\\.M\\.))?"
 const COURT = new RegExp(
-  `(?:(${ADJECTIVE}) ?)?(${WORDS})(e?s)?\\b(?: (in|am|für das Land|des Landes|für das|der Freien Hansestadt|der|des|für) (?=\\p{Lu})| (?=\\p{Lu}))?(${PLACE})?`,
+  `(?:(${ADJECTIVE}) ?)?(${WORDS})(e?s)?\\b(?: (in|am|für das Land|des Landes|des Freistaate?s|für das|der Freien Hansestadt|der|des|für) (?=\\p{Lu})| (?=\\p{Lu}))?(${PLACE})?`,
   'uy',
 )
 /** Capitalised words that follow a court's name and are no place. */
 const NO_PLACE =
-  /^(?:Urteil|Beschluss|Beschluß|Im|In|Az|Aktenzeichen|Geschäfts|Gerichtsbescheid|Verkündet|Vom|Versäumnis|Teil|Gz|Abteilung|Kammer|Zivil|Straf|Senat|Der|Die|Das|Datum|Verwaltungsrecht|Ausfertigung|Abschrift|Rechtsstreit|Dr|Prof|Richter|Vorsitz|Rechtspfleg|Schöffen|Familien|Insolvenz|Vollstreck|Zwangs|Nachlass|Register|Grundbuch|Betreuung|Jugend|Mahn|Landwirtschaft|Es|Auf|Von|Gericht|Entscheid|Verf|Schluss|Anerkenntnis|Tenor|Leitsatz|BESCHLUSS|URTEIL|Typ|Dok|Quelle|ECLI|Norm)/u
+  /^(?:(?:Im|In|Az|Gz|Vom|Von|Der|Die|Das|Dr|Prof|Es|Auf|Am|An|Typ|Dok|Norm|Teil|Vf)(?![\p{L}])|(?:Urteil|Beschluss|Beschluß|Aktenzeichen|Geschäfts|Gerichtsbescheid|Verkündet|Versäumnis|Teil(?:-|urteil|beschl|anerk|versäum)|Abteilung|Kammer|Zivil|Straf|Senat|Datum|Dokument|Verwaltungsrecht|Ausfertigung|Abschrift|Rechtsstreit|Richter|Vorsitz|Rechtspfleg|Schöffen|Familien|Insolvenz|Vollstreck|Zwangs|Nachlass|Register|Grundbuch|Betreuung|Jugend|Mahn|Landwirtschaft|Gericht|Entscheid|Verf|Schluss|Anerkenntnis|Tenor|Leitsatz|BESCHLUSS|URTEIL|Quelle|ECLI|Normen))/u
 const BOUNDARY = /[\p{L}\d-]/u
 
 /** Reads a court's name at one place: `Landgerichts Karlsruhe`, `OVG Münster`, `Sächsisches Oberverwaltungsgericht`. */
@@ -69,7 +71,9 @@ export function courtAt(text: string, at: number): NamedCourt | undefined {
   const [full, short, level, seated] = type
   const abbreviated = word === short && word !== full
   if (abbreviated && m[3]) return undefined
-  let place = seated && m[5] && !NO_PLACE.test(m[5]) ? (m[5] as string).trim() : ''
+  const tail = m.index + m[0].length - (m[5]?.length ?? 0)
+  const listed = seated && m[5] ? seatAt(text, tail, full) : undefined
+  let place = listed ?? (seated && m[5] && !NO_PLACE.test(m[5]) ? (m[5] as string).trim() : '')
   const link = place ? (m[4] ?? '') : ''
   if (link === 'der' && place && !/^(?:Freien|Hansestadt)/.test(place)) place = ''
   if ((link === 'des' || link === 'für' || link === 'für das') && !/^(?:Saarl|Land|Freistaat|Bezirk)/.test(place))
@@ -78,12 +82,31 @@ export function courtAt(text: string, at: number): NamedCourt | undefined {
   const adjective = m[1] ? nominative(m[1], full) : ''
   const spoken = place === '' ? '' : ` ${link ? `${link} ` : ''}${place}`
   const bare = m[0].indexOf(m[2] as string) + (m[2] as string).length + (m[3] ?? '').length
-  const end = place === '' ? at + bare : at + m[0].length
+  const end = place === '' ? at + bare : listed === undefined ? at + m[0].length : tail + listed.length
   const name = `${adjective ? `${adjective} ` : ''}${full}${spoken}`.replace(
     /^Bayerisches? Oberstes/,
     'Bayerisches Oberstes',
   )
   return { name, level, start: at, end: at + text.slice(at, end).trimEnd().length }
+}
+
+let seats: Map<string, string[]> | undefined
+
+/** The longest place of a court in the table that stands at an offset: `Halle / Westfalen`, `München II`. */
+function seatAt(text: string, at: number, kind: string): string | undefined {
+  if (!seats) {
+    seats = new Map()
+    for (const { name, seat } of courts) {
+      if (seat === undefined || !name.endsWith(` ${seat}`)) continue
+      const first = `${name.slice(0, -seat.length)}${/^[^\s-]+/.exec(seat)?.[0] ?? ''}`
+      seats.set(
+        first,
+        [...(seats.get(first) ?? []), seat].sort((a, b) => b.length - a.length),
+      )
+    }
+  }
+  const word = /^[^\s-]+?(?=[\s,;:.)-]|$)/.exec(text.slice(at, at + 40))?.[0] ?? ''
+  return seats.get(`${kind} ${word}`)?.find(s => text.startsWith(s, at) && !BOUNDARY.test(text[at + s.length] ?? ''))
 }
 
 /** The adjective of a court's name as it stands before the nominative. */

@@ -325,6 +325,25 @@ export const COURTS = {
       AWGLSA=*Anwaltsgericht für den Bezirk der Rechtsanwaltskammer des Landes Sachsen-Anhalt;
       AWGHLSA=*Anwaltsgerichtshof des Landes Sachsen-Anhalt; AWGSCHL=*Anwaltsgericht Schleswig;
       AWGHSH=*Anwaltsgerichtshof Schleswig-Holstein; AWGERFU=*Anwaltsgericht Erfurt;
-      AWGHTH=*Thüringer Anwaltsgerichtshof`,
+      AWGHTH=*Thüringer Anwaltsgerichtshof; VKBW=*Vergabekammer Baden-Württemberg;
+      VKANSBA=*Vergabekammer Nordbayern;
+      VKMUENC=*Vergabekammer Südbayern;
+      VKBE=*Vergabekammer des Landes Berlin;
+      VKBB=*Vergabekammer des Landes Brandenburg;
+      VKHB=*Vergabekammer Bremen;
+      VKHH1=*Vergabekammer bei der Finanzbehörde Hamburg;
+      VKHH2=*Vergabekammer der Behörde für Stadtentwicklung und Wohnen Hamburg;
+      VKHE=*Vergabekammer des Landes Hessen;
+      VKMV=*Vergabekammern des Landes Mecklenburg-Vorpommern;
+      VKNI=*Vergabekammer Niedersachsen;
+      VKD=*Vergabekammer Rheinland Spruchkörper Düsseldorf;
+      VKK=*Vergabekammer Rheinland Spruchkörper Köln;
+      VKMS=*Vergabekammer Westfalen;
+      VKRP=*Vergabekammer Rheinland-Pfalz;
+      VKSL=*Vergabekammern des Saarlandes;
+      VKSN=*Vergabekammer des Freistaates Sachsen;
+      VKST=*Vergabekammern des Landes Sachsen-Anhalt;
+      VKSH=*Vergabekammer Schleswig-Holstein;
+      VKTH=*Vergabekammer des Freistaates Thüringen`,
   },
 } as const satisfies Readonly<Record<string, { readonly name: string; readonly level: string; readonly rows: string }>>

@@ -1,23 +1,23 @@
 import type { Annotated, Evidence, FactField, Line } from '../../pack/document.js'
 import { dateAt, firstDate } from './calendar.js'
+import { fullName } from './court-index.js'
 import { courtAt, firstCourt, lowered } from './court-names.js'
 import { chamberIn, ownDockets, typeOf } from './head-forms.js'
 import { despaced } from './headings.js'
-import { fact, labelled, statements, title } from './labels.js'
+import { fact, labelled, title } from './labels.js'
 
 /** What a German decision says about itself: front matter and labels, title page, the sentence that names the bench. */
 export function head(document: Annotated): Evidence[] {
   const heads = document.outline.parts.filter(p => p.role === 'head' || p.role === 'keywords')
   const lines = document.lines.filter(l => heads.some(h => h.start <= l.start && l.end <= h.end))
   return [
-    ...statements(document),
     ...labelled(lines),
     ...titlePage(lines),
     ...bench(document),
     ...selfCitation(document),
     ...lists(document),
     ...words(document),
-  ]
+  ].map(e => (e.field === 'court' ? { ...e, value: fullName(e.value) } : e))
 }
 
 const PROCLAIMED = /^(?:Verkündet|verkündet|Erlassen|Zugestellt|Verkündung)\b.{0,30}$/

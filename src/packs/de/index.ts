@@ -18,6 +18,7 @@ import { outline } from './outline.js'
 import { parties } from './parties.js'
 import { placeholders } from './placeholders.js'
 import { SIGNS } from './signs.table.js'
+import { stated } from './stated.js'
 
 /** Germany: federal courts and the courts of the Länder. */
 export const pack: Pack = {
@@ -34,6 +35,7 @@ export const pack: Pack = {
   rules: [...rules, ...placeholders],
   settle,
   head,
+  stated,
   ecli,
   judges,
   parties,

@@ -1,4 +1,4 @@
-import type { Annotated, Basis, Evidence, FactField, Line } from '../../pack/document.js'
+import type { Basis, Evidence, FactField, Line } from '../../pack/document.js'
 import { ecliAt } from '../_shared/ecli.js'
 import { dateAt, firstDate } from './calendar.js'
 import { firstCourt, lowered } from './court-names.js'
@@ -41,11 +41,6 @@ const LABELS: Readonly<Record<string, FactField | 'title'>> = {
 }
 const LABEL = /^([\p{L}_ -]{2,28}?)\s?:\s*(.*)$/u
 const KEY = /^[\p{L}_ -]{2,28}$/u
-
-/** What the format states beside the text. */
-export function statements(document: Annotated): Evidence[] {
-  return document.source.statements.flatMap(s => fact(LABELS[s.field.toLowerCase()], s.value, undefined, 'publisher'))
-}
 
 /** What labels state, with the value behind them or on the next line. */
 export function labelled(lines: readonly Line[]): Evidence[] {
