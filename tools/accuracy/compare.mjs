@@ -18,7 +18,6 @@ export function metadataOf(source, { parseSource, stated, packs }) {
   const words = parseSource(naked, { country: pack.id })
   const country = whole.jurisdiction
   const court = courtOf(truths, pack) ?? whole.court
-  const said = squashed(naked.text)
   return truths.map(({ field, value, official }) => ({
     name: source.name,
     format: source.format,
@@ -30,8 +29,8 @@ export function metadataOf(source, { parseSource, stated, packs }) {
     stated: value,
     whole: compared(field, value, whole),
     words: compared(field, value, words),
-    got: valueOf(field, words),
-    inText: states(field, value, { words, said, pack }),
+    got: read(field, words),
+    inText: states(field, value, { words, pack }),
   }))
 }
 
@@ -53,14 +52,14 @@ function courtOf(truths, pack) {
   return name === undefined ? undefined : (pack.courts.find(c => c.name === name) ?? { code: null, name })
 }
 
-function valueOf(field, decision) {
+function read(field, decision) {
   if (field === 'court') return decision.court?.name ?? null
   if (field === 'date') return decision.date
   return decision.caseNumbers.join('; ') || null
 }
 
 function compared(field, value, decision) {
-  const got = valueOf(field, decision)
+  const got = read(field, decision)
   if (got === null) return 'missed'
   if (field === 'docket') {
     const own = decision.caseNumbers.map(squashed)
@@ -73,12 +72,31 @@ function compared(field, value, decision) {
     : 'wrong'
 }
 
-/** Whether the words state a fact in any form: the day among their dates, the name or an alias of the court, the docket. */
-function states(field, value, { words, said, pack }) {
-  if (field === 'date') return words.dates.some(d => d.iso === value) || said.includes(squashed(value))
-  if (field === 'docket') return value.some(v => said.includes(squashed(v)))
-  const court = pack.courts.find(c => c.name === value)
-  return [value, ...(court?.aliases ?? [])].some(name => squashed(name).length > 2 && said.includes(squashed(name)))
+/** Where a decision says of itself who made it and when: at its head and at its end, in characters. */
+const HEAD = 2500
+const TAIL = 1500
+/** Shorter names of a court stand in citations more often than on title pages. */
+const LEAST_NAME = 6
+
+/** Whether the words state a fact of the decision itself: at its head or end, and not in a citation of another decision. */
+function states(field, value, { words, pack }) {
+  const inside = (list, at) => list.some(x => x.at[0] <= at && at < x.at[1])
+  const heads = words.sections.filter(s => s.role === 'head')
+  const cited = words.citations.filter(c => c.kind === 'case')
+  const own = at =>
+    inside(heads, at) ||
+    ((at < HEAD || at > words.text.length - TAIL) && !inside(cited, at) && !inside(words.history, at))
+  if (field === 'date') return words.dates.some(d => d.iso === value && own(d.at[0]))
+  const court = field === 'court' ? pack.courts.find(c => c.name === value) : undefined
+  const names = field === 'docket' ? value : [value, ...(court?.aliases ?? []).filter(a => a.length >= LEAST_NAME)]
+  return names.some(name => placesOf(name, words.text).some(own))
+}
+
+/** Where a name stands in a text, however it is spaced and cased. */
+function placesOf(name, text) {
+  const letters = [...squashed(name)].map(c => c.replace(/[$^\\|?*+(){}[\].]/g, '\\$&'))
+  if (letters.length < 3) return []
+  return [...text.matchAll(new RegExp(letters.join('[^\\p{L}\\p{N}]{0,3}'), 'giu'))].map(m => m.index)
 }
 
 /** Letters and figures only, in lower case. */
