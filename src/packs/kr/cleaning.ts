@@ -1,5 +1,7 @@
 import type { CleaningRules } from '../../pack/pack.js'
 import type { Edit } from '../../text/clean.js'
+import { gluedPages } from './english.js'
+import { ENGLISH_HEADINGS } from './english.table.js'
 import { FURNITURE } from './furniture.table.js'
 
 /** A date whose line ended within it; what follows looks like a number of the outline. */
@@ -51,9 +53,14 @@ function lostLineEnds(text: string): Edit[] {
   return out
 }
 
+/** Headings, items of lists, and the headings of translations. */
+const BREAKS = new RegExp(
+  ['^(?:【|\\[|#|[가-하][.)] |[①-⑳㉠-㉭⑴-⒂㈎-㈛○※])', ...ENGLISH_HEADINGS.map(([p]) => p.source)].join('|'),
+)
+
 export const cleaning: CleaningRules = {
   furniture: FURNITURE,
   labels: [],
-  breaks: /^(?:【|\[|#|[가-하][.)] |[①-⑳㉠-㉭⑴-⒂㈎-㈛○※])/,
-  edits: text => [...tornDates(text), ...lostLineEnds(text)],
+  breaks: BREAKS,
+  edits: text => [...tornDates(text), ...lostLineEnds(text), ...gluedPages(text)],
 }

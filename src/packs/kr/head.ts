@@ -2,9 +2,11 @@ import type { Annotated, Basis, Evidence, FactField, Line, Outlined } from '../.
 import { matchAt } from '../../pack/rule.js'
 import type { Span } from '../../text/span.js'
 import { courtOfDocket, courtOfSignature, dateOfSignature, TYPES, typeOfClosing } from './closing.js'
-import { dateAt, isoOf } from './dates.js'
+import { dateAt } from './dates.js'
 import { courtAt, courtOfSign, docketAt, fullCourt } from './docket.js'
+import { englishHead } from './english.js'
 import { isSourceLine } from './portal.js'
+import { saidOf } from './stated.js'
 
 /** `대법원 2031. 5. 4. 자 2030마9012 결정`, in brackets or not, and what may follow it on its line. */
 const GIVEN = / ?,?(선고|자|고지)? ?/y
@@ -77,7 +79,7 @@ export function head(document: Annotated): Evidence[] {
 }
 
 function identityOf(document: Outlined): Evidence[] {
-  const out: Evidence[] = [...statements(document)]
+  const out: Evidence[] = [...statements(document), ...englishHead(document)]
   for (const line of document.lines) {
     const source = isSourceLine(line.text)
     const role = document.roleAt(line.start)
@@ -93,8 +95,8 @@ function identityOf(document: Outlined): Evidence[] {
 const LOWER_INSIDE = /【(?:원 ?심|제 ?1 ?심|환 ?송|재심)/
 
 function statements(document: Outlined): Evidence[] {
-  return document.source.statements.flatMap(({ field, value }): Evidence[] => {
-    const key = STATEMENTS[field]
+  return document.source.statements.flatMap(({ field, value, official }): Evidence[] => {
+    const key = official ? undefined : STATEMENTS[field]
     return key ? evidenceOf(key, value.trim(), undefined, 'label') : []
   })
 }
@@ -232,26 +234,7 @@ function evidenceOf(field: FactField, raw: string, at: Line | undefined, basis: 
   const value = raw.replace(/^['"]|['"]$/g, '').trim()
   const place = at ? { at } : {}
   if (value === '') return at ? [{ field, value: '', ...place, basis }] : []
-  switch (field) {
-    case 'caseNumber': {
-      const found = docketAt(value, value.search(/\d/))
-      return found ? found.dockets.map(d => ({ field, value: d, ...place, basis })) : []
-    }
-    case 'court':
-      return courtAt(value, 0) ? [{ field, value: fullCourt(value), ...place, basis }] : []
-    case 'published':
-    case 'date': {
-      const plain = /^(\d{4})(\d{2})(\d{2})$/.exec(value)
-      const iso = plain ? isoOf(plain[1] as string, plain[2] as string, plain[3]) : dateAt(value, 0)?.iso
-      return iso ? [{ field, value: iso, ...place, basis }] : []
-    }
-    case 'type': {
-      const native = /중간판결|판결|결정|명령|심결|의결/.exec(value)?.[0]
-      return native ? [{ field, value: TYPES[native.slice(-2)] as string, native, ...place, basis }] : []
-    }
-    default:
-      return [{ field, value, ...place, basis }]
-  }
+  return saidOf(field, value).map(said => ({ ...said, ...place, basis }))
 }
 
 function keywords(document: Annotated): Evidence[] {

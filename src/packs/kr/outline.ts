@@ -2,6 +2,8 @@ import type { SectionRole } from '../../model/vocabulary.js'
 import type { HeadnoteBlock, Line, Outline, Reading } from '../../pack/document.js'
 import type { Opening, OutlineRules, OutlineState } from '../../pack/pack.js'
 import { trimmed } from '../../text/span.js'
+import { languageOf } from './english.js'
+import { openEnglish } from './english-outline.js'
 import { headingLine, headingText, pieces } from './heading-text.js'
 import { compactHeading, type HeadingFound, headingsIn } from './headings.js'
 import { headnotes, questions } from './headnotes.js'
@@ -25,6 +27,8 @@ interface Memory {
   headed: boolean
   /** Headings stand in brackets here: words alone open nothing. */
   bracketed: boolean
+  /** A translation: its outline is English. */
+  readonly english: boolean
 }
 const memories = new WeakMap<Reading, Memory>()
 
@@ -42,6 +46,7 @@ function memoryOf(reading: Reading): Memory {
         deeds: false,
         headed: false,
         bracketed: false,
+        english: languageOf(reading.text) === 'en',
       }),
     )
   return m
@@ -56,7 +61,7 @@ const SIGNED_TAIL =
 const LOWER =
   /^(?:원 *심|제 *1 *심|환 *송 *(?:전 *)?(?:당 *심 *)?|재 *심 *대 *상) *(?:판 *결|결 *정|명 *령|심 *결)(?: *[:：] *| {1,})(?=\S)/
 const SPACED_PARTY =
-  /^(?:이 *의 *신 *청 *인|원 *고|피 *고 *인|피 *고|배 *상 *신 *청 *인|제 *청 *신 *청 *인|상 *대 *방|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|채 *권 *자|채 *무 *자|항 *소 *인|상 *고 *인|재 *항 *고 *인|피 *항 *소 *인|검 *사|변 *호 *인|피 *심 *인|사 *건 *본 *인|참 *가 *인)(?: *\([^)\n]{1,20}\))?(?: ?(?:보조|독립당사자|공동소송|승계|인수)참가인)?(?:(?: *,| *겸) *[가-힣 ]{2,16}?(?:\([가-힣 ]{2,12}\))?){0,3}(?: {1,}(?!겸 )| *[:：] *)(?!\d{1,3}(?: 외| ?\(|$))(?=\S)/
+  /^(?:이 *의 *신 *청 *인|원 *고|피 *고 *인|피 *고|배 *상 *신 *청 *인|제 *청 *신 *청 *인|상 *대 *방|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|채 *권 *자|채 *무 *자|항 *소 *인|상 *고 *인|재 *항 *고 *인|피 *항 *소 *인|검 *사|변 *호 *인|피 *심 *인|사 *건 *본 *인|참 *가 *인)(?: *\([^)\n]{1,20}\))?(?: ?(?:보조|독립당사자|공동소송|승계|인수)참가인)?(?:(?: *,| *겸) *[가-힣 ]{2,16}?(?:\([가-힣 ]{2,12}\))?){0,3}(?: *[:：] *| {1,}(?!겸 ))(?!\d{1,3}(?: 외| ?\(|$))(?=\S)/
 /** The role alone on its line, the name below. */
 const PARTY_ALONE =
   /^(?:원 *고|피 *고 *인|피 *고|신 *청 *인|피 *신 *청 *인|청 *구 *인|피 *청 *구 *인|제청신청인|채 *권 *자|채 *무 *자|재 *항 *고 *인|상 *대 *방|검 *사|변 *호 *인)(?: *\([^)\n]{1,20}\))?(?:(?:, ?| ?겸 ?)(?:항소인|피항소인|상고인|피상고인|재항고인|상대방|부대상고인|부대항소인)){0,3}$/
@@ -71,6 +76,7 @@ const LISTS = /^(?:증거의요지|법령의적용|적용법조|처단형|양형
 /** Openings of a line: portal furniture first, then headings, then what the text between them holds. */
 function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
   const memory = memoryOf(state.reading)
+  if (memory.english) return openEnglish(line, state)
   const portal = portalOpenings(line, state)
   const headings = headingsIn(line).filter(h => !quotedHeading(h, state, memory) && !summarised(h, state))
   if (portal && headings.length === 0) return portal
@@ -158,6 +164,7 @@ function sectionOf(
   line: Line,
   memory: Memory,
 ): { role: SectionRole; heading: string | null } | undefined {
+  if (role === 'summary' && /^사 *건 *(?:번 *호|명) *[:：]/.test(text)) return { role: 'head', heading: null }
   if (isSourceLine(text) && !(role === 'head' && /https?:/.test(text)))
     return { role: 'note', heading: text.slice(0, text.search(/[:：]/) + 1) }
   if (ANNEX.test(text) && (role === 'reasoning' || role === 'signatures' || role === 'note'))

@@ -32,6 +32,9 @@ const PUBLIC =
 const MASKED =
   /[○△□◇☆▽◎●▲■◆★]|^(?:원고|피고|피고인|신청인|피신청인|청구인|피청구인|참가인|재항고인|채권자|채무자|신청외|소외|공소외|사건본인)(?: ?\d{1,3})?(?:\(|$| 외)|^[A-Z]{1,3}(?:$| )/
 
+/** The names stand elsewhere. */
+const LISTED = /^(?:The )?(?:same )?(?:as )?(?:[A-Z][a-z]+ )?listed in\b/i
+
 /** No head names its parties under more headings than this; a text that does is none. */
 const MOST_HEADINGS = 200
 
@@ -40,7 +43,7 @@ export function parties(document: Identified): PartyFound[] {
   const out: PartyFound[] = []
   for (const part of document.parts('parties').slice(0, MOST_HEADINGS)) {
     const { roles, counsel } = rolesOf(part.heading ?? '')
-    const names = namesIn(document, part, roles[0]?.native)
+    const names = namesIn(document, part, roles[0]?.native).filter(n => !LISTED.test(n.label))
     if (counsel && roles.length === 0) {
       for (const n of names) for (const who of [n.label, ...n.representatives]) represent(out, who)
     } else if (!given(out, roles, names) && !prosecutor(out, roles, names)) {

@@ -153,6 +153,22 @@ export const PARTY_WORDS: readonly (readonly [string, PartyRole])[] = [
   ['이해관계인', 'third-party'],
   ['제청법원', 'third-party'],
   ['파산관재인', 'insolvency-administrator'],
+  ['Complainants', 'applicant'],
+  ['Complainant', 'applicant'],
+  ['Petitioners', 'applicant'],
+  ['Petitioner', 'applicant'],
+  ['Claimants', 'applicant'],
+  ['Claimant', 'applicant'],
+  ['Applicants', 'applicant'],
+  ['Applicant', 'applicant'],
+  ['Movants', 'applicant'],
+  ['Movant', 'applicant'],
+  ['Respondents', 'opposing-party'],
+  ['Respondent', 'opposing-party'],
+  ['RequestingCourts', 'third-party'],
+  ['RequestingCourt', 'third-party'],
+  ['Intervenors', 'intervener'],
+  ['Intervenor', 'intervener'],
 ]
 
 /** Headings beside the parties' own: they name counsel. */
@@ -212,6 +228,15 @@ export const DISPOSITIONS: readonly DispositionRule[] = [
   { pattern: /(?:비용|총비용)[은는]? ?[^.]{0,160}각자(?:가)? 부담/, gives: ['no-costs'] },
   { pattern: /비용[^.]{0,200}(?<!각자 )(?<!각자가 )(?:부담|의 부담)/, gives: ['costs'] },
   { pattern: /가집행할 수 있다|가집행할수 있다|가납을 명/, gives: ['provisionally-enforceable'] },
+  // In English the Constitutional Court says `dismissed` for 각하 and `rejected` for 기각.
+  { pattern: /\bdo(?:es)? not (?:violate|infringe|contravene)\b[^.]{0,60}\bConstitution\b/, gives: ['dismissed'] },
+  {
+    pattern:
+      /\bviolates? the Constitution\b|\bdo(?:es)? not conform to the Constitution\b|\b(?:is|are) (?:unconstitutional|removed from)\b/,
+    gives: ['granted'],
+  },
+  { pattern: /\b(?:is|are) dismissed\b/, gives: ['inadmissible'] },
+  { pattern: /\b(?:is|are) rejected\b/, gives: ['dismissed'] },
 ]
 
 /** What the text says became of a case, tested against what follows its docket. The first in the text counts. */
@@ -240,6 +265,8 @@ export const SIGNS: readonly Sign[] = [
   { pattern: /(?:판시사항|판결요지|결정요지|참조조문|참조판례|판례내용)/, weight: 2 },
   { pattern: /주\s{0,8}문|이\s{0,8}유\s*\n/, weight: 1 },
   { pattern: /제\d{1,4}조(?:의\d+)?(?: ?제\d{1,2}항)?/, weight: 1 },
+  { pattern: /\b\d{2,4}Hun-(?:Ka|Ga|Na|Da|Ra|Ma|Ba|Sa|A)\d/, weight: 6 },
+  { pattern: /\b(?:Constitutional|Supreme) Court of Korea\b/, weight: 2 },
   { pattern: /원고|피고|피고인|신청인|청구인|상고|항소|판결|결정/, weight: 1 },
 ]
 
