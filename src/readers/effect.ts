@@ -22,12 +22,14 @@ export interface Effect {
   readonly flow?: 'inline' | 'word' | 'line' | 'block' | 'paragraph'
   /** What its text is. */
   readonly marks?: readonly { readonly kind: MarkKind; readonly value?: string }[]
-  /** Its text is the number of the innermost open paragraph, footnote, headnote or section that has none. */
-  readonly number?: true
+  /** Its text is the number of the innermost open paragraph, footnote, headnote or section that has none; `path` within the number of the paragraph around it (`7.a`). */
+  readonly number?: true | 'path'
   /** Its text states this fact. */
   readonly states?: StatedField
   /** With `states`: what divides its text into several facts. */
   readonly divided?: RegExp
+  /** With `states`: its text is no part of what the element around it states (the chamber inside the court). */
+  readonly apart?: true
   /** With `states`: the court's or official publisher's own record. */
   readonly official?: true
   /** Facts in its attributes. */

@@ -1,6 +1,7 @@
 import type { Fault, Mark, MarkKind, StatedField, Statement } from '../text/source.js'
 import type { Effect, Fact, Zone } from './effect.js'
 import { Flow } from './flow.js'
+import { giveNumber } from './give-number.js'
 import { distinct, plainValue } from './statements.js'
 
 /** What was written: text, and what the format says about it. */
@@ -22,11 +23,12 @@ interface Open {
   pending: boolean
   /** What a silent element holds, where it states a fact. */
   heard: string
+  /** Where in its text something stands that is no part of what it states. */
+  readonly others: { readonly start: number; readonly end: number }[]
   /** For a note: where it was called. */
   readonly called?: Flow
 }
 
-const NUMBERED = new Set<MarkKind>(['paragraph', 'footnote', 'headnote', 'section'])
 const MOST_HEARD = 2000
 const MOST_STATEMENTS = 2000
 const MOST_FAULTS = 20
@@ -73,6 +75,7 @@ export class Writer {
       marks: (effect.marks ?? []).map(m => ({ ...m })),
       pending,
       heard: '',
+      others: [],
       ...(called ? { called } : {}),
     })
     if (effect.shows !== undefined && this.silent === 0) {
@@ -161,10 +164,12 @@ export class Writer {
     if (effect.silent || effect.title) this.silent--
     if (this.zone && this.depth < this.zone.depth) this.endZone()
     if (effect.title && o.heard.trim() !== '') this.title = o.heard
-    const said = effect.states || effect.number ? (effect.silent ? o.heard : this.flow.since(o.own)) : ''
-    if (effect.number) this.number(said || (effect.sign ?? ''))
+    const said = effect.states || effect.number ? (effect.silent ? o.heard : this.ownText(o)) : ''
+    if (effect.number) giveNumber(this.open_, said || (effect.sign ?? ''), effect.number === 'path')
     const end = this.flow.mark()
-    if (effect.states) this.stateParts(said, o, end)
+    if (effect.states) this.stateParts(said, o, o.others[0]?.start ?? end)
+    if (effect.states && effect.apart)
+      this.open_.findLast(outer => outer.effect.states)?.others.push({ start: o.start, end })
     for (const m of o.marks) this.flow.close(m.kind, o.start, m.value)
     if (o.called) {
       this.notes.push(this.flow.finish())
@@ -227,15 +232,16 @@ export class Writer {
     this.zone = undefined
   }
 
-  private number(said: string): void {
-    const number = said.replace(/^[[(\s]+|[\])\s.:]+$/g, '')
-    if (number === '') return
-    for (let i = this.open_.length - 1; i >= 0; i--) {
-      const mark = (this.open_[i] as Open).marks.find(m => NUMBERED.has(m.kind) && m.value === undefined)
-      if (!mark) continue
-      mark.value = number
-      return
+  /** The text of an element without what states something apart. */
+  private ownText({ own, others }: Open): string {
+    const text = this.flow.since(own)
+    let out = ''
+    let at = own
+    for (const { start, end } of others) {
+      out += `${text.slice(at - own, Math.max(at, start) - own)} `
+      at = end
     }
+    return out + text.slice(at - own)
   }
 
   /** Writes what waits for the first text of the open elements. */
@@ -264,6 +270,7 @@ export class Writer {
         this.flow.close('supplied', from)
         this.flow.text(' ')
       }
+      o.own = this.flow.mark()
     }
     for (const o of this.open_) if (o.own === before) o.own = this.flow.mark()
   }

@@ -1,3 +1,4 @@
+import { akomaNtoso } from './akoma-ntoso.js'
 import { byrecht } from './byrecht.js'
 import type { XmlDialect } from './dialect.js'
 import { drf, drfLaw } from './drf.js'
@@ -9,4 +10,15 @@ import { ris } from './ris.js'
 import { schema } from './schema.js'
 
 /** The vocabularies that are known; the first that recognises a file reads it, the last reads any. */
-export const xmlDialects: readonly XmlDialect[] = [schema, rechtspraak, rii, byrecht, drf, drfLaw, formex, ris, plain]
+export const xmlDialects: readonly XmlDialect[] = [
+  schema,
+  akomaNtoso,
+  rechtspraak,
+  rii,
+  byrecht,
+  drf,
+  drfLaw,
+  formex,
+  ris,
+  plain,
+]
