@@ -138,7 +138,7 @@ export class Writer {
     this.close(0)
     this.writeTitle()
     this.endZone()
-    this.setNotes()
+    for (const note of this.notes) this.flow.append(note.text, note.marks)
     const { text, marks } = this.flow.finish()
     return {
       text,
@@ -190,13 +190,6 @@ export class Writer {
     this.flow.close('supplied', 0)
     this.flow.text(' ')
     return flow
-  }
-
-  private setNotes(): void {
-    if (this.notes.length === 0) return
-    const from = this.flow.mark()
-    for (const note of this.notes) this.flow.append(note.text, note.marks)
-    this.flow.close('section', from, 'footnotes')
   }
 
   /** States what an element's text says, part by part where it is divided. */

@@ -3,12 +3,14 @@ import type { Line } from '../../pack/document.js'
 import type { Opening, OutlineRules, OutlineState } from '../../pack/pack.js'
 import { ownDockets } from './dockets.js'
 import { languages } from './languages.table.js'
-import { headings, starts } from './words.table.js'
+import { headings, olderHeadings, starts } from './words.table.js'
 
 const GROUNDS = Object.values(languages).flatMap(l => l.grounds)
 /** The formation that decides begins a part of the head: `THE COURT (Sixth Chamber),`. */
 const FORMATION =
   /^(?:THE (?:(?:VICE-)?PRESIDENT OF THE )?(?:GENERAL )?COURT\b|LE (?:VICE-)?PRÉSIDENT\b|DER (?:VIZE)?PRÄSIDENT\b|erlässt$|LA COUR\b|LE TRIBUNAL\b|DER GERICHTSHOF\b|DAS GERICHT\b|HET HOF\b|HET GERECHT\b)/
+
+const BEFORE_PARTIES = new Set<string>(['head', 'keywords', 'summary'])
 
 /** Whether a line begins the operative part; in Dutch its words stand within the line. */
 function closes(line: Line): boolean {
@@ -47,14 +49,16 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
     return [{ opens: 'section', role: state.seen('operative') ? 'footnotes' : 'note', heading: null, depth: 0 }]
   if (closes(line)) return [{ opens: 'section', role: 'operative', heading: line.text.slice(0, 80), depth: 0 }]
   if (state.seen('operative')) return undefined
+  const older = line.heading ? olderHeadings[line.text.toLowerCase().replace(/ \d$/, '')] : undefined
+  if (older) return [{ opens: 'section', role: older, heading: line.text, depth: 0 }]
   if (starts.test(line.text)) return [{ opens: 'section', role: 'procedure', heading: line.text, depth: 0 }]
-  if (state.roles[0] === 'head' && !state.seen('parties') && ownDockets(line.text, 0).length > 0)
+  if (BEFORE_PARTIES.has(state.roles[0] ?? '') && !state.seen('parties') && ownDockets(line.text, 0).length > 0)
     return [{ opens: 'section', role: 'parties', heading: null, depth: 0 }]
   if (FORMATION.test(line.text) && !state.seen('procedure'))
     return [{ opens: 'section', role: 'head', heading: null, depth: 0 }]
   const p = paragraph(line, state)
   if (p)
-    return state.roles[0] === 'parties' || state.roles[0] === 'head'
+    return state.roles[0] === 'parties' || BEFORE_PARTIES.has(state.roles[0] ?? '')
       ? [{ opens: 'section', role: 'procedure', heading: null, depth: 0 }, p]
       : [p]
   const role = state.number === undefined && !/^[IVX]{1,5}\. /.test(line.text) ? undefined : headingRole(line)

@@ -4,7 +4,7 @@ import { courtOfDocket, ownDockets } from './dockets.js'
 import { titleDate, titleOf } from './title.js'
 
 /** CELEX number of a decision: sector 6, year, court and kind, number (EUR-Lex, types of documents in CELEX). */
-const CELEX = /^6\d{4}([CTF])[A-Z]\d{4}/
+const CELEX = /^6\d{4}([CTF]?)[A-Z]\d{4}/
 /** Names by which the Publications Office and CURIA call the courts, in lower case. */
 const COURTS: Readonly<Record<string, string>> = {
   cj: 'Court of Justice',
@@ -66,9 +66,9 @@ function docket(value: string): Said[] | undefined {
 }
 
 function celex(value: string): Said[] {
-  const court = CELEX.exec(value)?.[1]
+  const m = CELEX.exec(value)
   const number: Said = { field: 'documentNumber', value }
-  return court ? [number, { field: 'court', value: courtOfDocket(`${court}-`) }] : [number]
+  return m ? [number, { field: 'court', value: courtOfDocket(`${m[1]}-`) }] : [number]
 }
 
 function type(value: string): Said[] | undefined {
@@ -85,6 +85,8 @@ function type(value: string): Said[] | undefined {
 
 /** EUR-Lex titles: `Judgment of the Court (First Chamber) of 1 June 2020.#A v B.#Reference ….#Case C-1/19.` */
 function title(value: string): Said[] {
+  const number = /^(?:EUR-Lex - )?(6\d{4}[CTF]?[A-Z]\d{4})(?: -|$)/.exec(value)?.[1]
+  if (number) return celex(number)
   const parts = value.split('#')
   const first = titleOf(parts[0] as string)
   if (!first) return []

@@ -4,6 +4,38 @@ import type { SectionRole } from '../../model/vocabulary.js'
 export const starts =
   /^(?:Judgment|Order|Opinion|Decision|Arrêt|Ordonnance|Avis|Urteil|Beschluss|Gutachten|Arrest|Beschikking|Advies|Sentencia|Auto|Sentenza|Ordinanza|Acórdão|Despacho|Dom|Kendelse|Beslut|Wyrok|Postanowienie|Tuomio|Määräys|Rozsudek|Rozsudok|Usnesení|Uznesenie|Ítélet|Végzés|Hotărârea|Ordonanța|Presuda|Rješenje|Sodba|Sklep|Spriedums|Rīkojums|Sprendimas|Nutartis|Otsus|Määrus|Απόφαση|Διάταξη|Решение|Определение|Digriet)$/
 
+/** Headings of the parts of a judgment in the older collection of EUR-Lex, in lower case. */
+export const olderHeadings: Readonly<Record<string, SectionRole>> = {
+  keywords: 'keywords',
+  summary: 'summary',
+  parties: 'parties',
+  'subject of the case': 'head',
+  grounds: 'reasoning',
+  'decision on costs': 'costs',
+  'operative part': 'operative',
+  'mots clés': 'keywords',
+  sommaire: 'summary',
+  'objet du litige': 'head',
+  'motifs de l’arrêt': 'reasoning',
+  "motifs de l'arrêt": 'reasoning',
+  'décisions sur les dépenses': 'costs',
+  dispositif: 'operative',
+  schlüsselwörter: 'keywords',
+  leitsätze: 'summary',
+  parteien: 'parties',
+  streitgegenstand: 'head',
+  entscheidungsgründe: 'reasoning',
+  kostenentscheidung: 'costs',
+  tenor: 'operative',
+  trefwoorden: 'keywords',
+  samenvatting: 'summary',
+  partijen: 'parties',
+  'onderwerp van de zaak': 'head',
+  'overwegingen van het arrest': 'reasoning',
+  'beslissing inzake de kosten': 'costs',
+  dictum: 'operative',
+}
+
 /** Headings of the judgments and opinions of the Union's courts (house style of CURIA), without case and final stop. */
 export const headings: readonly (readonly [RegExp, SectionRole])[] = [
   [/^(?:legal (?:context|framework|background)|(?:the )?relevant (?:legal )?provisions|applicable law)$/, 'references'],

@@ -23,6 +23,8 @@ interface Watched {
   readonly start: number
   /** How many elements the writer had open when it began. */
   readonly outer: number
+  /** Whether the dialect says how it stands in the text. */
+  readonly placed: boolean
   /** How many lists and tables were open when it began. */
   readonly depth: number
   inner: number
@@ -95,7 +97,15 @@ class PageReader {
     const marks = [...(effect.marks ?? []), ...(mark ? [mark] : [])]
     const { silent: _, ...loud } = effect
     if ((silent || marks.length || Object.keys(loud).length) && this.watched.length < MOST_WATCHED) {
-      this.watched.push({ tag, silent, start: this.flow.mark(), outer: this.writer.depth, depth: this.depth, inner: 0 })
+      this.watched.push({
+        tag,
+        silent,
+        start: this.flow.mark(),
+        outer: this.writer.depth,
+        placed: effect.flow !== undefined,
+        depth: this.depth,
+        inner: 0,
+      })
       this.writer.open({ ...loud, marks })
       if (alone) this.end(this.watched.length - 1)
     } else for (const w of this.watched) if (w.tag === tag) w.inner++
@@ -108,16 +118,18 @@ class PageReader {
       return
     }
     this.endImplied(ENDS[tag])
+    let placed = false
     for (let i = this.watched.length - 1; i >= 0; i--) {
       const w = this.watched[i] as Watched
       if (w.tag !== tag || w.inner-- > 0) continue
+      placed = w.placed
       this.end(i)
       break
     }
     if (tag === 'ul' || tag === 'ol') this.lists.pop()
     if (tag === 'table' && this.tables > 0) this.tables--
     if (tag === 'pre' && this.flow.pre > 0) this.flow.pre--
-    this.breakFor(tag)
+    if (!placed) this.breakFor(tag)
   }
 
   onCharacter(token: Token.CharacterToken): void {

@@ -125,7 +125,6 @@ test('its structure: parts, points of the court but not of what it quotes or ord
     '',
     'operative',
     'signatures',
-    'footnotes',
   ])
 })
 
