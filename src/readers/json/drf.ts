@@ -1,4 +1,5 @@
-import { DRF_FIELDS, DRF_ITEM, DRF_LIST, DRF_TEXT, drfEffect, drfFacts } from '../drf.table.js'
+import { drfEffect, drfFacts } from '../drf.js'
+import { DRF_FIELDS, DRF_ITEM, DRF_LIST, DRF_TEXT } from '../drf.table.js'
 import { writeFragment } from '../html/fragment.js'
 import { Writer } from '../writer.js'
 import { type Fields, isFields, type JsonDialect, type JsonRecord } from './dialect.js'

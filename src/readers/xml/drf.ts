@@ -1,4 +1,5 @@
-import { DRF_ITEM, DRF_LIST, DRF_TEXT, drfEffect, drfFacts } from '../drf.table.js'
+import { drfEffect, drfFacts } from '../drf.js'
+import { DRF_ITEM, DRF_LIST, DRF_TEXT } from '../drf.table.js'
 import type { XmlDialect } from './dialect.js'
 
 /**
