@@ -32,6 +32,10 @@ export interface Effect {
   readonly apart?: true
   /** With `states`: the court's or official publisher's own record. */
   readonly official?: true
+  /** Its text is the label of a field (`Gericht:`), whose fact the next element that is `named` states. */
+  readonly names?: true
+  /** Its text states the fact that the label before it names, where that is a known one. */
+  readonly named?: true
   /** Facts in its attributes. */
   readonly facts?: readonly Fact[]
   /** Words before its text on the same line, which the publisher's presentation puts there (`Instantie: `). */

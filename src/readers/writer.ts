@@ -2,7 +2,7 @@ import type { Fault, Mark, MarkKind, StatedField, Statement } from '../text/sour
 import type { Effect, Fact, Zone } from './effect.js'
 import { Flow } from './flow.js'
 import { giveNumber } from './give-number.js'
-import { distinct, plainValue } from './statements.js'
+import { distinct, fieldNamed, plainValue } from './statements.js'
 
 /** What was written: text, and what the format says about it. */
 export interface Written {
@@ -41,6 +41,8 @@ export class Writer {
   private readonly statements: { field: StatedField; value: string; start: number; end: number; official?: true }[] = []
   private readonly faults: Fault[] = []
   private silent = 0
+  /** The field that the label read last names. */
+  private named: StatedField | undefined
   private pendings = 0
   /** The text of a title, until what it stands over begins. */
   private title: string | undefined
@@ -164,12 +166,15 @@ export class Writer {
     if (effect.silent || effect.title) this.silent--
     if (this.zone && this.depth < this.zone.depth) this.endZone()
     if (effect.title && o.heard.trim() !== '') this.title = o.heard
-    const said = effect.states || effect.number ? (effect.silent ? o.heard : this.ownText(o)) : ''
+    const field = effect.states ?? (effect.named ? this.named : undefined)
+    const says = field !== undefined || effect.number || effect.names
+    const said = says ? (effect.silent ? o.heard : this.ownText(o)) : ''
     if (effect.number) giveNumber(this.open_, said || (effect.sign ?? ''), effect.number === 'path')
     const end = this.flow.mark()
-    if (effect.states) this.stateParts(said, o, o.others[0]?.start ?? end)
+    if (field !== undefined) this.stateParts(field, said, o, o.others[0]?.start ?? end)
     if (effect.states && effect.apart)
       this.open_.findLast(outer => outer.effect.states)?.others.push({ start: o.start, end })
+    if (effect.names || effect.named) this.named = effect.names ? fieldNamed(said.trim()) : undefined
     for (const m of o.marks) this.flow.close(m.kind, o.start, m.value)
     if (o.called) {
       this.notes.push(this.flow.finish())
@@ -193,8 +198,7 @@ export class Writer {
   }
 
   /** States what an element's text says, part by part where it is divided. */
-  private stateParts(said: string, { effect, own }: Open, end: number): void {
-    const field = effect.states as StatedField
+  private stateParts(field: StatedField, said: string, { effect, own }: Open, end: number): void {
     const place = (from: number, length: number) =>
       effect.silent ? ([-1, -1] as const) : ([own + from, Math.min(own + from + length, end)] as const)
     let from = 0

@@ -1,7 +1,9 @@
 import { curia } from './curia.js'
 import type { HtmlDialect } from './dialect.js'
 import { eurlex } from './eurlex.js'
+import { juris } from './juris.js'
+import { bremen, nrwe, voris } from './laender.js'
 import { lawgokr } from './lawgokr.js'
 
 /** The publishers whose pages are known; the first that recognises a page reads it. */
-export const htmlDialects: readonly HtmlDialect[] = [lawgokr, eurlex, curia]
+export const htmlDialects: readonly HtmlDialect[] = [lawgokr, eurlex, curia, juris, nrwe, voris, bremen]

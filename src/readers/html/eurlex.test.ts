@@ -100,10 +100,7 @@ const CURIA = `<p class="C36Centregras">ORDER OF THE COURT (Sixth Chamber)</p><p
 test('CURIA says by its paragraph styles what is what', () => {
   const page = read(CURIA)
   expect(page.format).toBe('curia-html')
-  expect(page.of('paragraph')).toEqual([
-    '1: 1 The appellant2 seeks:',
-    '2: 2 He pays.',
-  ])
+  expect(page.of('paragraph')).toEqual(['1: 1 The appellant2 seeks:', '2: 2 He pays.'])
   expect(page.of('heading')).toEqual(['2: Order', '2: Costs'])
   expect(page.of('section').map(m => m.split(':')[0])).toEqual(['keywords', 'operative', 'signatures'])
   expect(page.of('footnote')).toEqual(['2: 2 See above.'])

@@ -1,6 +1,7 @@
 import type { Statement } from '../../text/source.js'
 import { ENVELOPES, TEXT_FIELDS } from '../field-names.table.js'
 import { frontMatter } from '../front-matter.js'
+import { htmlDialects } from '../html/dialects.js'
 import { readHtml } from '../html/html.js'
 import { plainName } from '../name.js'
 import { distinct, foldKey, statementOf } from '../statements.js'
@@ -26,7 +27,12 @@ function recordOf(object: Fields): JsonRecord | undefined {
     const text = textOf(inner)
     if (text !== undefined) {
       const stated = layers.flatMap(statementsOf)
-      const page = MARKUP.test(text.slice(0, 20_000)) ? readHtml(text) : undefined
+      const page = MARKUP.test(text.slice(0, 20_000))
+        ? readHtml(
+            text,
+            htmlDialects.find(d => d.recognises(text)),
+          )
+        : undefined
       const inside = page ?? frontMatter(text)
       return {
         text: page?.text ?? text,
