@@ -1,6 +1,7 @@
 import type { Annotated, Evidence, FactField, Line } from '../../pack/document.js'
 import { ecliAt } from '../_shared/ecli.js'
 import { LABELS } from './cleaning.js'
+import { capital, deciding, signature } from './closing.js'
 import { courtByCode, courtIn } from './courts.js'
 import { docketsIn } from './dockets.js'
 import { TYPES } from './words.table.js'
@@ -33,6 +34,7 @@ export function head(document: Annotated): readonly Evidence[] {
   const found = [
     ...fields(document),
     ...parket(document),
+    ...deciding(document),
     ...ownHead(document),
     ...identifiers(document),
     ...signature(document),
@@ -136,7 +138,8 @@ function ownHead(document: Annotated): Evidence[] {
     }
     out.push(...datesOf(document, line, before), ...numbersOf(line, before))
   }
-  return out
+  const supreme = lines(document, ['parties']).filter(l => /^N(?:umme)?r\.? (?:Hoge Raad|HR)\b/.test(l.text))
+  return [...out, ...supreme.flatMap(l => numbersOf(l, ''))]
 }
 
 function typeOf(line: string): string | undefined {
@@ -216,6 +219,9 @@ function numbersOf(line: Line, before: string): Evidence[] {
     /(?:rechtbank|eerste aanleg|kantonrechter|bij de rechtbank)/i.test(line.text) &&
     !/^RECHTBANK|^Rechtbank/.test(line.text)
   if (lower || /tegen de (?:uitspraak|beschikking)|hoger beroep van/.test(line.text)) return []
+  // Tax cases of the Hoge Raad had five figures, printed in two groups.
+  const old = /^N(?:r|o|umme)s?\.?r?:? ?(\d{2})[. ](\d{3})(?![\d/.])/.exec(line.text)
+  if (old) return [{ field: 'caseNumber', value: `${old[1]}${old[2]}`, at: line, basis: 'head' }]
   const labelled =
     OWN_NUMBER.test(line.text) ||
     /^(?:Nummers?|Zaaknummers?|Parketnummers?|Rolnummer|Rekestnummer|Nr\.?):?$/i.test(before)
@@ -259,36 +265,9 @@ function parket(document: Annotated): Evidence[] {
     : [{ field: 'court', value: 'Parket bij de Hoge Raad', basis: 'text' }]
 }
 
-/** `Dit vonnis is gewezen door … en in het openbaar uitgesproken op 3 mei 2021.` */
-function signature(document: Annotated): Evidence[] {
-  const out: Evidence[] = []
-  for (const part of document.parts('signatures')) {
-    const text = document.text.slice(part.start, part.end)
-    const type = /^(?:Dit|Deze) (vonnis|arrest|beschikking|uitspraak|beslissing)/.exec(text)?.[1]
-    if (type && type !== 'beslissing')
-      out.push({ field: 'type', value: TYPES[type] as string, native: capital(type), at: part, basis: 'signature' })
-    const court = /\b(?:[Gg]erechtshof|[Rr]echtbank) [^,.;]{3,40}/.exec(text)?.[0]
-    const named = court && courtIn(court)?.name
-    if (named) out.push({ field: 'court', value: named, at: part, basis: 'text' })
-    const date = document
-      .within(document.dates, part)
-      .find(d =>
-        /(?:uitgesproken|gewezen|gegeven|gedaan|vastgesteld|openbaar)[^.]{0,160}$/i.test(
-          document.text.slice(Math.max(part.start, d.start - 180), d.start),
-        ),
-      )
-    if (date && /^\d{4}-/.test(date.iso)) out.push({ field: 'date', value: date.iso, at: date, basis: 'signature' })
-  }
-  return out.filter((e, i) => out.findIndex(o => o.field === e.field) === i)
-}
-
 /** `CIVIELE KAMER` as `Civiele kamer`; words not set in capitals stay as printed. */
 function quiet(words: string): string {
   return words === words.toUpperCase() ? capital(words.toLowerCase()) : words
-}
-
-function capital(word: string): string {
-  return `${word[0]?.toUpperCase()}${word.slice(1)}`
 }
 
 function publisher(document: Annotated): Evidence[] {

@@ -9,16 +9,15 @@ import {
   INDICATION,
   isTitle,
   MACHINE,
-  NOTE_START,
   NUMBER,
   PARTIES,
   PARTY_SUB,
-  REMEDY,
   roleOf,
-  SIGNED,
   TYPE_LINE,
 } from './line-forms.js'
-import { follows, type Progress, progressOf, same } from './outline-progress.js'
+import { listItem, partyNumber } from './list-items.js'
+import { ending, section } from './outline-ending.js'
+import { follows, type Progress, progressOf, quoted, same } from './outline-progress.js'
 
 /** What a line of a Dutch decision opens. */
 export function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
@@ -29,7 +28,9 @@ export function open(line: Line, state: OutlineState): readonly Opening[] | unde
     ending(line, state, p) ??
     heading(line, state, p) ??
     paragraph(line, state, p) ??
-    beginning(line, state, p)
+    listItem(line, state, p) ??
+    beginning(line, state, p) ??
+    partyNumber(line, state, p)
   )
 }
 
@@ -92,40 +93,6 @@ function abstract(line: Line, reading: Reading): boolean {
   return court > 0 && court < (line.text.length > 60 ? 16 : 5)
 }
 
-/** Operative part over: signatures, remedies, annexes, notes. */
-function ending(line: Line, state: OutlineState, p: Progress): Opening[] | undefined {
-  const role = state.roles[0]
-  if (SIGNED.test(line.text) && (p.stage === 'body' || p.stage === 'end') && role !== 'footnotes' && role !== 'note') {
-    p.stage = 'end'
-    return role === 'signatures' ? undefined : [section('signatures', null)]
-  }
-  if (p.stage !== 'end') return undefined
-  const role0 = roleOf(line.text)
-  if (role0 === 'footnotes') return [section('footnotes', line.text)]
-  if (role === 'footnotes') return footnote(line, p)
-  if (role0 === 'note' || (REMEDY.test(line.text) && role !== 'note'))
-    return [section('note', isTitle(line.text) ? line.text : null)]
-  if (role === 'signatures' || role === 'note') {
-    if (/^\[?1\]?\.? ?\p{Lu}/u.test(line.text) && role === 'signatures')
-      return [section('footnotes', null), ...(footnote(line, p) ?? [])]
-    if (/^\[1\] ?\p{Lu}/u.test(line.text)) return [section('footnotes', null), ...(footnote(line, p) ?? [])]
-    if (NOTE_START.test(line.text) && role === 'signatures') return [section('footnotes', null)]
-  }
-  return []
-}
-
-function footnote(line: Line, p: Progress): Opening[] {
-  const m = /^\[?(\d{1,3})\]?\.?\s?(?!\d)/.exec(line.text)
-  const number = m ? Number(m[1]) : 0
-  if (!m || number <= p.note || number > p.note + 3) return []
-  p.note = number
-  const n = String(number)
-  return [
-    { opens: 'section', role: 'footnotes', heading: n, depth: 1 },
-    { opens: 'footnote', number: n },
-  ]
-}
-
 /** A heading, with or without number, on its own line or with its number on the line before. */
 function heading(line: Line, state: OutlineState, p: Progress): Opening[] | undefined {
   if (p.stage === 'end' || line.text.length > 130) return undefined
@@ -161,13 +128,14 @@ function numbered(
     if (state.roles[0] === 'operative' && role !== 'operative') return undefined
     if (lowerNext(line, split, state)) return undefined
     p.section = n
-  } else if (!follows(p, parts)) return undefined
+  } else if (!follows(p, parts) || quoted(state.reading, line.index, p.last, parts)) return undefined
   if (!top && ((split && !role && title.length > 60) || lowerNext(line, split, state))) return undefined
   if (split) p.taken = line.index + 1
   p.last = parts
   p.stage = 'body'
   const heading = split ? `${line.text} ${title}` : line.text
   p.heading = line.index + (split ? 1 : 0)
+  if (!top) p.numbered = p.heading
   const opening = section(roleAs(role, top, state, p, title), heading, parts.length - 1)
   return top ? [opening] : [opening, { opens: 'paragraph', number }]
 }
@@ -277,6 +245,7 @@ function paragraph(line: Line, state: OutlineState, p: Progress): Opening[] | un
     if (parts.length === 1 || parts[0] !== 1) return undefined
     p.stage = 'body'
     p.last = parts
+    p.numbered = line.index
     return [section('procedure', null), { opens: 'paragraph', number: m[1] }]
   }
   const alone = m[3] === ''
@@ -286,14 +255,12 @@ function paragraph(line: Line, state: OutlineState, p: Progress): Opening[] | un
   )
     return undefined
   if (!alone && !/^[\p{L}[“"'‘(…]/u.test(m[3] as string)) return undefined
+  if (quoted(state.reading, line.index, p.last, parts)) return undefined
   if (state.roles.length === 0 || !(follows(p, parts) || (parts.length > 1 && same(p.last, parts)))) return undefined
   if (p.section !== undefined) p.section = parts[0]
   p.last = parts
+  p.numbered = line.index
   return [{ opens: 'paragraph', number: m[1] }]
 }
 
 const previous = (line: Line, state: OutlineState): Line | undefined => state.reading.lines[line.index - 1]
-
-function section(role: SectionRole, heading: string | null, depth = 0): Opening {
-  return { opens: 'section', role, heading, depth }
-}

@@ -26,12 +26,28 @@ const QUESTION = /^(?:Is|Zijn|Wat|Waar\p{L}*|Heeft|Hebben|Had|Mocht|Moe[st]t?|Ko
 
 /** Line ends for texts that lost them: before numbers that count on, before the fixed headings, and in the head. */
 export function reflowEdits(text: string): Edit[] {
-  const edits: Edit[] = []
+  const out: Edit[] = []
   for (const m of text.matchAll(/[^\n]+/g)) {
     const long = m[0].length >= LOST && / 1(?:\.1)?\.? \p{Lu}/u.test(m[0])
-    if (long || (m[0].length >= LOST_WITH_HEAD && WITH_HEAD.test(m[0]))) edits.push(...broken(m[0], m.index))
+    if (long || (m[0].length >= LOST_WITH_HEAD && WITH_HEAD.test(m[0]))) out.push(...broken(m[0], m.index))
+    else out.push(...titled(m[0], m.index))
   }
-  return edits
+  return out
+}
+
+/** A line that begins with a number, a known title and the text under it: `2. Geding in cassatie Belanghebbende heeft …`. */
+function titled(line: string, offset: number): Edit[] {
+  const m = /^(\d{1,2})\. (?=\p{Lu})/u.exec(line)
+  const end = m ? titleEnd(line, m[0].length, Number(m[1])) : undefined
+  if (!m || end === undefined) return []
+  const at = new Set([end])
+  if (line.startsWith(`${m[1]}.1`, end + 1)) numbers(line, at, Number(m[1]))
+  if (roleOf(line.slice(m[0].length, end)) === 'operative') for (const s of line.matchAll(SIGNED)) at.add(s.index)
+  return edits(at, offset)
+}
+
+function edits(at: ReadonlySet<number>, offset: number): Edit[] {
+  return [...at].sort((a, b) => a - b).map(i => ({ start: offset + i, end: offset + i + 1, put: '\n', why: 'reflow' }))
 }
 
 function broken(line: string, offset: number): Edit[] {
@@ -52,7 +68,7 @@ function broken(line: string, offset: number): Edit[] {
   }
   for (const m of line.slice(signed).matchAll(AFTER)) at.add(signed + m.index + m[0].length - 1)
   for (const i of headBreaks(line.slice(0, Math.min(first, firstHeading(line), 4_000)))) at.add(i)
-  return [...at].sort((a, b) => a - b).map(i => ({ start: offset + i, end: offset + i + 1, put: '\n', why: 'reflow' }))
+  return edits(at, offset)
 }
 
 /** Where the body begins: at its first fixed heading. */
