@@ -26,7 +26,9 @@ export const dateConflict: Check = {
         at: firstLine(examined),
         message: `Published on ${published}, before the decision of ${date}`,
       })
-    const year = decision.ecliBasis === 'printed' ? ECLI_YEAR.exec(ecli ?? '')?.[1] : undefined
+    // A headnote collected from decision to decision keeps the ECLI of the first.
+    const year =
+      decision.ecliBasis === 'printed' && decision.type?.value !== 'other' ? ECLI_YEAR.exec(ecli ?? '')?.[1] : undefined
     if (date && year !== undefined && date.slice(0, 4) !== year && problems.length === 0)
       problems.push({
         code: 'date.conflict',

@@ -12,6 +12,7 @@ import { notesEnd } from '../_shared/german/reporter.js'
 import { reporters } from '../_shared/german/reporters.js'
 import { settleGerman } from '../_shared/german/settle.js'
 import { statutes } from '../_shared/german/statutes.js'
+import { chained } from './chain.js'
 import { ALONE, KINDS, PLACES } from './court-names.table.js'
 import { courts } from './courts.table.js'
 import { dockets } from './dockets.js'
@@ -156,6 +157,7 @@ export const rules: readonly Rule[] = [
     misses: ['SZ und EvBl', 'in RZ', 'NZ der Gesellschaft'],
   }),
   rechtssatz,
+  chained,
   literature('at', 2),
   volumes,
   preparatory('at', 1),

@@ -148,6 +148,8 @@ const IN_ORDER: readonly RegExp[] = [
   / (Anmerkung) (?=E\d)/,
   / (European Case Law Identifier(?: \(ECLI\))?) (?=ECLI)/,
 ]
+/** A decision in the list of a Rechtssatz. */
+const ENTRY = / (?=TE (?:OGH|OLG|LG|V[fw]GH)\b.{0,30} \d{4}-\d{2}-\d{2} )/g
 const LONG_LINE = 400
 
 /** A record whose lines were run together gets them back at its labels. */
@@ -168,6 +170,10 @@ function flattened(text: string): Edit[] {
       if (word > row.start) edits.push({ start: word - 1, end: word, put: '\n', why: 'flattened' })
       edits.push({ start: end - 1, end, put: '\n', why: 'flattened' })
       from = end - row.start - 1
+    }
+    for (const m of row.text.slice(from).matchAll(ENTRY)) {
+      const blank = row.start + from + m.index
+      edits.push({ start: blank, end: blank + 1, put: '\n', why: 'flattened' })
     }
   }
   return edits

@@ -2,7 +2,7 @@ import type { Court } from '../../pack/pack.js'
 
 /**
  * Austrian courts. Codes: the ECLI codes the RIS uses (OGH0002, VFGH, VWGH …); for courts whose decisions carry none, the
- * court number of the justice administration behind LG, and for the courts of the Länder their abbreviation.
+ * court number of the justice administration behind LG, and for the courts of the Länder and authorities their abbreviation.
  */
 export const courts: readonly Court[] = [
   { code: 'OGH0002', name: 'Oberster Gerichtshof', level: 'supreme', seat: 'Wien', aliases: ['OGH'] },
@@ -193,4 +193,8 @@ export const courts: readonly Court[] = [
     seat: 'Wien',
     aliases: ['VwG Wien', 'VGW'],
   },
+  { code: 'DSB', name: 'Datenschutzbehörde', level: 'other', seat: 'Wien', aliases: ['DSB'] },
+  { code: 'ASYLGH', name: 'Asylgerichtshof', level: 'first-instance', seat: 'Wien', aliases: ['AsylGH'] },
+  { code: 'UFS', name: 'Unabhängiger Finanzsenat', level: 'other', seat: 'Wien', aliases: ['UFS'] },
+  { code: 'OPMS', name: 'Oberster Patent- und Markensenat', level: 'supreme', seat: 'Wien', aliases: ['OPMS'] },
 ]

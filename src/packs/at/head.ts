@@ -1,9 +1,10 @@
 import type { Annotated, Basis, Evidence, FactField, Line } from '../../pack/document.js'
 import { ecliAt } from '../_shared/ecli.js'
 import { type Caption, captionIn } from './caption.js'
-import { courtOfDocket, docketIn, fromDocumentNumber, fromEcli } from './identifiers.js'
+import { courtOfDocket, docketIn, docketsIn, fromDocumentNumber, fromEcli } from './identifiers.js'
 import { label } from './outline.js'
 import { courtNamed, isoOf, typeOf } from './printed.js'
+import { rechtssatzOf } from './rechtssatz.js'
 
 /** What the head, the labels and the identifiers of a decision say about it. */
 export function head(document: Annotated): readonly Evidence[] {
@@ -15,6 +16,8 @@ export function head(document: Annotated): readonly Evidence[] {
     ...signed(document),
     ...(caption ? captionEvidence(document, caption) : []),
   ]
+  const rechtssatz = caption ? undefined : rechtssatzOf(document, said)
+  if (rechtssatz) return [...said.filter(e => e.field !== 'type'), ...rechtssatz]
   return said.some(e => e.field === 'type' && e.value !== '') ? said : [...said, ...reasonsLabel(document, said)]
 }
 
@@ -116,7 +119,8 @@ function labels(document: Annotated): Evidence[] {
     const most = field === 'norm' || field === 'keyword' ? 30 : 1
     for (let k = i + 1; k < lines.length && values.length < most; k++) {
       const next = lines[k] as Line
-      if (STOPS.test(label(next.text)) || FIELDS[label(next.text)] !== undefined || next.text.length > 300) break
+      const longest = field === 'caseNumber' ? 20_000 : 300
+      if (STOPS.test(label(next.text)) || FIELDS[label(next.text)] !== undefined || next.text.length > longest) break
       values.push(next)
     }
     if (values.length === 0) out.push({ field, value: '', at: line, basis: 'label' })
@@ -144,10 +148,7 @@ function valued(field: FactField, text: string, line: Line): Evidence[] {
       return iso ? [fact(iso)] : []
     }
     case 'caseNumber':
-      return text.split(/[;,] ?| \| /).flatMap(t => {
-        const docket = docketIn(t)
-        return docket ? [fact(docket.value)] : []
-      })
+      return docketsIn(text).map(docket => fact(docket))
     case 'type': {
       const native = /^(?:Beschluss|Urteil|Erkenntnis|Sachbeschluss)/.exec(text)?.[0]
       return native ? [fact(typeOf(native), native)] : []

@@ -22,7 +22,19 @@ const COURT_OF: Readonly<Record<string, string>> = {
 }
 /** Signs as they are printed, by their form in ECLIs (upper case, without the padding). */
 const SIGN_OF: Readonly<Record<string, string>> = {
-  ...{ OB: 'Ob', OBA: 'ObA', OBS: 'ObS', OS: 'Os', OK: 'Ok', OCG: 'OCg', NS: 'Ns', NC: 'Nc', ND: 'Nd', DS: 'Ds' },
+  ...{
+    OB: 'Ob',
+    OBA: 'ObA',
+    OBS: 'ObS',
+    OS: 'Os',
+    OK: 'Ok',
+    OCG: 'OCg',
+    NS: 'Ns',
+    NC: 'Nc',
+    ND: 'Nd',
+    N: 'N',
+    DS: 'Ds',
+  },
   ...{ BKD: 'Bkd', BKV: 'Bkv', FSC: 'Fsc', FSS: 'Fss', FS: 'Fs', R: 'R', RA: 'Ra', RS: 'Rs', BS: 'Bs', BL: 'Bl' },
   ...{ NV: 'Nv', PAR: 'Par', PRAES: 'Präs', CG: 'Cg', CGA: 'Cga', CGS: 'Cgs', C: 'C', KT: 'Kt' },
 }
@@ -74,7 +86,7 @@ export function fromDocumentNumber(number: string): Identified | undefined {
 }
 
 const SIGNS =
-  'ObA|ObS|Ob|Os|Ok|OCg|Ns|Nc|Nd|Nv|Fsc|Fss|Fs|Bkd|Bkv|Ds|Cga|Cgs|Cg|C|Ra|Rs|R|Bs|Bl|Hv|HR|Hr|U|E|Ps|P|Fam|FAM|S|A|MSch|Msch|Hc|Hs'
+  'ObA|ObS|Ob|Os|Ok|OCg|Ns|Nc|Nd|Nv|N|Fsc|Fss|Fs|Bkd|Bkv|Ds|Cga|Cgs|Cg|C|Ra|Rs|R|Bs|Bl|Hv|HR|Hr|U|E|Ps|P|Fam|FAM|S|A|MSch|Msch|Hc|Hs'
 const COURTS_DOCKET = new RegExp(
   `(\\d{1,3}) ?(${SIGNS}) ?(\\d{1,5})[/.](\\d{2})([abdfghkmpistvwxyz])?(?![\\p{L}\\d])`,
   'u',

@@ -16,6 +16,7 @@ import { orders } from './orders.js'
 import { outline } from './outline.js'
 import { parties } from './parties.js'
 import { placeholders } from './placeholders.js'
+import { courtOfKind } from './printed.js'
 import { signs } from './signs.js'
 import { stated } from './stated.js'
 
@@ -26,6 +27,7 @@ export const pack: Pack = {
   language: 'de',
   signs,
   courts,
+  courtNamed: courtOfKind,
   abbreviations: ABBREVIATIONS,
   cleaning,
   outline,

@@ -1,6 +1,7 @@
 import type { SectionRole } from '../../model/vocabulary.js'
 import type { Line, Reading } from '../../pack/document.js'
 import type { Opening, OutlineRules, OutlineState } from '../../pack/pack.js'
+import { CHAIN, isDocketList } from './chain.js'
 import { HEADINGS, LABELS, REASONS } from './headings.table.js'
 import { refine } from './refine.js'
 
@@ -23,6 +24,8 @@ interface Shape {
   readonly legal: boolean
   /** True where paragraphs carry bare numbers, as the Verwaltungsgerichtshof prints them. */
   readonly bare: boolean
+  /** Where the list of decisions of a Rechtssatz begins, as the index of its first line. */
+  readonly chain: number
 }
 const shapes = new WeakMap<Reading, Shape>()
 
@@ -36,6 +39,7 @@ function shapeOf(reading: Reading): Shape {
         reading.lines.some((l, i) => labels[i] !== '' && headingRole(l.text) === 'reasoning') ||
         labels.includes('Rechtliche Beurteilung'),
       bare: countsUp(reading.lines),
+      chain: reading.lines.findIndex(l => CHAIN.test(l.text)),
     }
     shapes.set(reading, shape)
   }
@@ -76,6 +80,10 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
   if (/^Normen?$/.test(named) && state.roles[0] === 'headnote') return section('references', named)
   const known = LABELS.find(l => l.label.test(named))
   if (known) return labelled(known.role, named, line, state)
+  if (shape.chain >= 0 && !state.seen('operative')) {
+    const opened = unlabelledRechtssatz(line, state, shape)
+    if (opened) return opened
+  }
   if (signs(line, state)) return section('signatures', null)
   if (state.seen('note') && state.roles[0] === 'note') return undefined
   if (REASONS.test(named) && (state.seen('operative') || state.seen('head'))) return reasons(named, line, state, shape)
@@ -89,6 +97,15 @@ function open(line: Line, state: OutlineState): readonly Opening[] | undefined {
     if (role && state.roles[0] !== 'operative' && state.roles[0] !== 'note') return heading(role, text, state)
   }
   return numbered(line, state, shape)
+}
+
+/** A Rechtssatz whose labels were left out: dockets, norms, its text from the first sentence on, the decisions. */
+function unlabelledRechtssatz(line: Line, state: OutlineState, shape: Shape): readonly Opening[] | undefined {
+  if (line.index === shape.chain) return state.seen('references') ? undefined : section('references', null)
+  const sentence = line.text.length > 30 && /[.:!?“"…)]$/.test(line.text) && !isDocketList(line.text)
+  if (line.index > shape.chain || state.seen('headnote') || !sentence || shape.labelled) return undefined
+  if (state.reading.lines.some(l => /^(?:Rechtssatz|Stammrechtssatz)$/.test(l.text))) return undefined
+  return [...section('headnote', null), { opens: 'headnote', number: null }]
 }
 
 /** The court and the day under the reasons, among the last lines. */

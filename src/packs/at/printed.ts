@@ -1,4 +1,6 @@
+import type { Level } from '../../model/vocabulary.js'
 import { MONTHS } from '../_shared/german/dates.js'
+import { courts } from './courts.table.js'
 
 /** Courts by the short names that databases print. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -17,8 +19,29 @@ const SHORT: Readonly<Record<string, string>> = {
   'OLG Innsbruck': 'Oberlandesgericht Innsbruck',
 }
 
+/** Kinds of courts that the RIS shortens before a place. */
+const KINDS: Readonly<Record<string, string>> = {
+  ...{ BG: 'Bezirksgericht', LG: 'Landesgericht', KG: 'Kreisgericht', HG: 'Handelsgericht', OLG: 'Oberlandesgericht' },
+  UVS: 'Unabhängiger Verwaltungssenat',
+}
+const PLACED = /^(BG|LG|KG|HG|OLG|UVS) ((?:für \p{Lu}\p{L}+ )?\p{Lu}[\p{L}. -]{2,40})$/u
+const ALIASES = new Map(courts.flatMap(c => [c.name, ...(c.aliases ?? [])].map(name => [name, c.name] as const)))
+
+/** A court that is in no table by its kind: district courts, the former circuit courts, the former independent senates. */
+export function courtOfKind(name: string): { readonly level: Level; readonly seat?: string } | undefined {
+  const m =
+    /^(Bezirksgericht|Kreisgericht|Unabhängiger Verwaltungssenat)(?: für [\p{L} ]{3,40}?)? (?:im (?:Land )?|in )?(\p{Lu}[\p{L}. -]{2,40})$/u.exec(
+      name,
+    )
+  return m ? { level: m[1]?.startsWith('Un') ? 'other' : 'first-instance', seat: m[2] as string } : undefined
+}
+
 /** A court as a label or title names it. */
 export function courtNamed(text: string): string | undefined {
+  const known = ALIASES.get(text.replace(/ \([^)]{2,20}\)$/, ''))
+  if (known !== undefined) return known
+  const placed = PLACED.exec(text)
+  if (placed) return `${KINDS[placed[1] as string]} ${placed[2]}`
   const short = /^(?:OLG (?:Wien|Graz|Linz|Innsbruck)|OGH|V[fw][Gg][Hh]|BVwG|Bvwg|BFG|DSB)\b/.exec(text)
   if (short) return SHORT[short[0]]
   const land = /^(?:LVwG|Landesverwaltungsgericht) (\p{Lu}\p{L}+)/u.exec(text)

@@ -27,8 +27,6 @@ export function stated({ field, value, official }: Statement): readonly Said[] |
       return /^Text$/.test(value) || (DONE.test(value) && !/^Zurückweisung/.test(value))
         ? []
         : [{ field, value: typeOf(value), native: DONE.test(value) ? 'Beschluss' : value }]
-    case 'norm':
-      return value.split(/ (?=[A-ZÄÖÜ][\wÄÖÜäöüß-]{1,20}(?: \d{4})? (?:§|Art)\d)/).map(norm => ({ field, value: norm }))
     default:
       return undefined
   }
