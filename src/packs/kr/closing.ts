@@ -18,7 +18,7 @@ export function typeOfClosing(document: Annotated, dockets: readonly string[]): 
   for (const part of document.parts('reasoning').reverse()) {
     const tail = document.text.slice(Math.max(part.start, part.end - 400), part.end)
     const kind =
-      /(?:주문|주문에 쓴 바|다음)[과와]? ?같이 ?(판결|결정|명령|의결)(?:한다|하기로)|일치된 의견(?:으로|에 따라)[^.]{0,30}(판결|결정)한다/.exec(
+      /(?:주문|주문에 쓴 바|다음)[과와]? ?같이 ?(판결|결정|명령|의결|재결|심결)(?:한다|하기로)|일치된 의견(?:으로|에 따라)[^.]{0,30}(판결|결정)한다/.exec(
         tail,
       )
     const native = kind?.[1] ?? kind?.[2]

@@ -66,7 +66,7 @@ function leading(text: string): { role: SectionRole; heading: string; end: numbe
     if (close < 2 || close > LONGEST) return undefined
     const words = text.slice(1, close)
     const role = roleOfHeading(words) ?? (open === '【' && !/\d조/.test(words) ? 'note' : undefined)
-    if (!role || (open !== '【' && role === 'parties')) return undefined
+    if (!role || (open !== '【' && role === 'parties' && compactHeading(words) !== '당사자')) return undefined
     return { role, heading: text.slice(0, close + 1), end: close + 1 }
   }
   const hashes = /^#{2,4} +/.exec(text)

@@ -2,10 +2,10 @@ import type { HeadnoteBlock } from '../../pack/document.js'
 import type { Opening } from '../../pack/pack.js'
 import { trimmed } from '../../text/span.js'
 
-/** `[1]`, `[2]` at the start of a headnote or inside its line. */
+/** `[1]`, `[2]` at the start of a headnote or inside its line; `1.`, `가.` as the Constitutional Court numbers them. */
 export function headnotes(text: string, start: number): Opening[] {
   const out: Opening[] = []
-  const plain = /^(\d{1,2})\. (?=\D)/.exec(text)
+  const plain = /^(\d{1,2}|[가나다라마바사아자차카타파하])\. ?(?=[^\d\s])/.exec(text)
   if (plain) return [{ opens: 'headnote', number: plain[1] as string, at: start }]
   const pattern = /(^|[\s)])\[(\d{1,2})\] ?/g
   for (let m = pattern.exec(text); m; m = pattern.exec(text))

@@ -28,7 +28,7 @@ test('a text reads in the order of the pages, whatever that of its fields', () =
   expect(more).toEqual([])
   expect(read?.format).toBe('drf-json')
   expect(read?.text).toBe(
-    '판례정보일련번호: 900001\n사건번호: 2031나7\n선고일자: 20310514\n법원명: 서울고법\n판결유형: 판결\n\n' +
+    '판례정보일련번호: 900001\n사건번호: 2031나7\n선고일자: 20310514\n법원명: 서울고법\n판결유형: 판결\n사건종류코드: 400101\n\n' +
       '【판시사항】\n\n책임이 있는지 여부(적극)\n\n【전문】\n\n【주 문】\n상고를 기각한다.\n【이 유】\n이유 없다.\n',
   )
   expect(read?.says).toEqual([
