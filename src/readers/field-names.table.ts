@@ -106,5 +106,8 @@ export const TEXT_FIELDS = [
   '전문',
 ] as const
 
+/** Fields of a record that hold the publisher's abstract. */
+export const SUMMARY_FIELDS = ['summary', 'abstract', 'inhoudsindicatie', 'headnote', 'leitsatz'] as const
+
 /** Objects that databases wrap a record in (Elasticsearch, Django, JSON:API). */
 export const ENVELOPES = ['_source', 'fields', 'attributes', 'data', 'record', 'document'] as const

@@ -1,5 +1,5 @@
-import type { Statement } from '../../text/source.js'
-import { ENVELOPES, TEXT_FIELDS } from '../field-names.table.js'
+import type { Mark, Statement } from '../../text/source.js'
+import { ENVELOPES, SUMMARY_FIELDS, TEXT_FIELDS } from '../field-names.table.js'
 import { frontMatter } from '../front-matter.js'
 import { htmlDialects } from '../html/dialects.js'
 import { readHtml } from '../html/html.js'
@@ -9,6 +9,9 @@ import { type Fields, isFields, type JsonDialect, type JsonRecord } from './dial
 
 /** What a text that is markup begins or goes on with. */
 const MARKUP = /<\/(?:p|div|span|h[1-6]|li|td|dd)>|<br ?\/?>/i
+
+/** Fewer characters are no abstract. */
+const SHORTEST_ABSTRACT = 12
 
 /** The record of a scraper or an open database: a text and fields under usual names, perhaps in an envelope. */
 export const flat: JsonDialect = {
@@ -36,7 +39,7 @@ function recordOf(object: Fields): JsonRecord | undefined {
       const inside = page ?? frontMatter(text)
       return {
         text: page?.text ?? text,
-        marks: inside?.marks ?? [],
+        marks: inside?.marks ?? abstractIn(text, inner),
         statements: distinct([...stated, ...(inside?.statements ?? [])]),
         faults: page?.faults ?? [],
         name: nameOf(layers),
@@ -50,6 +53,33 @@ function recordOf(object: Fields): JsonRecord | undefined {
   return undefined
 }
 
+/** The abstract of a record, where its text repeats it before the decision: a headnote, and where the decision begins. */
+function abstractIn(text: string, fields: Fields): Mark[] {
+  const summary = stringAt(fields, SUMMARY_FIELDS)?.trim()
+  const end = summary === undefined || summary.length < SHORTEST_ABSTRACT ? undefined : repeated(text, summary)
+  if (end === undefined) return []
+  const rest = text.length - text.slice(end).trimStart().length
+  const at = { start: text.length - text.trimStart().length, end }
+  if (rest >= text.length) return []
+  return [
+    { kind: 'section', value: 'headnote', at },
+    { kind: 'headnote', at },
+    { kind: 'section', value: 'head', at: { start: rest, end: text.length } },
+  ]
+}
+
+/** Where a text that begins with some words is done with them; blanks and line ends do not count. */
+function repeated(text: string, words: string): number | undefined {
+  let at = 0
+  for (const c of words) {
+    if (/\s/.test(c)) continue
+    while (at < text.length && /\s/.test(text[at] as string)) at++
+    if (!text.startsWith(c, at)) return undefined
+    at += c.length
+  }
+  return at
+}
+
 /** The name nearest to the text. */
 function nameOf(layers: readonly Fields[]): string | null {
   for (const { name } of layers) {
@@ -60,8 +90,13 @@ function nameOf(layers: readonly Fields[]): string | null {
 }
 
 function textOf(object: Fields): string | undefined {
+  return stringAt(object, TEXT_FIELDS)
+}
+
+/** The first of some fields that holds more than blanks. */
+function stringAt(object: Fields, names: readonly string[]): string | undefined {
   const byKey = new Map(Object.entries(object).map(([k, v]) => [foldKey(k), v]))
-  for (const key of TEXT_FIELDS) {
+  for (const key of names) {
     const value = byKey.get(key)
     if (typeof value === 'string' && value.trim() !== '') return value
   }

@@ -65,3 +65,17 @@ test('the name nearest to the text counts', () => {
   expect(names({ name: 'outer', data: { name: 'inner', text: 'A' } })).toEqual(['inner'])
   expect(names({ name: 'outer', data: { text: 'A' } })).toEqual(['outer'])
 })
+
+test('an abstract that the text repeats before the decision is a headnote', () => {
+  const marks = (summary: string, text: string) => {
+    const r = readJson(JSON.stringify({ summary, text }))
+    return r.is === 'records'
+      ? r.records[0]?.record.marks.map(m => `${m.kind} ${m.value ?? '-'} ${text.slice(m.at.start, m.at.end)}`)
+      : r.is
+  }
+  const parts = ['section headnote Lease ended.\n Costs.', 'headnote - Lease ended.\n Costs.', 'section head THE COURT']
+  expect(marks('Lease ended.\nCosts.', 'Lease ended.\n Costs.\n\nTHE COURT')).toEqual(parts)
+  expect(marks('Lease ended.\nCosts.', 'Lease ended. And costs.')).toEqual([])
+  expect(marks('Lease ended.', 'Lease ended.')).toEqual([])
+  expect(marks('-', '- THE COURT')).toEqual([])
+})
