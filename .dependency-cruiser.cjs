@@ -32,7 +32,7 @@ module.exports = {
         pathNot: ['^src/packs/$1/', '^src/packs/_shared/', '^src/pack/', '^src/model/', '^src/text/'],
       },
     },
-    room('readers', 'a format is not a country', '^src/readers/', ['^src/model/', '^src/text/']),
+    room('readers', 'a format is not a country', '^src/readers/', ['^src/(model|text|threads)/']),
     room('pipeline', 'it gets packs as an argument, and look-ups as functions', '^src/pipeline/', [
       '^src/pack/',
       '^src/model/',

@@ -28,18 +28,19 @@ export function cleanText({ text, marks }: Pick<Source, 'text' | 'marks'>, rules
     if (kind === 'dropped') dropped.push({ kind: value, ...at })
     else if (kind === 'torn') edits.push({ ...at, put: value === '' ? '' : ' ', why: 'join' })
   }
-  for (const edit of rules.edits?.(text) ?? []) {
+  const bare = blanked(text, dropped)
+  for (const edit of rules.edits?.(bare) ?? []) {
     edits.push(edit)
     if (edit.why === 'glued') glued.push(wordAround(text, edit))
     else if (edit.put === '' || edit.put === text.slice(edit.start, edit.end))
       dropped.push({ kind: edit.why, start: edit.start, end: edit.end })
   }
-  for (const edit of gluedLabels(text, rules.labels)) {
+  for (const edit of gluedLabels(bare, rules.labels)) {
     edits.push(edit.edit)
     dropped.push({ kind: 'glued-label', ...edit.label })
     glued.push(edit.where)
   }
-  let rows = linesOf(text)
+  let rows = rowsOf(text, marks)
   const copy = duplicate(rows, text.length)
   if (copy) {
     dropped.push({ kind: 'duplicate-copy', start: (rows[copy.from] as Row).start, end: (rows[copy.to - 1] as Row).end })
@@ -81,6 +82,31 @@ function invisible(text: string): Edit[] {
   return edits
 }
 
+/** The lines, without what the format leaves out, and with those in one that it says were torn apart. */
+function rowsOf(text: string, marks: Source['marks']): Row[] {
+  const lines = linesOf(text)
+  const cuts = marks.filter(m => m.kind === 'dropped' || m.kind === 'torn')
+  if (cuts.length === 0) return lines
+  const rows: Row[] = []
+  let next = 0
+  let torn: Source['marks'][number] | undefined
+  for (const line of lines) {
+    while (next < cuts.length && (cuts[next] as (typeof cuts)[number]).at.end <= line.start) {
+      const cut = cuts[next++] as (typeof cuts)[number]
+      if (cut.kind === 'torn') torn = cut
+    }
+    const within = cuts[next]
+    if (within?.kind === 'dropped' && within.at.start <= line.start && within.at.end >= line.end) continue
+    const last = rows.at(-1)
+    if (last && torn && torn.at.start >= last.start && torn.at.start <= last.end) {
+      const kept = last.text.slice(0, last.text.length - (last.end - torn.at.start))
+      rows[rows.length - 1] = { start: last.start, end: line.end, text: `${kept}${torn.value ?? ''}${line.text}` }
+    } else rows.push(line)
+    torn = undefined
+  }
+  return rows
+}
+
 function linesOf(text: string): Row[] {
   const rows: Row[] = []
   let at = 0
@@ -107,7 +133,7 @@ function duplicate(rows: readonly Row[], length: number): { from: number; to: nu
   const first = new Map<string, number>()
   let best: { from: number; to: number; size: number } | undefined
   for (let j = 0; j < rows.length; j++) {
-    const line = (rows[j] as Row).text
+    const line = unspaced(rows[j] as Row)
     const i = first.get(line)
     if (i === undefined) {
       first.set(line, j)
@@ -115,12 +141,29 @@ function duplicate(rows: readonly Row[], length: number): { from: number; to: nu
     }
     let n = 0
     let size = 0
-    while (j + n < rows.length && i + n < j && (rows[i + n] as Row).text === (rows[j + n] as Row).text)
+    while (j + n < rows.length && i + n < j && unspaced(rows[i + n] as Row) === unspaced(rows[j + n] as Row))
       size += (rows[j + n++] as Row).text.length
     if (!best || size > best.size) best = { from: j, to: j + n, size }
     if (n > 1) j += n - 1
   }
   return best && best.size >= COPY_CHARACTERS && best.size >= length * COPY_SHARE ? best : undefined
+}
+
+/** The text with blanks in place of what the format leaves out: no rule of a pack looks at that. */
+function blanked(text: string, dropped: readonly Span<'source'>[]): string {
+  let out = ''
+  let at = 0
+  for (const { start, end } of dropped) {
+    if (start < at) continue
+    out += text.slice(at, start) + ' '.repeat(end - start)
+    at = end
+  }
+  return out + text.slice(at)
+}
+
+/** Copies may differ in their blanks. */
+function unspaced({ text }: Row): string {
+  return text.replace(/\s+/g, '')
 }
 
 /** A label stands glued when a letter or digit touches it; the longest label at a place counts. */

@@ -1,3 +1,4 @@
+import type { DocumentKind } from './documents.js'
 import { MAGIC } from './magic.table.js'
 
 /** What a file that is no text is, and what to do about it. */
@@ -5,6 +6,8 @@ export interface Binary {
   readonly name: string
   readonly at: number
   readonly remedy: string
+  /** It is read all the same, as what it is. */
+  readonly reads?: DocumentKind
 }
 
 const SAMPLE = 65_536
@@ -20,7 +23,7 @@ export function knownBinary(bytes: Uint8Array): Binary | undefined {
     if ('within' in m && !/^[\s\S]{0,3}$|^\s*$/.test(head.slice(0, at)) && !head.slice(0, at).includes('\0')) continue
     if ('inside' in m && !head.includes(m.inside) && !tail.includes(m.inside)) continue
     if ('binary' in m && !head.includes('\0')) continue
-    return { name: m.name, at, remedy: m.remedy }
+    return { name: m.name, at, remedy: m.remedy, ...('reads' in m ? { reads: m.reads } : {}) }
   }
   return undefined
 }

@@ -3,8 +3,14 @@
  * last part of the file and tells the members of a container apart; the first row that fits wins.
  */
 export const MAGIC = [
-  { name: 'a PDF document', bytes: '%PDF-', within: 1024, remedy: 'copy its text into a .txt file' },
-  { name: 'a Word document (DOCX)', bytes: 'PK\x03\x04', inside: 'word/', remedy: 'save it as plain text or HTML' },
+  { name: 'a PDF document', bytes: '%PDF-', within: 1024, remedy: 'copy its text into a .txt file', reads: 'pdf' },
+  {
+    name: 'a Word document (DOCX)',
+    bytes: 'PK\x03\x04',
+    inside: 'word/',
+    remedy: 'save it as plain text or HTML',
+    reads: 'docx',
+  },
   { name: 'an Excel workbook', bytes: 'PK\x03\x04', inside: 'xl/', remedy: 'export the text of each decision' },
   {
     name: 'an OpenDocument text',
@@ -63,4 +69,6 @@ export const MAGIC = [
   /** The bytes alone could begin a text: only counts where a NUL byte is near. */
   binary?: boolean
   remedy: string
+  /** The reader for it. */
+  reads?: 'pdf' | 'docx'
 }[]

@@ -34,8 +34,8 @@ describe('what cannot be read is named, with place and remedy', () => {
   test.each([
     ['source.empty', bytes('')],
     ['source.empty', bytes(' \n\t\u00a0\ufeff')],
-    ['source.binary', latin('%PDF-1.7 ...')],
-    ['source.binary', latin('PK\x03\x04....word/document.xml')],
+    ['source.unreadable', latin('%PDF-1.7 ...')],
+    ['source.unreadable', latin('PK\x03\x04....word/document.xml')],
     ['source.binary', latin('PK\x03\x04....anything')],
     ['source.binary', latin('\xd0\xcf\x11\xe0\xa1\xb1')],
     ['source.binary', latin('{\\rtf1 text}')],
@@ -52,11 +52,11 @@ describe('what cannot be read is named, with place and remedy', () => {
   })
 
   test('a message names file, format, place and remedy', () => {
-    const r = read({ bytes: latin('%PDF-1.4'), name: 'judgment.txt' })
+    const r = read({ bytes: latin('{\\rtf1 text}'), name: 'judgment.txt' })
     expect(r).toEqual({
       error: {
         code: 'source.binary',
-        message: 'judgment.txt: a PDF document from byte 0 on, not read yet; copy its text into a .txt file',
+        message: 'judgment.txt: an RTF document from byte 0 on, not read; save it as plain text or HTML',
       },
     })
   })

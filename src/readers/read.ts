@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { ReadErrorCode } from '../model/decision.js'
 import type { Source } from '../text/source.js'
-import { knownBinary, strayByte } from './binary.js'
+import { type Binary, knownBinary, strayByte } from './binary.js'
 import { declaredCharset, formatOf } from './detect.js'
+import { type DocumentKind, MEDIA_TYPES, readDocument } from './documents.js'
 import { type Decoded, decode, utf16Order } from './encoding.js'
 import { frontMatter } from './front-matter.js'
 import { htmlDialects } from './html/dialects.js'
@@ -50,7 +51,9 @@ export function readAll(input: Input, limits: ReadLimits = {}): ReadResult[] {
       failure('source.too-large', `${name}: ${bytes.length} bytes, the limit is ${limit}; split it or raise maxBytes`),
     ]
   if (bytes.length === 0) return [failure('source.empty', `${name}: the file is empty; give the text of a decision`)]
-  const binary = binaryError(input)
+  const known = knownBinary(bytes)
+  if (known?.reads) return [document(input, known.reads)]
+  const binary = binaryError(input, known)
   if (binary) return [binary]
   const decoded = decode(bytes, declaredCharset(bytes))
   if ('undecodable' in decoded) return [undecodable(name, decoded)]
@@ -96,6 +99,13 @@ function textual(input: Input, text: string): ReadResult[] {
         : { ...file, marks: [], statements: [], mediaType: 'text/plain', format: 'text' },
     },
   ]
+}
+
+function document({ name, bytes }: Input, kind: DocumentKind): ReadResult {
+  const read = readDocument(kind, bytes)
+  if ('refused' in read) return failure('source.unreadable', `${name}: ${read.refused}`)
+  if ('noText' in read) return failure('source.no-text', `${name}: ${read.noText}`)
+  return source({ name, sha256: hash(bytes), mediaType: MEDIA_TYPES[kind], format: kind }, read.written)
 }
 
 function page(name: string, sha256: string, html: string): ReadResult {
@@ -144,10 +154,9 @@ function source(
   return { source: { ...file, text, marks, statements: country ? [country, ...statements] : statements, faults } }
 }
 
-function binaryError({ bytes, name }: Input): ReadError | undefined {
-  const known = knownBinary(bytes)
+function binaryError({ bytes, name }: Input, known: Binary | undefined): ReadError | undefined {
   if (known)
-    return failure('source.binary', `${name}: ${known.name} from byte ${known.at} on, not read yet; ${known.remedy}`)
+    return failure('source.binary', `${name}: ${known.name} from byte ${known.at} on, not read; ${known.remedy}`)
   const marked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   const stray = marked || utf16Order(bytes) ? undefined : strayByte(bytes)
   if (stray === undefined) return undefined
