@@ -1,6 +1,17 @@
 import { z } from 'zod'
-import { batchIdSchema, decisionSchema, idSchema, timeSchema } from './entry.js'
+import { measuredOf } from './accuracy/measured.js'
+import { batchIdSchema, countSchema, decisionSchema, idSchema, timeSchema } from './entry.js'
 import { type Operation, OperationError } from './operation.js'
+
+const shareSchema = z.tuple([z.int().min(0), z.int().min(0)]).describe('`[right, stated by the words]`.')
+const measuredSchema = z.object({
+  country: z.string().describe('ISO 3166 code, `EU` or `CE`.'),
+  code: z.string().describe('The court.'),
+  decisions: countSchema('How many of its decisions were looked at.'),
+  court: shareSchema,
+  date: shareSchema,
+  docket: shareSchema,
+})
 
 const input = z.strictObject({
   id: idSchema,
@@ -19,6 +30,9 @@ const output = z.object({
       }),
     )
     .describe('Every version kept.'),
+  measured: measuredSchema
+    .nullable()
+    .describe('How right decisions of this court were read when they were measured; `null` when none was.'),
   decision: decisionSchema,
 })
 
@@ -36,7 +50,8 @@ export const get: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
     const found = await store.get(id, version)
     if (found) {
       const { name, versions, decision } = found
-      return { id: found.id, name, version: found.version, versions, decision }
+      const measured = measuredOf(decision.jurisdiction, decision.court)
+      return { id: found.id, name, version: found.version, versions, measured, decision }
     }
     if (version !== undefined && (await store.get(id)))
       throw unknownDecision(id, { path: 'version', message: `There is no version ${version} of it` })

@@ -5,6 +5,7 @@ import { documentsIn } from '../../operations/import/documents-in.js'
 import { type Imported, importing } from '../../operations/import/importing.js'
 import type { Context } from '../../operations/operation.js'
 import { numberOf } from './count.js'
+import { courtsLines } from './courts-met.js'
 import { EXIT } from './exit.js'
 import { countsOf, displayOf, PROGRESS_FORMS, type ProgressForm, timeOf } from './import-progress.js'
 import { libraryFile, type OpenLibrary, toldOf } from './library.js'
@@ -105,6 +106,7 @@ async function print(file: string, done: Imported, seconds: number, { store }: C
     const all = `pandect imports ${done.batch.id}`
     if (total > items.length) lines.push(`  and ${numberOf(total - items.length)} more; ${all} lists them`)
   }
+  lines.push(...courtsLines(done.courts))
   if (done.stopped instanceof Error) lines.push(c.red(harmless(done.stopped.message)))
   const place = harmless(file)
   if (done.stopped) lines.push(`What is counted above is kept in ${place}; the same command goes on from there.`)

@@ -175,6 +175,9 @@ export const labels: Labels = {
   remove: 'Remove',
   removed: 'removed',
   removeThis: 'Remove this decision',
+  accuracy: 'Read right',
+  notMeasured: 'not measured: no decision of this court was looked at',
+  noneStated: 'which do not state them in their words',
   removeWhat: 'Remove this decision?',
   removeText:
     'It goes from the library and from every index, with all its versions. The file it came from stays where it is.',

@@ -1,4 +1,5 @@
 import { type Batch, StoreError } from '../../store/store.js'
+import type { CourtMet } from '../accuracy/courts-met.js'
 import type { Context, Document, DocumentRead, ReadingOptions } from '../operation.js'
 import { calledOf } from './called.js'
 import type { Arrival, Arrivals } from './documents-in.js'
@@ -11,6 +12,8 @@ export interface ImportOptions extends ReadingOptions, Told {
 /** How an import ended. */
 export interface Imported extends Progress {
   readonly batch: Batch
+  /** The courts of the decisions that were added or got a new version, those with most first. */
+  readonly courts: readonly CourtMet[]
   /** Whether it went on with an import that had not been finished. */
   readonly resumed: boolean
   /** Why it ended early: what was kept stays, and the same words go on with it. */
@@ -53,6 +56,7 @@ export async function importing(
   })
   const ended = async (stopped: Imported['stopped']): Promise<Imported> => ({
     ...keeping.progress(),
+    courts: keeping.courts(),
     resumed: batch.added + batch.updated + batch.unchanged + batch.failed > 0,
     batch: stopped ? ((await store.batch(batch.id).catch(() => undefined)) ?? batch) : await store.end(batch.id),
     stopped,

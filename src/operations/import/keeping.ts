@@ -1,5 +1,6 @@
 import type { Item } from '../../store/item.js'
 import type { Again, BatchId, Failure, Kept, Store } from '../../store/store.js'
+import { type CourtMet, CourtsMet } from '../accuracy/courts-met.js'
 import type { Document, DocumentRead } from '../operation.js'
 
 /** What an import has done so far. All of it counts what the library has kept, so that none of it can be lost. */
@@ -35,6 +36,8 @@ export interface Keeping {
   /** Keeps the group whole or not at all. Rejects with a StoreError. */
   flush(): Promise<void>
   progress(): Progress
+  /** The courts of the decisions that were added or got a new version. */
+  courts(): readonly CourtMet[]
 }
 /** A document whose content is in the library. */
 export interface Met {
@@ -50,6 +53,7 @@ export function keepFor(
   told: Told,
   read: (document: Document) => Promise<DocumentRead>,
 ): Keeping {
+  const courts = new CourtsMet()
   let progress: Progress = { read: 0, added: 0, updated: 0, unchanged: 0, failed: 0, bytes: 0, totalBytes, name: null }
   let group = emptyGroup()
   const put = async (items: readonly (Item | Met)[], failures: readonly Failure[]): Promise<void> => {
@@ -64,6 +68,10 @@ export function keepFor(
       unchanged: progress.unchanged + count('unchanged'),
       failed: progress.failed + failures.length,
     }
+    for (const [i, { became }] of kept.entries()) {
+      const item = items[i] as Item | Met
+      if ((became === 'added' || became === 'updated') && 'title' in item) courts.add(item.title)
+    }
     const there = kept.map(k => k.became !== 'gone')
     told.onKept?.(
       given.filter((_, i) => there[i]),
@@ -76,6 +84,7 @@ export function keepFor(
   }
   return {
     progress: () => progress,
+    courts: () => courts.list(),
     due: () =>
       group.items.length + group.failures.length >= GROUP.items ||
       group.bytes >= GROUP.bytes ||

@@ -1,3 +1,4 @@
+import { accuracyOf } from '../../words/accuracy.js'
 import { pageOf } from '../address.js'
 import { langOf, type View } from './view.js'
 
@@ -17,6 +18,7 @@ export function RecordPanel({ view }: { readonly view: View }) {
     [label.documentNumber, decision.documentNumber, false],
     [label.publisher, decision.source.publisher, true],
     [label.file, decision.source.name, false],
+    [label.accuracy, accuracyOf(stored.measured, words) ?? (decision.court ? label.notMeasured : null), false],
   ]
   return (
     <section class="panel record" id="record" aria-labelledby="record-title">
