@@ -1,6 +1,6 @@
 import type { Court } from '../../pack/pack.js'
 
-/** Courts of the Union and of the Council of Europe by their ECLI code (Council conclusions 2011/C 127/01; CURIA; HUDOC). */
+/** Courts of the Union by their ECLI code (Council conclusions 2011/C 127/01; CURIA). */
 export const courts = [
   {
     code: 'C',
@@ -17,5 +17,4 @@ export const courts = [
     aliases: ['General Court of the European Union', 'Court of First Instance'],
   },
   { code: 'F', name: 'Civil Service Tribunal', level: 'first-instance', seat: 'Luxembourg' },
-  { code: 'ECHR', name: 'European Court of Human Rights', level: 'supreme', seat: 'Strasbourg' },
 ] as const satisfies readonly Court[]

@@ -1,0 +1,151 @@
+import type { Target } from '../../model/decision.js'
+import type { Annotated } from '../../pack/document.js'
+import { type FoundCitation, matchAt, type Rule, type Scan } from '../../pack/rule.js'
+import { ecliAt } from '../_shared/ecli.js'
+import { titleDay } from './days.js'
+
+const NUMBERS =
+  /(?:\. ?|° ?| )?(\d{1,5}\/\d{2})((?:(?:, | and | et )\d{1,5}\/\d{2}){0,20}(?: and \d{1,3} others?| et \d{1,3} autres)?)(?![\d/])/y
+const PIN = /,? ?§{1,2} ?\d{1,4}(?:(?:, | and | et |-|–| à )\d{1,4}(?!\d| \p{L}{3,10} \d{4})){0,12}/uy
+const TAIL =
+  /, (?:(?:ECHR|CEDH) \d{4}(?:-[IVX]{1,5})?(?: \(extra(?:cts|its)\))?|(\d{1,2})(?:er)? (\p{L}{3,10}) (\d{4})|Reports [^,;)]{4,40}|Series A no\. \d{1,3}(?:-[A-Z])?)/uy
+const NAME =
+  / (?:v|c)\. [^;()\n]{2,50}?(?: \(no\. ?\d{1,2}\))?(?: ?\(dec\.\)| ?\(déc\.\))?(?: ?\[GC\])?(?: ?\((?:dec|déc)\.\))? ?, ?$/u
+const WINDOW = 200
+/** Words that lead in a name and are none of it. */
+const LEAD = /^(?:[^\p{Lu}]{0,40}(?:see|See|in|cf\.|compare|also|voir|Voir|dans|example|instance|and|et),? ){1,4}/u
+
+/** A judgment or decision of the Court by its application number: `Alder v. Exampleland [GC], no. 12345/06, § 12, ECHR 2010`. */
+function byNumber({ text, at, after }: Scan): FoundCitation | undefined {
+  if (/[\p{L}\d]/u.test(text[at - 1] ?? ' ')) return undefined
+  const numbers = matchAt(NUMBERS, text, after)
+  if (!numbers) return undefined
+  let end = after + numbers[0].length
+  let date: string | undefined
+  for (let k = 0; k < 3; k++) {
+    const pin = matchAt(PIN, text, end)
+    if (pin) end += pin[0].length
+    const tail = matchAt(TAIL, text, end)
+    if (!tail) break
+    const iso = tail[1] ? titleDay(tail[1], tail[2] as string, tail[3] as string) : undefined
+    if (tail[1] && !iso) break
+    date ??= iso
+    end += tail[0].length
+  }
+  const dockets = [numbers[1] as string, ...((numbers[2] as string).match(/\d{1,5}\/\d{2}/g) ?? [])]
+  return {
+    is: 'citation',
+    kind: 'case',
+    start: startOf(text, at),
+    end,
+    targets: dockets.map(
+      (docket): Target => ({ court: 'European Court of Human Rights', docket, ...(date ? { date } : {}) }),
+    ),
+  }
+}
+
+/** Where the name of the case begins that stands before its number; the number itself where there is none. */
+function startOf(text: string, at: number): number {
+  const from = Math.max(0, at - WINDOW)
+  const before = text.slice(from, at)
+  const cut = Math.max(...['(', ';', '\n', '. '].map(mark => boundary(before, mark)))
+  const name = before.slice(cut)
+  if (!NAME.test(name)) return at
+  const lead = LEAD.exec(name)?.[0].length ?? 0
+  const capital = name.slice(lead).search(/\p{Lu}/u)
+  return capital < 0 ? at : from + cut + lead + capital
+}
+
+/** Behind the last of these marks that is not part of a name: `[GC]` and `(dec.)` are, and so is the full stop of `v.`. */
+function boundary(before: string, mark: string): number {
+  let at = before.length
+  for (let k = 0; k < 12; k++) {
+    at = before.lastIndexOf(mark, at - 1)
+    if (at < 0) return 0
+    const name =
+      (mark === '(' && /^\((?:dec|déc|no|n[o°])/.test(before.slice(at, at + 5))) ||
+      (mark === '. ' &&
+        /(?:\b(?:v|c|no|S\.p\.A|S\.r\.l|Ltd|Co|Inc)|\b\p{Lu})$/u.test(before.slice(Math.max(0, at - 8), at)))
+    if (!name) return at + mark.length
+    if (at === 0) return 0
+  }
+  return before.length
+}
+
+const OWN =
+  /s? (\d{1,4})(?:(?: to | and | et | à |, |-|–)(\d{1,4})){0,6} (?:above|below|ci-dessus|ci-dessous|of (?:the|this) judgment)/y
+
+export const cases: readonly Rule[] = [
+  {
+    id: 'coe.citation.application',
+    version: 1,
+    authority:
+      'Registry of the Court, Note explaining the mode of citation: name, formation, number, paragraph, date or report',
+    triggers: ['no', 'nos', 'n°', 'nº'],
+    read: byNumber,
+    hits: [
+      [
+        '(see ⟦Alder and Others v. Exampleland [GC], nos. 37685/10 and 22768/12, §§ 114 and 126, 20 March 2018⟧).',
+        { targets: [{ docket: '37685/10', date: '2018-03-20' }, { docket: '22768/12' }] },
+      ],
+      ['compare ⟦Birch v. Exampleland, no. 12312/05, § 95, ECHR 2010-V⟧ and', { targets: [{ docket: '12312/05' }] }],
+      ['(voir ⟦Aulne c. Exemplie (déc.), no 1234/05, § 12, CEDH 2011⟧)', { targets: [{ docket: '1234/05' }] }],
+      ['(⟦no. 54321/00⟧)', { targets: [{ docket: '54321/00' }] }],
+    ],
+    misses: ['Decree no. 633 of 1972', 'no. 12/15/3', 'piano 12/05'],
+  },
+  {
+    id: 'coe.citation.ecli',
+    version: 1,
+    authority: 'Council conclusions 2011/C 127/01',
+    triggers: ['ECLI'],
+    read: ({ text, at }) => {
+      const e = ecliAt(text, at)
+      return e && { is: 'citation', kind: 'case', start: at, end: e.end, targets: [{ ecli: e.value }] }
+    },
+    hits: [
+      ['see ⟦ECLI:CE:ECHR:2010:0503JUD001234505⟧.', { targets: [{ ecli: 'ECLI:CE:ECHR:2010:0503JUD001234505' }] }],
+    ],
+    misses: ['the ECLI of the case'],
+  },
+  {
+    id: 'coe.citation.internal',
+    version: 1,
+    authority: 'Registry of the Court, Note explaining the mode of citation',
+    triggers: ['paragraph', 'paragraphe'],
+    read: ({ text, at, after }) => {
+      const m = matchAt(OWN, text, after)
+      return m
+        ? {
+            is: 'citation',
+            kind: 'internal',
+            start: at,
+            end: after + m[0].length,
+            targets: (m[0].match(/\d{1,4}/g) as string[]).map(paragraph => ({ paragraph })),
+          }
+        : undefined
+    },
+    hits: [['(see ⟦paragraphs 4 and 9 above⟧)', { targets: [{ paragraph: '4' }, { paragraph: '9' }] }]],
+    misses: ['paragraph 4 of Article 6', 'paragraphs'],
+  },
+]
+
+/** The decision's own applications are no citations; a bare article is of the Convention once it was cited as such. */
+export function settle(citations: readonly FoundCitation[], document: Annotated): FoundCitation[] {
+  const own = new Set(
+    [
+      ...document.text
+        .slice(0, 3000)
+        .matchAll(
+          /(?:Applications?|applications?|Requêtes?|requêtes?)[^\d\n]{0,12}((?:\d{1,5}\/\d{2}(?:, | and | et )?){1,60})/g,
+        ),
+    ].flatMap(m => (m[1] as string).match(/\d{1,5}\/\d{2}/g) ?? []),
+  )
+  const known = new Set(citations.flatMap(c => c.targets.filter(t => t.code === 'ECHR').map(t => t.section)))
+  return citations.flatMap(c => {
+    if (c.kind === 'case' && c.targets.every(t => t.docket && own.has(t.docket) && !t.ecli && !t.date)) return []
+    if (c.kind !== 'statute' || c.targets.some(t => t.code)) return [c]
+    const all = c.targets.every(t => known.has(t.section))
+    return all ? [{ ...c, targets: c.targets.map(t => ({ code: 'ECHR', ...t })) }] : [c]
+  })
+}
