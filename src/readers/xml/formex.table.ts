@@ -1,3 +1,4 @@
+import type { SectionRole } from '../../model/vocabulary.js'
 import type { Effect } from '../effect.js'
 
 /** What starts a decision in Formex 4: judgments, orders and opinions of the Court's collections, and what goes with them. */
@@ -22,11 +23,6 @@ const inline: Effect = { flow: 'inline' }
 const block: Effect = { flow: 'block' }
 const paragraph: Effect = { flow: 'paragraph' }
 const silent: Effect = { silent: true }
-const part = (role?: string): Effect => ({
-  flow: 'paragraph',
-  marks: [{ kind: 'section', ...(role ? { value: role } : {}) }],
-})
-
 /**
  * What the elements of Formex 4 do to the text (Publications Office, Formex 4 physical specifications, case law), but for those
  * whose effect hangs on where they stand. An element that is not here is a block.
@@ -47,25 +43,6 @@ export const FORMEX_ELEMENTS: Readonly<Record<string, Effect>> = {
   'CURR.TITLE': { flow: 'paragraph', marks: [{ kind: 'dropped', value: 'running-head' }] },
   TITLE: paragraph,
   INTERMEDIATE: paragraph,
-  INDEX: part('keywords'),
-  'JUDGMENT.INIT': part('head'),
-  'ORDER.INIT': part('head'),
-  'OPINION.INIT': part('head'),
-  'CONCLUSION.INIT': part('head'),
-  PARTIES: part('parties'),
-  PREAMBLE: part('head'),
-  'PREAMBLE.GEN': part('head'),
-  'CONTENTS.JUDGMENT': part('procedure'),
-  'CONTENTS.ORDER': part('procedure'),
-  'CONTENTS.OPINION': part('reasoning'),
-  'CONTENTS.CONCLUSION': part('reasoning'),
-  'CONTENTS.SUMMARY.JUDGMENT': part('summary'),
-  'CONTENTS.SUMMARY': part('summary'),
-  'GR.SEQ': part(),
-  TOC: part('note'),
-  JURISDICTION: part('operative'),
-  'SIGNATURE.CASE': part('signatures'),
-  'GR.NOTES': part('footnotes'),
   // Blocks of text.
   P: block,
   ALINEA: block,
@@ -109,4 +86,27 @@ export const FORMEX_ELEMENTS: Readonly<Record<string, Effect>> = {
   DIVISOR: inline,
   'FMT.VALUE': inline,
   IE: inline,
+}
+
+/** Parts of a decision and their roles; of a part without, its heading tells. */
+export const FORMEX_PARTS: Readonly<Record<string, SectionRole | null>> = {
+  INDEX: 'keywords',
+  'JUDGMENT.INIT': 'head',
+  'ORDER.INIT': 'head',
+  'OPINION.INIT': 'head',
+  'CONCLUSION.INIT': 'head',
+  PARTIES: 'parties',
+  PREAMBLE: 'head',
+  'PREAMBLE.GEN': 'head',
+  'CONTENTS.JUDGMENT': 'procedure',
+  'CONTENTS.ORDER': 'procedure',
+  'CONTENTS.OPINION': 'reasoning',
+  'CONTENTS.CONCLUSION': 'reasoning',
+  'CONTENTS.SUMMARY.JUDGMENT': 'summary',
+  'CONTENTS.SUMMARY': 'summary',
+  'GR.SEQ': null,
+  TOC: 'note',
+  JURISDICTION: 'operative',
+  'SIGNATURE.CASE': 'signatures',
+  'GR.NOTES': 'footnotes',
 }

@@ -1,6 +1,6 @@
 import type { Effect, Element } from '../effect.js'
 import type { XmlDialect } from './dialect.js'
-import { FORMEX_ELEMENTS, FORMEX_ROOTS, UNNUMBERED } from './formex.table.js'
+import { FORMEX_ELEMENTS, FORMEX_PARTS, FORMEX_ROOTS, UNNUMBERED } from './formex.table.js'
 
 /** Formex 4, the format of the Publications Office of the European Union, as far as it holds decisions. */
 export const formex: XmlDialect = {
@@ -38,10 +38,19 @@ function effectOf(element: Element, seen: Seen): Effect {
   if (onNumber) seen.numbered = false
   const effect = onNumber
     ? AFTER_NUMBER
-    : (placed(element, seen) ?? FORMEX_ELEMENTS[name] ?? (name.startsWith('BIB.') ? BIB : { flow: 'block' }))
+    : (placed(element, seen) ??
+      partOf(name) ??
+      FORMEX_ELEMENTS[name] ??
+      (name.startsWith('BIB.') ? BIB : { flow: 'block' }))
   if (seen.typed || !parent || !FORMEX_ROOTS.has(parent.name) || BEFORE_TYPE.test(name)) return effect
   seen.typed = true
   return { ...effect, facts: [{ field: 'type', value: parent.name, official: true }] }
+}
+
+function partOf(name: string): Effect | undefined {
+  const role = FORMEX_PARTS[name]
+  if (role === undefined) return undefined
+  return { flow: 'paragraph', marks: [{ kind: 'section', ...(role ? { value: role } : {}) }] }
 }
 
 /** The bibliographic block of a decision. */
