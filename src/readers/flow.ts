@@ -77,8 +77,9 @@ export class Flow {
     for (const { kind, at, value } of marks)
       this.marks.push({ kind, start: start + at.start, end: start + at.end, ...(value ? { value } : {}) })
   }
-  /** Takes back everything written since `mark()`. */
-  cut(from: number): void {
+  /** Takes back everything written since `mark()`: a block of its own, or inside a line, which then goes on as if it had not been. */
+  cut(from: number, inline = false): void {
+    const before = inline ? (/^[ \n]*/.exec(this.since(from).slice(0, 3)) as RegExpExecArray)[0] : ''
     while (this.length > from) {
       const piece = this.pieces.pop() as string
       this.length -= piece.length
@@ -86,7 +87,12 @@ export class Flow {
     }
     while (this.marks.length && (this.marks[this.marks.length - 1] as { end: number }).end > from) this.marks.pop()
     this.label = undefined
-    this.block()
+    if (!inline) {
+      this.block()
+      return
+    }
+    this.breaks = before.split('\n').length - 1
+    this.space = before === ' '
   }
 
   finish(): { text: string; marks: Mark[] } {

@@ -121,9 +121,9 @@ export class Writer {
     }
   }
 
-  /** Takes back everything written since a place. */
-  cut(from: number): void {
-    this.flow.cut(from)
+  /** Takes back everything written since a place; `inline`: within a line that goes on. */
+  cut(from: number, inline = false): void {
+    this.flow.cut(from, inline)
     for (let i = this.statements.length - 1; i >= 0; i--) {
       const s = this.statements[i] as { start: number; end: number }
       if (s.end > from) s.start = s.end = -1

@@ -19,7 +19,7 @@ describe('a page reads line by line as it is shown', () => {
     ['a<div>&nbsp;</div>b&nbsp;c', 'a\nb\u00a0c\n'],
     ['<h2>Facts</h2>Text', 'Facts\n\nText\n'],
     ['<p>a<script>if (a < b) "</p>"</script>b<style>p{}</style></p>', 'ab\n'],
-    ['<nav>Home <nav>x</nav> y</nav>Text<span hidden>no</span><i style="display: none">no</i> end', 'Text\nend\n'],
+    ['<nav>Home <nav>x</nav> y</nav>Text<span hidden>no</span><i style="display: none">no</i> end', 'Text end\n'],
     ['<nav>never closed, so kept<p>Text', 'never closed, so kept\n\nText\n'],
     ['<title>T</title><p>x', 'x\n'],
   ])('%s', (html, expected) => {

@@ -163,7 +163,7 @@ class PageReader {
     const w = this.watched[index] as Watched
     this.watched.length = index
     this.writer.close(w.outer)
-    if (w.silent) this.writer.cut(w.start)
+    if (w.silent) this.writer.cut(w.start, !BLOCKS.has(w.tag) && !PARAGRAPHS.has(w.tag))
   }
 
   private breakFor(tag: string): void {

@@ -1,6 +1,6 @@
-import type { Effect, Element, Fact, Zone } from '../effect.js'
+import type { Effect, Element } from '../effect.js'
+import { RisParts } from '../ris-parts.js'
 import type { XmlDialect } from './dialect.js'
-import { OF_RECHTSSATZ, RIS_ZONES, type RisZone } from './ris-zones.table.js'
 
 /** Characters that the vocabulary spells as elements. */
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -37,12 +37,12 @@ export const ris: XmlDialect = {
   jurisdiction: 'AT',
   recognises: root => root.name === 'risdok',
   start: () => {
-    const parts = new Parts()
+    const parts = new RisParts()
     return element => effectOf(element, parts)
   },
 }
 
-function effectOf(element: Element, parts: Parts): Effect {
+function effectOf(element: Element, parts: RisParts): Effect {
   const { name, parent } = element
   if (SILENT.has(name)) return { silent: true }
   const character = CHARACTERS[name]
@@ -64,52 +64,4 @@ function within(parent: Element | undefined): boolean {
 
 function inRunning({ parent }: Element): boolean {
   return parent?.name === 'kzinhalt' || parent?.name === 'fzinhalt'
-}
-
-/** The parts of a document as they come. */
-class Parts {
-  private current: string | undefined
-  private titles = 0
-  private body = false
-  private rechtssatz = false
-
-  titled(): Effect {
-    this.titles++
-    return { flow: 'paragraph', title: true }
-  }
-
-  part(ct: string | undefined): Effect {
-    const name = ct?.toLowerCase()
-    if (name === undefined) return {}
-    const part = RIS_ZONES[name]
-    const begins = name !== this.current
-    this.current = name
-    if (!part) return { zone: { name, marks: [] } }
-    if (part.is !== 'field') this.body = true
-    const effect: Effect = {
-      zone: this.zone(name, part),
-      ...(part.states ? { states: part.states, official: true } : {}),
-      ...(part.divided ? { divided: part.divided } : {}),
-      ...(begins && this.titles === 0 ? { heading: part.title } : {}),
-      ...(begins && OF_RECHTSSATZ.has(name) ? { facts: this.typed() } : {}),
-    }
-    if (begins) this.titles = 0
-    return effect
-  }
-
-  /** Fields before the text are its head; those after it a note. */
-  private zone(name: string, { is }: RisZone): Zone {
-    if (is === 'field')
-      return this.body
-        ? { name: 'after', marks: [{ kind: 'section', value: 'note' }] }
-        : { name: 'before', marks: [{ kind: 'metadata' }] }
-    if (is === 'headnote') return { name, marks: [{ kind: 'section', value: 'headnote' }, { kind: 'headnote' }] }
-    return { name, marks: is === 'references' ? [{ kind: 'section', value: 'references' }] : [] }
-  }
-
-  private typed(): readonly Fact[] {
-    if (this.rechtssatz) return []
-    this.rechtssatz = true
-    return [{ field: 'type', value: 'Rechtssatz', official: true }]
-  }
 }

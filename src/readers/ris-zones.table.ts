@@ -1,4 +1,4 @@
-import type { StatedField } from '../../text/source.js'
+import type { StatedField } from '../text/source.js'
 
 /** What RIS calls a part of a document: its title on the page, and what it is. */
 export interface RisZone {
