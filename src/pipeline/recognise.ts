@@ -1,5 +1,6 @@
 import type { Pack } from '../pack/pack.js'
 import type { Source, Statement } from '../text/source.js'
+import { courtNamed } from './stated.js'
 
 /** A sign counts this often and no more. */
 const MOST = 3
@@ -14,8 +15,8 @@ const GLANCE = 2_000
 const CLEAR = 4
 
 /**
- * The pack of the country that the file's record or its ECLI states, else the one whose signs weigh most in the text; `undefined`
- * when the stated country has no pack, or no signs weigh enough.
+ * The pack of the country that the file's record or its ECLI states, else the one whose signs weigh most in the text, else that
+ * of the country or court somebody states; `undefined` when the stated country has no pack, or nothing tells.
  */
 export function recognise(
   { text, statements }: Pick<Source, 'text' | 'statements'>,
@@ -23,7 +24,17 @@ export function recognise(
 ): Pack | undefined {
   const country = countryOf(statements)
   if (country !== undefined) return packs.find(p => p.jurisdiction === country)
-  return bySigns(text, packs)
+  return bySigns(text, packs) ?? byClaims(statements, packs)
+}
+
+/** For texts too short for signs: the one pack of the country, or of the court, that somebody states beside the text. */
+function byClaims(statements: readonly Statement[], packs: readonly Pack[]): Pack | undefined {
+  const country = statements.find(s => s.field === 'jurisdiction')?.value.toUpperCase()
+  const stated = packs.find(p => p.jurisdiction === country)
+  if (stated) return stated
+  const court = statements.find(s => s.field === 'court')?.value
+  const having = court === undefined ? [] : packs.filter(p => courtNamed(court, p.courts))
+  return having.length === 1 ? having[0] : undefined
 }
 
 /** ISO 3166 code (`EU`, `CE`) of the country that the publisher states, by name or in the ECLI; `undefined` where it states none. */

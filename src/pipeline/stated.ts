@@ -70,7 +70,7 @@ function read({ field, value, official }: Statement, pack: Pack): Said[] {
 }
 
 /** The court whose name or alias a value is, or begins with before its chamber (`BGH 7. Zivilsenat`). */
-function courtNamed(value: string, courts: readonly Court[]): Court | undefined {
+export function courtNamed(value: string, courts: readonly Court[]): Court | undefined {
   let best: Court | undefined
   let length = 0
   for (const court of courts)

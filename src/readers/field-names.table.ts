@@ -67,6 +67,7 @@ export const FIELD_NAMES: Readonly<Record<string, StatedField>> = {
   doknr: 'documentNumber',
   dokumentnummer: 'documentNumber',
   decisiontype: 'type',
+  type: 'type',
   dokumenttyp: 'type',
   entscheidungsform: 'type',
   typ: 'type',
@@ -89,11 +90,13 @@ export const FIELD_NAMES: Readonly<Record<string, StatedField>> = {
   normen: 'norm',
   normenkette: 'norm',
   publisher: 'publisher',
+  sourcename: 'publisher',
   dcpublisher: 'publisher',
   ogsitename: 'publisher',
   url: 'url',
   ogurl: 'url',
   language: 'language',
+  country: 'jurisdiction',
 }
 
 /** Fields of a record that hold the whole text, the surest first. */

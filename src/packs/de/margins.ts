@@ -15,6 +15,8 @@ const ALONE = /^(?:(?:Rn|Rz|Tz|RdNr|Rdnr|Randnummer)\.? ?)?(\d{1,4})$/
 const LABEL = /^(?:Randnummer|Rn\.?|Rz\.?)$/
 const LABELLED = /^(?:Rn|Rz|Tz|RdNr|Rdnr|Randnummer)\.? ?(\d{1,4})\s{1,20}(?=\S)/
 const BRACKET = /^\[(\d{1,4})\]\s{0,20}/
+/** As tables of Markdown keep them: `12| Der Kläger`. */
+const PIPED = /^\|? ?(\d{1,4}) ?\|\s{0,20}(?=\S)/
 const LEADING =
   /^(\d{1,4})\s{1,20}(?=[\p{L}„"»(§[])(?!(?:Abs|Satz|Nr|Rn|S|Euro|EUR|bis|und|oder|v|Prozent|Tage|Jahre|Monate)\b)/u
 const GLUED = /^(\d{1,4})(?=\p{Lu}|[„"»(§])/u
@@ -103,6 +105,7 @@ function candidates(line: Line, lines: readonly Line[], glues: boolean): (Margin
 const FORMS: readonly (readonly [RegExp, Style])[] = [
   [LABELLED, 'labelled'],
   [BRACKET, 'bracket'],
+  [PIPED, 'leading'],
   [LEADING, 'leading'],
   [GLUED, 'leading'],
 ]

@@ -33,6 +33,15 @@ export function stated(statement: Statement, all: readonly Statement[] = []): re
       const native = type && !WORDS.test(value) ? type.native : value
       return type || official ? [{ field, value: type?.value ?? 'other', native }] : []
     }
+    case 'area': {
+      const type = WORDS.test(value) ? typeOf(value) : undefined
+      return type && [{ field: 'type', value: type.value, native: type.native }]
+    }
+    case 'publisher': {
+      // A court's own site, where nothing names the court.
+      const own = all.some(s => s.field === 'court') ? undefined : court(value, [])
+      return own && [{ field, value }, ...own]
+    }
     case 'norm':
     case 'keyword':
       return fact(field, value, undefined, 'publisher').map(plain)
@@ -42,7 +51,7 @@ export function stated(statement: Statement, all: readonly Statement[] = []): re
 }
 
 function plain({ field, value, native }: Said): Said {
-  return { field, value, ...(native === undefined ? {} : { native }) }
+  return { field, value: field === 'court' ? fullName(value) : value, ...(native === undefined ? {} : { native }) }
 }
 
 function court(value: string, all: readonly Statement[]): Said[] | undefined {
