@@ -1,7 +1,7 @@
 import type { Edit } from '../../text/clean.js'
 import { annexed, closing, grounds, headings } from './words.table.js'
 
-/** A text whose beginning has no line end for so long lost its lines on the way (records of HUDOC often did). */
+/** A line so long, and at least half of the text, lost its line ends on the way (records of HUDOC often did). */
 const LONGEST_LINE = 1500
 const NUMBER = /\s(\d{1,4}) ?\. (?=[\p{Lu}“"«‘(])/gu
 /** After the end of a sentence, words in capitals: a heading. */
@@ -13,19 +13,36 @@ const ITEM =
 
 /** Line ends where the form of the Court's decisions has them, in a text that has lost them; nothing is dropped or added. */
 export function lineEnds(text: string): Edit[] {
-  if (/\n/.test(text.trimStart().slice(0, LONGEST_LINE)) || text.length < LONGEST_LINE) return []
-  const at = new Set<number>()
-  const add = (pattern: RegExp, from = 0, to = text.length) => {
-    for (const m of text.slice(from, to).matchAll(pattern)) at.add(from + m.index)
+  const { from, to } = longestLine(text)
+  if (to - from < LONGEST_LINE || to - from < text.length / 2) return []
+  const line = text.slice(from, to)
+  const found = new Set<number>()
+  const add = (pattern: RegExp, start = 0, end = line.length) => {
+    for (const m of line.slice(start, end).matchAll(pattern)) found.add(start + m.index)
   }
-  const reasons = lastOf(text, /(?:FOR THESE REASONS|PAR CES MOTIFS|POUR CES MOTIFS)/g) ?? text.length
-  add(TITLE, 0, Math.min(text.length, 8000))
+  const reasons = lastOf(line, /(?:FOR THESE REASONS|PAR CES MOTIFS|POUR CES MOTIFS)/g) ?? line.length
+  add(TITLE, 0, Math.min(line.length, 8000))
   add(CAPITALS)
-  for (const at_ of numbersOf(text, reasons)) at.add(at_)
+  for (const at of numbersOf(line, reasons)) found.add(at)
   add(ITEM, reasons)
-  for (const pattern of [...headings.map(h => h[0]), grounds, closing, annexed])
-    add(new RegExp(`(?<=[.!?”»)\\]:;,\\d]) (?=${pattern.source.slice(1)})`, 'g'))
-  return [...at].sort((a, b) => a - b).map(start => ({ start, end: start + 1, put: '\n', why: 'join' }))
+  for (const pattern of OPENINGS) add(pattern)
+  return [...found].sort((a, b) => a - b).map(at => ({ start: from + at, end: from + at + 1, put: '\n', why: 'join' }))
+}
+
+/** A heading or formula behind the end of a sentence. */
+const OPENINGS = [...headings.map(([heading]) => heading), grounds, closing, annexed].map(
+  pattern => new RegExp(`(?<=[.!?”»)\\]:;,\\d]) (?=${pattern.source.slice(1)})`, 'g'),
+)
+
+function longestLine(text: string): { from: number; to: number } {
+  let best = { from: 0, to: 0 }
+  for (let from = 0; from < text.length; ) {
+    const stop = text.indexOf('\n', from)
+    const to = stop < 0 ? text.length : stop
+    if (to - from > best.to - best.from) best = { from, to }
+    from = to + 1
+  }
+  return best
 }
 
 /** Where the numbers of paragraphs begin, one after another, as far as the operative part. */

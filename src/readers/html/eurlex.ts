@@ -9,9 +9,7 @@ export const eurlex: HtmlDialect = {
   format: 'eurlex-html',
   jurisdiction: 'EU',
   recognises: html =>
-    /\bclass="(?:coj-[a-z]|(?:sum-title-1|title-grseq-\d|count)")|cj-convex\.css|<title>\s{0,9}EUR-Lex - 6\d{4}/.test(
-      html,
-    ),
+    /\bclass="(?:coj-[a-z]|(?:sum-title-1|title-grseq-\d)")|cj-convex\.css|<title>\s{0,9}EUR-Lex - 6\d{4}/.test(html),
   start: () => {
     const page = new Page()
     return element => page.effect(element)
