@@ -6,6 +6,7 @@ import { pack as de } from './de/index.js'
 import { pack as eu } from './eu/index.js'
 import { pack as kr } from './kr/index.js'
 import { pack as nl } from './nl/index.js'
+import { pack as uk } from './uk/index.js'
 
 /** Every pack there is a folder for. */
-export const packs: readonly Pack[] = [at, coe, de, eu, kr, nl]
+export const packs: readonly Pack[] = [at, coe, de, eu, kr, nl, uk]

@@ -67,3 +67,29 @@ export function englishDates(id: string, authority: string): Rule[] {
     },
   ]
 }
+
+const PRINTED =
+  /(\d{1,2})(?:st|nd|rd|th)?,? (?:day )?(?:of )?(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?,? (\d{4})(?!\d)|(?<!\d)(\d{1,2})[./-](\d{1,2})[./-](\d{4}|\d{2})(?![\d/.-]\d|\d)/gi
+
+/** The first date in a short text, day first, however a label runs into it; `undefined` when there is none. */
+export function dateIn(
+  text: string,
+): { readonly start: number; readonly end: number; readonly iso: string } | undefined {
+  PRINTED.lastIndex = 0
+  for (let m = PRINTED.exec(text); m; m = PRINTED.exec(text)) {
+    const iso = m[1] ? isoDate(m[1], fullMonth(m[2] as string), m[3] as string) : inFigures(m[4], m[5], m[6])
+    if (iso) return { start: m.index, end: m.index + m[0].length, iso }
+  }
+  return undefined
+}
+
+function fullMonth(printed: string): string {
+  const start = printed.slice(0, 3).toLowerCase()
+  return NAMES.find(n => n.toLowerCase().startsWith(start)) ?? printed
+}
+
+function inFigures(day = '', month = '', year = ''): string | undefined {
+  const full = year.length === 4 ? year : Number(year) >= 50 ? `19${year}` : `20${year}`
+  const name = NAMES[Number(month) - 1]
+  return name === undefined ? undefined : isoDate(day, name, full)
+}

@@ -1,0 +1,40 @@
+import type { Pack } from '../../pack/pack.js'
+import { englishAmounts } from '../_shared/english/amounts.js'
+import { englishDates } from '../_shared/english/dates.js'
+import { neutral } from '../_shared/neutral.js'
+import { cases } from './cases.js'
+import { cleaning } from './cleaning.js'
+import { courts } from './courts.table.js'
+import { head } from './head.js'
+import { outline } from './outline.js'
+import { judges, parties } from './parties.js'
+import { history, holdings, orderItems, settle } from './relations.js'
+import { signs } from './signs.table.js'
+import { stated } from './stated.js'
+import { statutes } from './statutes.js'
+import { abbreviations, dispositions } from './words.table.js'
+
+const style = 'OSCOLA (4th ed., Faculty of Law, University of Oxford), 1.3'
+
+/** The courts and tribunals of the United Kingdom, first those of England and Wales. */
+export const pack: Pack = {
+  ...neutral,
+  id: 'uk',
+  jurisdiction: 'GB',
+  language: 'en',
+  signs,
+  courts,
+  abbreviations,
+  cleaning,
+  outline,
+  rules: [...cases, ...statutes, ...englishDates('uk.date', style), ...englishAmounts('uk.amount', style)],
+  settle,
+  head,
+  stated,
+  judges,
+  parties,
+  orders: { items: orderItems, dispositions },
+  history,
+  holdings,
+  facts: { totals: /\b(?:total|sum of|in all|amounting to)\s{1,3}$/i },
+}
