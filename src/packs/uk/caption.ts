@@ -8,7 +8,7 @@ const BODY = /^(?:1\.|\[1\])(?: |$)|^(?:REASONS|Introduction|INTRODUCTION|Backgr
 const BELOW = /\b(?:ON APPEAL FROM|On appeal from|On Appeal from|APPEALS? FROM)\b/
 /** Where that ends again: the seat, the date, the bench or the parties. */
 const ABOVE =
-  /^(?:The )?Royal Courts of Justice|^(?:Judgment )?Date ?:|^Before ?:?$|^B ?e ?f ?o ?r ?e|^Between ?:?$|^SUMMARY|^REASONS|^DECISION|^JUDGMENT/i
+  /^(?:The )?Royal Courts of Justice|^(?:Judgment )?Date ?:|^Before ?:?$|^B ?e ?f ?o ?r ?e|^Between ?:?$|^SUMMARY|^REASONS|^DECISION(?! date)|^JUDGMENT/i
 
 /** The lines above the judgment, with those about the court below set apart. */
 export interface Caption {

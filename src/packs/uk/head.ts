@@ -13,16 +13,21 @@ const GIVEN =
   /^(?:(?:Judgment|Decision|Handed[- ]down|Hand[- ]down|Release|Ruling|Judgment given|Decided)? ?Date|Date of (?:decision|judgment|ruling|order|release|handing down)|Decision given on|Judgment given on|(?:Judgment )?(?:Delivered|Handed down|Released|Given)(?: on)?|Promulgated(?: on)?|Decision & Reasons (?:Issued|Promulgated)(?: on)?|Dated|(?:Date )?Issued(?: to (?:the )?parties)?(?: on)?|Release date) ?:? ?/i
 const HEARD = /\b(?:hear(?:d|ing)|sitting|site visit|argu|submission|lodged|received|typed|commissioner|application)/i
 const HANDED =
-  /\b(?:handed down|given|released|delivered|circulated)[^.\n]{0,60}?\bon (?=(?:[A-Z][a-z]{2,8},? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?[ ./-])/gi
+  /(?:\b(?:handed[- ]down|hand-down)\b|\bjudgment (?:was |is )?(?:given|delivered|released)\b|\b[Aa]uthorised\b[^\n]{0,60}\bissue\b)[^\n]{0,90}?\bon (?=(?:[A-Z][a-z]{2,8},? )?(?:the )?\d{1,2}(?:st|nd|rd|th)?[ ./-])/g
 const KINDS =
   /^(?:\W*(?:Approved|Final|Redacted|Public|Open|Reserved|Costs|Draft|Summary|Oral|Extempore|Ex tempore|Written|Transcript of)\s+)*(JUDGMENT|RULING|DECISION NOTICE|DECISION AND REASONS|APPEAL DECISION|DECISION|REASONS|ORDER|OPINION|DETERMINATION|SENTENCING REMARKS)S?\b(?! (?:of|date|given|below|under|sent)\b)/i
 
 /** What the caption, and the close, say about the decision. */
 export function head(document: Annotated): Evidence[] {
   const { own } = captionOf(document)
-  const days = dayOf(document, own)
   const cited = citationOf(own)
+  const days = dayOf(document, own).filter(d => fits(d.value, cited.year))
   return [...cited.evidence, ...docketsOf(own), ...days, ...courtOf(own, cited, days[0]?.value), ...kindOf(own)]
+}
+
+/** A citation is given in the year of the decision, or to one of the last months of the year before. */
+function fits(day: string, year: number | undefined): boolean {
+  return year === undefined || (day >= `${year - 1}-10` && day < `${year + 1}`)
 }
 
 interface Cited {
@@ -79,6 +84,8 @@ function inside(text: string): RegExpExecArray | null {
 
 /** How far from the top the note on handing down stands. */
 const TOP = 9000
+/** How much of the end is the close. */
+const CLOSE = 3000
 
 /** The day: behind its label, alone on a line of the caption, in the note on handing down, or at the close. */
 function dayOf({ lines, text }: Annotated, own: readonly Line[]): Evidence[] {
@@ -104,8 +111,10 @@ function dayOf({ lines, text }: Annotated, own: readonly Line[]): Evidence[] {
     for (const [i, line] of own.entries())
       if (line.text.length < 60 && alone(line.text) && !HEARD.test(own[i - 1]?.text.slice(-40) ?? ''))
         add(line, 0, dateIn(line.text), 'head')
-  const close = text.length > 6000 ? lines.filter(l => l.start > text.length - 3000) : lines
+  const close = text.length > 6000 ? lines.filter(l => l.start > text.length - CLOSE) : lines
   if (out.length === 0) add({ start: 0, end: 0 }, ...handedDown(text.slice(0, TOP)), 'text')
+  const last = text.length - CLOSE
+  if (out.length === 0 && last > TOP) add({ start: last, end: last }, ...handedDown(text.slice(last)), 'signature')
   if (out.length === 0)
     for (const line of [...close].reverse())
       if (
@@ -143,7 +152,7 @@ function alone(text: string): boolean {
   const found = dateIn(text)
   if (!found) return false
   const rest = `${text.slice(0, found.start)}${text.slice(found.end)}`.trim()
-  return /^(?:[A-Za-z]{3,9}day,?|\[?|[A-Z][\w' ]{2,24}(?:House|Court|Square|Street|Building)s?|On|Dated?:?)?[,.\])]?$/.test(
+  return /^(?:[A-Za-z]{3,9}day,?|\[?|[A-Z][\w' ]{2,24}(?:House|Court|Square|Street|Building)s?|[\w ,.']{0,40}\b[A-Z]{1,2}\d[A-Z\d]?[ .]?\d[A-Z]{2}|On|Dated?:?|Signed ?:?\s+Dated? ?:)?[,.\])]?$/.test(
     rest,
   )
 }
