@@ -1,96 +1,60 @@
 import { expect, test } from 'vitest'
 import type { Opening } from '../pack/pack.js'
-import { neutral } from '../packs/_shared/neutral.js'
-import type { Mark, MarkKind } from '../text/source.js'
 import { cleanText } from './clean.js'
 import { readingOf } from './reading.js'
 import { segment } from './segment.js'
 
-/** The outline of marked lines: `kind=value|text` marks a line, `kind=value>n|text` n lines from there on. */
-function outline(lines: readonly string[], open: (text: string) => Opening[] = () => []) {
-  const marks: Mark[] = []
-  const texts = lines.map(line => line.slice(line.lastIndexOf('|') + 1))
-  const starts = texts.map((_, i) => texts.slice(0, i).reduce((n, t) => n + t.length + 1, 0))
-  lines.forEach((line, i) => {
-    for (const said of line.split('|').slice(0, -1)) {
-      const [, kind, value, n] = /^([a-z-]+)(?:=([^>]*))?(?:>(\d+))?$/.exec(said) as RegExpExecArray
-      const last = i + Number(n ?? 1) - 1
-      const at = { start: starts[i] as number, end: (starts[last] as number) + (texts[last] as string).length }
-      marks.push({ kind: kind as MarkKind, at, ...(value ? { value } : {}) })
-    }
+type Marked = readonly [kind: 'section' | 'paragraph' | 'footnote' | 'heading', words: string, value?: string]
+
+/** The outline of a text, from what its format states and what a pack reads in some of its lines. */
+function outline(text: string, marked: readonly Marked[], own: Readonly<Record<string, readonly Opening[]>> = {}) {
+  const marks = marked.map(([kind, words, value]) => {
+    const start = text.indexOf(words)
+    return { kind, at: { start, end: start + words.length }, ...(value ? { value } : {}) }
   })
-  const source = {
-    name: 'x',
-    text: texts.join('\n'),
-    sha256: '',
-    mediaType: '',
-    format: '',
-    marks,
-    statements: [],
-    faults: [],
-  }
-  const { clean } = cleanText(source, neutral.cleaning)
-  const found = segment(readingOf(source, clean, []), { open: line => open(line.text) })
-  const of = (s: { start: number; end: number }) => clean.text.slice(s.start, s.end).replace(/\n/g, ' / ')
+  const source = { name: '', text, sha256: '', mediaType: '', format: '', marks, statements: [], faults: [] }
+  const { clean } = cleanText(source, { furniture: [], labels: [] })
+  const { parts, paragraphs, footnotes } = segment(readingOf(source, clean, []), { open: line => own[line.text] })
   return {
-    parts: found.parts.map(p => `${p.role}: ${of(p)}`),
-    paragraphs: found.paragraphs.map(p => `${p.number}: ${of(p)}`),
-    headnotes: found.headnotes.map(h => `${h.number}: ${of(h)}`),
+    parts: parts.map(p => `${p.role} ${text.slice(p.start, p.end).replace(/\n/g, '/')}`),
+    numbers: [...paragraphs, ...footnotes].map(n => n.number),
   }
 }
-
-const numbered = (text: string): Opening[] => {
-  const number = /^(\d+)\. /.exec(text)?.[1]
-  if (number) return [{ opens: 'paragraph', number }]
-  return text === 'Costs' ? [{ opens: 'section', role: 'costs', heading: text, depth: 0 }] : []
-}
-
-test('stated sections open with their role, whatever their words', () => {
-  expect(
-    outline([
-      'metadata|Court: X',
-      'section=operative>2|heading=2|It is so ordered',
-      'Dismissed.',
-      'section=reasoning|Because.',
-    ]).parts,
-  ).toEqual(['head: Court: X', 'operative: It is so ordered / Dismissed.', 'reasoning: Because.'])
+const section = (role: 'parties' | 'reasoning', heading: string | null = null): Opening => ({
+  opens: 'section',
+  role,
+  heading,
+  depth: 0,
 })
 
-test('in a stated section only headings open another', () => {
-  expect(outline(['section=reasoning>3|Why', 'Costs', 'More.'], numbered).parts).toEqual([
-    'reasoning: Why / Costs / More.',
-  ])
-  expect(outline(['section=reasoning>3|Why', 'heading=2|Costs', 'More.'], numbered).parts).toEqual([
-    'reasoning: Why',
-    'costs: Costs / More.',
-  ])
+test('a stated head is the pack’s to divide, another stated section only by headings', () => {
+  const text = 'COURT\nbetween\nA and B'
+  const own = { between: [section('parties')] }
+  expect(outline(text, [['section', text, 'head']], own).parts).toEqual(['head COURT', 'parties between/A and B'])
+  expect(outline(text, [['section', text, 'facts']], own).parts).toEqual(['facts COURT/between/A and B'])
+  const headed: Marked[] = [
+    ['section', text, 'facts'],
+    ['heading', 'between', '2'],
+  ]
+  expect(outline(text, headed, own).parts).toEqual(['facts COURT', 'parties between/A and B'])
 })
 
-test('in a stated paragraph no typed number opens one; outside it does', () => {
-  expect(
-    outline(['section=reasoning>4|Why', 'paragraph=7>2|7', '1. first of a list', '2. typed'], numbered).paragraphs,
-  ).toEqual(['7: 7 / 1. first of a list', '2: 2. typed'])
-})
-
-test('nothing opens in a stated headnote, and it ends where it is said to end', () => {
-  expect(
-    outline(['section=headnote>2|headnote=a|1. A rule.', 'Not of the rule.', 'section=reasoning|Costs'], numbered),
-  ).toEqual({
-    parts: ['headnote: 1. A rule. / Not of the rule.', 'reasoning: Costs'],
-    paragraphs: [],
-    headnotes: ['a: 1. A rule.'],
+test('what begins a stated paragraph is no heading', () => {
+  const own = { '1 The facts': [section('reasoning', '1 The facts')] }
+  expect(outline('COURT\n1 The facts\nare these', [['paragraph', '1 The facts\nare these', '1']], own)).toEqual({
+    parts: ['head COURT/1 The facts/are these'],
+    numbers: ['1'],
   })
 })
 
-test('what is torn is joined, what is dropped is left out', () => {
-  const text = 'The claim is dis-\n- 4 -\nmissed, and so\nthe costs.'
-  const at = (of: string) => ({ start: text.indexOf(of), end: text.indexOf(of) + of.length })
-  const marks: Mark[] = [
-    { kind: 'torn', at: at('-\n- 4 -\n') },
-    { kind: 'dropped', at: at('- 4 -'), value: 'page-number' },
-    { kind: 'torn', at: { start: text.indexOf('\nthe'), end: text.indexOf('\nthe') + 1 }, value: ' ' },
+test('the notes a text ends with are a section of their own, those in between are not', () => {
+  const marks: Marked[] = [
+    ['footnote', '[1] One.', '1'],
+    ['footnote', '[2] Two.', '2'],
+    ['footnote', '[3] Three.', '3'],
   ]
-  const { clean, dropped } = cleanText({ text, marks }, neutral.cleaning)
-  expect(clean.text).toBe('The claim is dismissed, and so the costs.')
-  expect(dropped).toEqual([{ kind: 'page-number', ...at('- 4 -') }])
+  expect(outline('Text[1].\n[1] One.\nMore.\n[2] Two.\n[3] Three.\n', marks)).toEqual({
+    parts: ['head Text[1]./[1] One./More.', 'footnotes [2] Two./[3] Three.'],
+    numbers: ['1', '2', '3'],
+  })
 })

@@ -35,6 +35,11 @@ export function courtNamed(printed: string): string | undefined {
   return BY_NAME.get(plain(printed))?.name ?? SHORT.find(([pattern]) => pattern.test(printed))?.[1]
 }
 
+/** The court whose name or alias this is, as registers write it (`Rechtbank 's-Gravenhage`); no short name. */
+export function courtByName(name: string): Court | undefined {
+  return BY_NAME.get(plain(name))
+}
+
 /** The court with this code in its ECLIs. */
 export function courtByCode(code: string): Court | undefined {
   return (COURTS as readonly Court[]).find(c => c.code === code)

@@ -3,7 +3,7 @@ import type { Line } from '../../pack/document.js'
 import type { Opening, OutlineState } from '../../pack/pack.js'
 import type { Progress } from './outline-progress.js'
 
-type Style = 'figure' | 'letter' | 'capital' | 'roman'
+type Style = 'figure' | 'letter' | 'capital' | 'roman' | 'upper-roman'
 
 /** A list that is open in a paragraph: how it counts, how far it came, and the number its items stand under. */
 export interface List {
@@ -16,7 +16,7 @@ export interface List {
 const LISTING = new Set<SectionRole>([
   ...(['facts', 'procedure', 'claims', 'arguments', 'lower-decision', 'reasoning', 'costs', 'summary'] as const),
 ])
-const LABEL = /^\(?(\d{1,2}|[a-z]|[A-H]|[ivx]{2,5})(?:[.)]|(?<=^\(\S{1,5})(?= ))\s*(?=[^\s\d.,)])/
+const LABEL = /^\(?(\d{1,2}|[a-z]|[A-H]|[ivx]{2,5}|[IVX]{1,5})(?:[.)]|(?<=^\(\S{1,5})(?= ))\s*(?=[^\s\d.,)])/
 /** Looked ahead this many lines for the second item: a list has two. */
 const AHEAD = 25
 
@@ -74,13 +74,14 @@ export function partyNumber(line: Line, state: OutlineState, p: Progress): Openi
   return [{ opens: 'section', role: 'parties', heading: label, depth: 1 }]
 }
 
-const STYLES: readonly Style[] = ['figure', 'letter', 'capital', 'roman']
+const STYLES: readonly Style[] = ['figure', 'letter', 'capital', 'roman', 'upper-roman']
 const ROMANS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv']
 
 /** The place of a label in a list of one style; 0 when it is none of its labels. */
 function ordinal(label: string, style: Style): number {
   if (style === 'figure') return /^\d+$/.test(label) ? Number(label) : 0
   if (style === 'roman') return Math.max(0, ROMANS.indexOf(label))
+  if (style === 'upper-roman') return label === label.toUpperCase() ? ordinal(label.toLowerCase(), 'roman') : 0
   return label.length === 1 && /[a-z]/i.test(label) && (style === 'letter') === (label === label.toLowerCase())
     ? label.toLowerCase().charCodeAt(0) - 96
     : 0

@@ -77,6 +77,10 @@ function firstHeading(line: string): number {
   return line.length
 }
 
+/** A table ends with an amount, a title with a year; after any other figure a number counts nothing. */
+const AMOUNT = /€ ?[\d.]+,(?:\d\d|-{1,2})$/
+const FIGURES = /(?:€ ?[\d.]+,(?:\d\d|-{1,2})|\p{L} (?:19|20)\d\d)$/u
+
 /** Breaks at the numbers that count on, and at the titles behind and before them; gives where the first stands. */
 function numbers(line: string, at: Set<number>, chapter: number): number {
   let last: readonly number[] = []
@@ -87,13 +91,15 @@ function numbers(line: string, at: Set<number>, chapter: number): number {
     if (!follows(last.length > 0 ? last : [chapter - 1], number) || tooEarly(line, m.index, last, number)) continue
     const before = line.slice(Math.max(0, m.index - 24), m.index)
     if (
-      /(?:\b(?:artikel|artikelen|art|lid|onder|en|of|van|nr|rov|punt|om|tot|op|te|t\/m|rechtsoverwegingen?|r\.o)\.?|[(/€]|\d)$/i.test(
+      /(?:\b(?:artikel|artikelen|art|lid|onder|en|of|van|nr|rov|punt|om|tot|op|te|t\/m|rechtsoverwegingen?|r\.o)\.?|[(/€])$/i.test(
         before,
       )
     )
       continue
-    if (!/[.;:?!)”"\]’,]$|\p{L}$/u.test(before)) continue
-    const title = titleEnd(line, m.index + m[0].length, number[0])
+    if (!/[.;:?!)”"\]’,]$|\p{L}$/u.test(before) && !(number.length > 1 || m[2] === '' ? FIGURES : AMOUNT).test(before))
+      continue
+    const after = m.index + m[0].length
+    const title = titleBeforeTitle(line, after, number[0]) ?? titleEnd(line, after, number[0])
     if (number.length === 1 && m[2] === '') {
       if (last.length === 0 && title === undefined && !/^ 1 [^.]{3,80} 1\.1/.test(line.slice(m.index, m.index + 90)))
         continue
@@ -123,6 +129,18 @@ function titleEnd(line: string, start: number, chapter = 0): number | undefined 
     if (/^Hoge$/.test(words[i] as string) || !STARTER.test(next) || !isTitle(title)) continue
     if (roleOf(title)) return start + title.length
     if (next.startsWith(`${chapter}.1`)) return start + title.length
+  }
+  return undefined
+}
+
+/** The end of a known title that another title follows before the first paragraph: `5 De beoordeling Bevoegdheid 5.1`. */
+function titleBeforeTitle(line: string, start: number, chapter = 0): number | undefined {
+  const window = line.slice(start, start + 160)
+  const stop = window.indexOf(` ${chapter}.1`)
+  if (stop < 0) return undefined
+  for (const m of window.slice(0, stop).matchAll(/(?<= \p{Ll}+) (?=\p{Lu}\p{Ll})/gu)) {
+    const title = window.slice(0, m.index)
+    if (isTitle(title) && roleOf(title)) return start + m.index
   }
   return undefined
 }

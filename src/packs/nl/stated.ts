@@ -1,13 +1,13 @@
 import type { Said } from '../../pack/document.js'
 import type { Statement } from '../../text/source.js'
-import { courtNamed } from './courts.js'
+import { courtByName } from './courts.js'
 import { docketsIn } from './dockets.js'
 import { TYPES } from './words.table.js'
 
 /** What the record of the Raad voor de rechtspraak states, in the normal forms of this pack. */
 export function stated({ field, value, official }: Statement): readonly Said[] | undefined {
   if (field === 'docket') return docketsOf(value).map(docket => ({ field: 'caseNumber', value: docket }))
-  if (field === 'court' && official) return [{ field, value: courtNamed(value) ?? value }]
+  if (field === 'court' && official) return [{ field, value: courtByName(value)?.name ?? value }]
   if (field === 'type') return typeOf(value)
   if (field === 'published' && !official && /^\d{4}-\d{2}-\d{2}$/.test(value))
     return [{ field, value, basis: 'derived' }]
