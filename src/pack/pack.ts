@@ -16,7 +16,7 @@ export interface Court {
   readonly aliases?: readonly string[]
 }
 
-/** A sign that a text is from this country: the more, and the heavier, the surer. Counted at most three times each. */
+/** A sign that a text is from this country, or (of negative weight) from another: the heavier, the surer. Counted at most three times. */
 export interface Sign {
   readonly pattern: RegExp
   readonly weight: number

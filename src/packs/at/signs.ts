@@ -1,4 +1,5 @@
 import type { Sign } from '../../pack/pack.js'
+import { NEIGHBOURS } from '../_shared/german/neighbours.table.js'
 
 /** What only Austrian decisions show: the courts' own sentence, the labels and identifiers of the RIS, docket signs, statutes, months. */
 export const signs: readonly Sign[] = [
@@ -20,4 +21,5 @@ export const signs: readonly Sign[] = [
   { pattern: /\b(?:klagenden?|beklagten?|gefährdeten?) Partei(?:en)?\b/, weight: 1 },
   { pattern: /\b(?:Bezirkshauptmannschaft|Revisionsrekurs|Bundesamte?s? für Fremdenwesen und Asyl)\b/, weight: 3 },
   { pattern: /\b(?:www\.ris\.bka\.gv\.at|JUSLINE|Republik Österreich)\b/, weight: 3 },
+  ...NEIGHBOURS,
 ]

@@ -1,6 +1,7 @@
 import type { Pack } from '../../pack/pack.js'
 import { GERMAN_ABBREVIATIONS } from '../_shared/german/abbreviations.table.js'
 import { referenceJoins } from '../_shared/german/line-ends.js'
+import { NEIGHBOURS } from '../_shared/german/neighbours.table.js'
 import { neutral } from '../_shared/neutral.js'
 import { courts, rules, settle } from './citations.js'
 import { claims } from './claims.js'
@@ -26,7 +27,7 @@ export const pack: Pack = {
   id: 'de',
   jurisdiction: 'DE',
   language: 'de',
-  signs: SIGNS,
+  signs: [...SIGNS, ...NEIGHBOURS],
   courts,
   courtNamed,
   abbreviations: GERMAN_ABBREVIATIONS,
