@@ -3,6 +3,8 @@ export type TextFormat = 'html' | 'json' | 'xml' | 'text'
 
 const ELEMENT = /<([a-zA-Z][\w:.-]{0,60})(?=[\s/>])/y
 const SKIPPED = /\s+|\ufeff|<!--[\s\S]*?-->|<\?[\s\S]{0,2000}?\?>|<!(?!doctype html)[a-z][^>]{0,4000}>/iy
+/** A document type that is not that of a page. */
+const OTHER_DOCTYPE = /^<!doctype\s+(?!html\b)/i
 /** Elements with which a page, or a piece cut out of one, can begin. */
 const HTML = new Set(
   (
@@ -18,6 +20,7 @@ export function formatOf(text: string): TextFormat {
     SKIPPED.lastIndex = at
     const m = SKIPPED.exec(text)
     if (!m) break
+    if (OTHER_DOCTYPE.test(m[0])) return 'xml'
     at += m[0].length
   }
   const c = text[at]
@@ -27,9 +30,10 @@ export function formatOf(text: string): TextFormat {
   ELEMENT.lastIndex = at
   const name = ELEMENT.exec(text)?.[1]
   if (name === undefined) return 'text'
-  return HTML.has(name.toLowerCase())
+  const declared = /<\?xml\s/.test(text.slice(0, at))
+  return HTML.has(name.toLowerCase()) && (!declared || /^(?:x?html|body)$/i.test(name))
     ? 'html'
-    : /<\?xml\s/.test(text.slice(0, at)) || text.includes(`</${name}>`, at)
+    : declared || text.includes(`</${name}>`, at)
       ? 'xml'
       : 'text'
 }
