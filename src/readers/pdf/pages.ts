@@ -26,7 +26,7 @@ const SETTINGS = {
 
 /** Reads all text of a PDF with its places. Throws what pdf.js throws for a file that is none. */
 export async function pagesOf(bytes: Uint8Array): Promise<Pdf | { readonly refused: string }> {
-  const document = await getDocumentProxy(bytes, SETTINGS)
+  const document = await open(bytes)
   try {
     const count = document.numPages
     if (count > MOST_PAGES)
@@ -52,6 +52,24 @@ export async function pagesOf(bytes: Uint8Array): Promise<Pdf | { readonly refus
     return { pages, title: word(info?.Title), author: word(info?.Author), faults }
   } finally {
     await document.loadingTask.destroy()
+  }
+}
+
+const CATALOGUE = /(?:^|[\r\n])(\d{1,9}) (\d{1,5}) obj[\s\S]{0,400}?\/Type\s{0,4}\/Catalog\b/
+
+/** Opens a PDF; one that was cut off before its end is given an end that points to its catalogue. */
+async function open(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
+  // pdf.js takes the bytes it is given: of these a copy, to be read again.
+  const again = bytes.slice()
+  try {
+    return await getDocumentProxy(bytes, SETTINGS)
+  } catch (error) {
+    const text = Buffer.from(again.buffer, again.byteOffset, again.byteLength)
+    if ((error as Error).name !== 'InvalidPDFException' || text.includes('trailer')) throw error
+    const root = CATALOGUE.exec(text.toString('latin1'))
+    if (!root) throw error
+    const end = Buffer.from(`\nendobj\ntrailer\n<</Root ${root[1]} ${root[2]} R>>\nstartxref\n0\n%%EOF\n`)
+    return await getDocumentProxy(new Uint8Array(Buffer.concat([text, end])), SETTINGS)
   }
 }
 
