@@ -116,7 +116,7 @@ export const labels: Labels = {
   lastImports: 'Last imports',
   allImports: 'All imports',
   addFiles: 'Drop files here, or choose them',
-  addHint: 'Text, HTML and JSON as saved from a portal, also gzipped',
+  addHint: 'Text, HTML, XML, PDF, Word and JSON as saved from a portal, also gzipped or in an archive',
   uploading: 'Sending',
   reading: 'Reading',
   uploadFailed: 'The files could not be sent. Is Pandect still running?',

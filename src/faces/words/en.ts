@@ -144,6 +144,7 @@ export const en: Words = {
   droppedKind: {
     'page-number': 'page number',
     'page-header': 'head of a page',
+    'running-head': 'head of a page',
     'page-title-duplicate': 'title printed twice',
     'site-chrome': 'site furniture',
     'site-label': 'label of the site',

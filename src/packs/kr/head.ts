@@ -10,7 +10,8 @@ import { saidOf } from './stated.js'
 
 /** `대법원 2031. 5. 4. 자 2030마9012 결정`, in brackets or not, and what may follow it on its line. */
 const GIVEN = / ?,?(선고|자|고지)? ?/y
-const KIND = /호? ?(?:사건 ?)?(?:등 ?)?(?:전원합의체 ?|전원재판부 ?|제\d{1,2}[가-힣]{0,4}부 ?)?(중간판결|판결|결정|명령|심결)?/y
+const KIND =
+  /호? ?(?:사건 ?)?(?:등 ?)?(?:전원합의체 ?|전원재판부 ?|제\d{1,2}[가-힣]{0,4}부 ?)?(중간판결|판결|결정|명령|심결)?/y
 /** Field labels of databases and front matter, spaces left out. */
 const LABELS: Readonly<Record<string, FactField>> = {
   사건번호: 'caseNumber',
