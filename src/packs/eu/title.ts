@@ -14,6 +14,8 @@ export interface Title extends Span {
 }
 
 const LONGEST = 240
+/** The ruling stands within so many characters of the end. */
+const TAIL = 60_000
 const LANGUAGES = Object.entries(languages) as readonly [string, OfficialLanguage][]
 const COURTS = [
   ['service', 'Civil Service Tribunal'],
@@ -104,6 +106,6 @@ export function languageOf(text: string): string | null {
     const title = line.trim() === '' ? undefined : titleOf(line.trim())
     if (title) return title.language === 'da' && / och | att /.test(text.slice(0, 20_000)) ? 'sv' : title.language
   }
-  const lower = text.toLowerCase()
+  const lower = text.slice(-TAIL).toLowerCase()
   return LANGUAGES.find(([, { grounds }]) => grounds.some(g => lower.includes(g)))?.[0] ?? null
 }
