@@ -15,6 +15,7 @@ import { titledLaws } from '../_shared/german/titled.js'
 import { ADJECTIVES, ALONE, GLUED, KINDS, PLACES } from './court-names.table.js'
 import { courts } from './courts.js'
 import { dockets } from './dockets.js'
+import { JOURNALS } from './journals.table.js'
 import { ABBREVIATIONS, LANDS, NAMES } from './laws.table.js'
 import { GAZETTES, REPORTERS } from './reporters.table.js'
 
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
     version: 2,
     reporters: REPORTERS,
     gazettes: GAZETTES,
+    journals: new Map(pairs(JOURNALS)),
     tail: false,
     hits: [
       ['⟦NJW 2011, 3025, 3026 Rn. 11⟧;', { targets: [{ reporter: 'NJW', ref: '2011, 3025', pin: '3026 Rn. 11' }] }],
@@ -144,11 +146,31 @@ export const rules: readonly Rule[] = [
       ['⟦BStBl II 2015, 293, Rz. 10⟧', { targets: [{ reporter: 'BStBl', ref: 'II 2015, 293', pin: 'Rz. 10' }] }],
       ['⟦SozR 4-1500 § 160a Nr 7⟧', { targets: [{ reporter: 'SozR', ref: '4-1500 § 160a Nr 7' }] }],
       [
+        'in ⟦Entscheidungen der Finanzgerichte (EFG) 2031, 1037⟧ veröffentlicht',
+        { targets: [{ reporter: 'EFG', ref: '2031, 1037' }] },
+      ],
+      ['⟦Deutsches Steuerrecht 2031, 850⟧', { targets: [{ reporter: 'DStR', ref: '2031, 850' }] }],
+      [
+        '⟦Zeitschrift für Beispielrecht und Proben - ZBP - 2031, 113⟧)',
+        { targets: [{ reporter: 'ZBP', ref: '2031, 113' }] },
+      ],
+      ['⟦GRUR2030, 231, 233⟧', { targets: [{ reporter: 'GRUR', ref: '2030, 231', pin: '233' }] }],
+      [
+        '⟦Muster, Der Betrieb 2031, 2085⟧',
+        { kind: 'literature', targets: [{ authors: ['Muster'], title: 'DB 2031, 2085' }] },
+      ],
+      [
+        'zu diesem Punkt ⟦Muster/Probe StV 2029, 437, 442⟧',
+        { kind: 'literature', targets: [{ authors: ['Muster', 'Probe'] }] },
+      ],
+      ['⟦Beß, WissR 33 [2030], S. 332⟧', { kind: 'literature', targets: [{ authors: ['Beß'] }] }],
+      ['⟦Öğmuş, JöR n. F. 58 (2030), S. 275 < 286 >⟧', { kind: 'literature' }],
+      [
         '⟦Muster, ZMR 2001, 418, 423⟧',
         { kind: 'literature', targets: [{ authors: ['Muster'], title: 'ZMR 2001, 418', page: '418', pin: '423' }] },
       ],
     ],
-    misses: ['WM 2011 in Brasilien', 'NJW', 'die AG 3', 'DB Netz'],
+    misses: ['Der Betrieb 2003 eröffnet', 'WM 2011 in Brasilien', 'NJW', 'die AG 3', 'DB Netz'],
   }),
   literature('de', 2),
   preparatory('de', 1),

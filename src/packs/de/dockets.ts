@@ -15,9 +15,9 @@ const SOCIAL =
 const DOTTED =
   /((?:OVG |VG |BVerwG |[A-Z][A-Za-z]? )?\d{1,2}[a-z]? )([A-Z][A-Za-z]{0,4}(?:-[A-Z][A-Za-z]{0,3})?)(?: \((?:D|A)\))? ?(\d{1,5}\.\d{1,5})(?!\d)(?:\.[A-Z]{1,2})?/y
 const OTHER =
-  /VGH [A-Z] \d{1,4}\/\d{2}|Vf\. \d{1,3}-[IVX]{1,4}[a-z]?-\d{2}|(?:VerfGH|VfGBbg|VfGH|LVerfG|StGH|HVerfG|LVG) \d{1,4}\/\d{2,4}|[CTF][-‑] ?\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?!\d)/y
-const NUMBER = /(?:, | und | u\. | sowie |; )(\d{1,6})\/(\d{2,4})(?![\d.])/y
-const JOIN = /(?:, | und | u\. | sowie | bis | \/ )(?=[IVXBLS\d])/y
+  /VGH [A-Z] \d{1,4}\/\d{2}|Vf\. \d{1,3}-[IVX]{1,4}[a-z]?-\d{2}|(?:VerfGH|VfGBbg|VfGH|LVerfG|StGH|HVerfG|LVG) \d{1,4}\/\d{2,4}|[CTF] ?[-‑] ?\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?!\d)/y
+const NUMBER = /(?:, | und | u\. | sowie |; )(\d{1,6})\/(\d{2,4})(?!\d|\.\d)/y
+const JOIN = /(?:, | und | u\. | sowie | bis | \/ )(?=[IVXBLSCT\d])/y
 
 function one(text: string, at: number, told: boolean): { end: number; docket: string; stem: string } | undefined {
   const social = matchAt(SOCIAL, text, at)
@@ -39,7 +39,7 @@ function one(text: string, at: number, told: boolean): { end: number; docket: st
       return { end: at + printed.length, docket: printed, stem: printed.slice(0, slash) }
     }
   }
-  if (told) {
+  if (told || text.startsWith('OVG ', at) || text.startsWith('VG ', at)) {
     const dotted = matchAt(DOTTED, text, at)
     if (dotted && (signs.has(dotted[2] as string) || (dotted[2] as string).includes('-')))
       return { end: at + dotted[0].length, docket: dotted[0], stem: '' }
@@ -72,7 +72,10 @@ function docketAt(text: string, at: number, told: boolean): DocketFound | undefi
 }
 
 function plain(docket: string): string {
-  return docket.replace(/\s+/g, ' ').replace(/^(?:OVG|VG|BVerwG) /, '')
+  return docket
+    .replace(/\s+/g, ' ')
+    .replace(/^([CTF]) ?[-‑] ?/, '$1-')
+    .replace(/^(?:OVG|VG|BVerwG) /, '')
 }
 
 const BFH = /^(?:[IVX]{1,5}|GrS) ?(?:R|B|S|K|E) ?\d|^GrS \d/
@@ -93,6 +96,8 @@ export const dockets: DocketForms = {
     'I',
     'V',
     'X',
+    'OVG ',
+    'VG ',
     'B ',
     'L ',
     'S ',

@@ -10,7 +10,7 @@ export interface AuthorsFound {
 
 /** A look back is this long. */
 const WINDOW = 220
-const NAME = /^(?:[vV]\.)?[A-ZÄÖÜ][A-Za-zÄÖÜäöüßéèáóčćšž.&/'’–-]*(?:\d{0,2}(?:\.\d{2})?|[¹²³⁴⁵⁶⁷⁸⁹])[,:]?$/
+const NAME = /^(?:[vV]\.)?[A-ZÀ-ÖØ-ÞĀ-ſ][A-Za-zÀ-ɏ.&/'’–-]*(?:\d{0,2}(?:\.\d{2})?|[¹²³⁴⁵⁶⁷⁸⁹])[,:]?$/
 const SMALL = new Set(
   'in in: von v. vom zu zum zur und der des den die das & im van de Bd. a. a.a.O. a.a.O., aaO aaO, aaO: O. O., - -, z. nF aF nF, aF, mwN bei über für'.split(
     ' ',
@@ -121,12 +121,19 @@ function titleWord(tokens: readonly Token[], k: number): boolean {
       )
 }
 
+/** True for a word that can be somebody's name, not one of those that stand before journals too. */
+export function isAuthor(word: string): boolean {
+  const plain = word.split(/[/ ]/)[0] as string
+  return !NOT_NAMES.has(plain) && !DECISIONS.test(plain) && !MONTH.test(plain)
+}
+
 function isName(token: Token): boolean {
   return (
     /^(?:[vV]on|[vV]\.|de|van)$/.test(token.text) ||
-    (/^(?:v\.)?[A-ZÄÖÜ]/.test(token.text) &&
+    /^juris-?PK/.test(token.text) ||
+    (/^(?:v\.)?[A-ZÀ-ÖØ-ÞĀ-ſ]/.test(token.text) &&
       NAME.test(token.text) &&
-      /[a-zäöü]{2}|^[A-Z]{2,}/.test(token.text) &&
+      /[a-zß-ɏ]{2}|^[A-Z]{2,}/.test(token.text) &&
       !/^(?:Rn|Rz|S\.|Bd)/.test(token.text))
   )
 }
@@ -135,12 +142,14 @@ function described(segment: string, start: number): AuthorsFound | undefined {
   const plain = segment.replace(/\s+/g, ' ').replace(/,? in:?$|,$/, '')
   const edition = EDITION.exec(plain)
   const inside = /^(.{2,80}?),? in:? (.+)$/.exec(plain)
-  const names = (inside?.[1] ?? plain.split(',')[0] ?? plain).trim()
+  const before = (inside?.[1] ?? plain.split(',')[0] ?? plain).trim()
+  const yearly = / ?[[(]((?:19|20)\d{2})[\])]$/.exec(before)
+  const names = before.replace(/ ?[[(](?:19|20)\d{2}[\])]$/, '')
   const title = (inside?.[2] ?? plain.slice(plain.indexOf(',') + 1)).trim()
   const sure =
     inside !== null ||
     /^(?:[vV]\.? ?)?[A-ZÄÖÜ][a-zäöüß]+(?:\/[A-ZÄÖÜ][a-zäöüß]+)*,$/.test(segment) ||
-    /[a-zäöüß]\/(?:v\. )?[A-ZÄÖÜ]/.test(names) ||
+    /[a-zß-ɏ]\/(?:v\. )?[A-ZÀ-ÖØ-ÞĀ-ſ]/.test(names) ||
     edition !== null ||
     WORKS.test(plain) ||
     /a\.? ?a\.? ?O/.test(plain) ||
@@ -149,8 +158,8 @@ function described(segment: string, start: number): AuthorsFound | undefined {
   return {
     start,
     authors: names.split(/\s*\/\s*|(?<=[a-zß])-(?=[A-ZÄÖÜ])/).filter(a => a !== ''),
-    title: title && title !== names ? title.replace(/,? ?(?:\d{1,3}\. ?Aufl(?:age|\.)?.*)$/, '') : undefined,
-    edition: edition?.[1] ?? edition?.[2] ?? superscript(edition?.[3]),
+    title: title && title !== before ? title.replace(/,? ?(?:\d{1,3}\. ?Aufl(?:age|\.)?.*)$/, '') : undefined,
+    edition: edition?.[1] ?? yearly?.[1] ?? edition?.[2] ?? superscript(edition?.[3]),
     sure,
   }
 }

@@ -31,19 +31,21 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
   const inflected = names.flatMap(n =>
     /(?:gesetz|buch)$/.test(n) ? [n, `${n}es`, `${n}s`] : /verfassung|ordnung$/.test(n) ? [n] : [n, `${n}s`],
   )
+  const triggers = [
+    ...new Set([
+      ...[...laws.abbreviations].filter(a => !ELSEWHERE.has(a) && !isAgreement(a)),
+      ...inflected,
+      ...Object.keys(CONVENTIONS),
+      ...Object.keys(EUROPEAN).filter(k => k.length > 2),
+    ]),
+  ]
+  const titles = new Map(triggers.map(t => [t, laws.names.get(nominative(t))]))
   return [
     {
       id: `${id}.mention.statute`,
       version,
       authority: 'Short titles and abbreviations the laws give themselves',
-      triggers: [
-        ...new Set([
-          ...[...laws.abbreviations].filter(a => !ELSEWHERE.has(a) && !isAgreement(a)),
-          ...inflected,
-          ...Object.keys(CONVENTIONS),
-          ...Object.keys(EUROPEAN).filter(k => k.length > 2),
-        ]),
-      ],
+      triggers,
       read: ({ text, at, after, trigger }): Found | undefined => {
         const next = text.charCodeAt(after)
         if ((next >= 48 && next <= 57) || /[A-Za-zÄÖÜäöüß]/.test(text[after] ?? '')) return undefined
@@ -61,7 +63,7 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
             kind: 'statute',
             start: at,
             end: full.end,
-            targets: [{ code: laws.names.get(nominative(trigger)) ?? trigger, ...full.target }],
+            targets: [{ code: titles.get(trigger) ?? trigger, ...full.target }],
           }
         let end = after
         if (trigger === 'SGB') end += matchAt(BOOK, text, end)?.[0].length ?? 0
@@ -71,7 +73,7 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
           kind: 'statute',
           start: at,
           end,
-          name: laws.names.get(nominative(trigger)) ?? text.slice(at, end),
+          name: titles.get(trigger) ?? text.slice(at, end),
         }
       },
       hits: [

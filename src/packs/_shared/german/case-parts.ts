@@ -23,7 +23,8 @@ export interface Rest {
 export const DECISION =
   /(?:[A-ZÄÖÜ]?[a-zäöüß]{2,22})?(?:[Uu]rteil(?:e[ns]?|s)?|[Bb]eschl(?:uss|uß)(?:es)?|[Bb]eschlüssen?|[Ee]ntscheid(?:ung(?:en)?)?|[Ee]rkenntnis(?:se[ns]?)?|[Gg]erichtsbescheid(?:e?s)?|[Gg]utachten|Urt\.?|Beschl\.?|Entsch\.?|Erk\.?|Vfg\.?|[Vv]erfügung|EuGH-Vorlage|U\.|B\.)(?![a-zäöüß])/y
 const GLUED = / ?-{1,2}(?=[A-ZÄÖÜ])/y
-const SHORT = / ?(?:\(|-{1,2} ?|– ?)[A-ZÄÖÜ][A-Za-zäöü]{1,10}(?: ?-{1,2}| ?–|\)),?/y
+const SHORT =
+  / [(<] ?(?:K|GK|GS|GrS|GrSen|VGS)[)>],?| ?(?:\(|-{1,2} ?|– ?)[A-ZÄÖÜ][A-Za-zäöü]{1,10}(?: ?-{1,2}| ?–|\)),?/y
 const CHAMBER =
   /,? ?(?:[-–(] ?)?(?:(?:\d{1,2}|[IVX]{1,4})[a-z]?\. (?:(?:Großen?|Kleinen?|gr|kl)\.? )?(?:[A-ZÄÖÜ][a-zäöü]{2,16})?(?:[Ss]enat|[Kk]ammer|ZK|ZS)|(?:Großer|Gemeinsamer|Kartell|Erster|Zweiter) ?[Ss]enat|Kartellsenat)(?: (?:für|des|in) [A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?)?(?: ?[-–)])?/y
 /** The panel between dashes behind its court: ` - Zivilkammer 18 -`, ` – 2. Strafsenat –`, ` - Familiengericht -`. */
@@ -39,6 +40,14 @@ const JUDGING =
   /[Gg]ericht|[Ss]enat|[Kk]ammer|[Ee]inzelrichter|[Pp]lenum|[Gg]roßen?|Zivilsachen|Strafsachen|[Hh]auptsache|[Ii]nstanz|gerichtshof|^ [A-Z]{2,}/
 const WORD = / (?:[A-Za-zÄÖÜäöüß\d][A-Za-zÄÖÜäöüß.\d/-]{0,40}|\((?:[A-Z][A-Za-z. -]{1,24})\))(?=[ ,])/y
 const BEFORE_DATE = /,? ?(?:vom|v\.|von|of|aus|dated)? ?/y
+/** The date of a decision given on the same day. */
+const SAME_DAY = /,? ?(?:vom|v\.) (?:gleichen|heutigen|selben) Tage?(?= ?[-–(,])/y
+/** The name of a case before its date: `EuGH-Urteil Muster u.a. vom`. */
+const CASE_NAME =
+  / [„"]?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.&'’-]{1,30}(?:[ /](?:und|u\.|a\.|u\.a\.|de|du|van|der|of|&|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.&'’-]{0,30})){0,8}[“"]?(?= (?:vom|v\.) \d)/y
+/** The name between date and number: `, Muster, C-1/10`. */
+const BETWEEN =
+  /, [A-ZÀ-ÖØ-Þ„"][^,;()\n]{1,60}, (?=(?:verb(?:undene|\.)? )?(?:Rsn?\. |Rechtssachen? )?[CTF] ?[-‑] ?\d)/y
 const NAMED = /(\d{1,2})\. ?([A-ZÄÖÜ][a-zä]{2,8}\.?) ?(\d{4})(?!\d)/y
 const NUMERIC = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d/.]*\/)(?!\d)/y
 const STANDARD = /(?:18|19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d(?![\d-])/y
@@ -89,14 +98,18 @@ export function restAt(text: string, from: number, forms: CaseForms, worded: boo
     }
   }
   if (said) {
+    const name = matchAt(CASE_NAME, text, at)
+    if (name && !courtAt(text, at + 1, forms.courts)) at += name[0].length
     const by = byAt(text, at, forms)
     at = by.end
     court = by.court
   }
   const before = matchAt(BEFORE_DATE, text, at)
   const date = dateAt(text, at + (before?.[0].length ?? 0))
-  let end = date?.end ?? at
-  const dockets = docketsAfter(text, end, forms)
+  const sameDay = date ? null : matchAt(SAME_DAY, text, at)
+  let end = date?.end ?? at + (sameDay?.[0].length ?? 0)
+  const between = date ? matchAt(BETWEEN, text, end) : null
+  const dockets = docketsAfter(text, end, forms) ?? (between && docketsAfter(text, end + between[0].length, forms))
   if (dockets) end = dockets.end
   if (bracket && text[end] === ')') end++
   if (!date && !dockets) return court ? { end, court, dockets: [], worded: said } : undefined

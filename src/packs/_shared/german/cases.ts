@@ -24,7 +24,7 @@ export interface CaseRuleForms extends CaseForms {
 
 const AUTHORITY = 'Zitierregeln of the federal courts (BGH, BAG, BSG, BFH house style); § 372 Geo and AZR for Austria'
 const TAIL = /(?: (?:mwN|m\. ?w\. ?N\.|uva|ua|u\. ?a\.|uvam))(?![a-zäöü])/y
-const BACK = /,? ?(?:aaO|a\. ?a\. ?O\.)/y
+const BACK = /,? ?(?:jeweils |je )?(?:aaO|a\. ?a\. ?O\.)/y
 const REPORTER =
   /(?:-(?:Urteil|Beschluss|Entscheidung)[a-z]{0,3})?,? (?:in |in: )?([A-ZÄÖÜ][A-Za-zÄÖÜäöü&+]*(?:[-/][A-Z][A-Za-z]*)?)(?: Int)?\.?(?=[ ,])/y
 
@@ -48,15 +48,15 @@ export function cases(forms: CaseRuleForms): Rule[] {
   return [
     rule('court', courts, scan => fromCourt(scan, forms)),
     rule('worded', WORDS, scan => fromWord(scan, forms)),
-    rule('chained', ['vom ', 'v. ', 'Vom ', DIGIT], scan => fromDate(scan, forms)),
+    rule('chained', ['vom ', 'v. ', 'Vom ', 'aaO', 'a.a.O.', 'a. a. O.', DIGIT], scan => fromDate(scan, forms)),
     rule('docket', [DIGIT, ...forms.dockets.starts], scan => fromDocket(scan, forms)),
     {
       id: `${forms.id}.citation.ecli`,
       version: forms.version,
       authority: 'Council conclusions 2011/C 127/01',
-      triggers: ['ECLI'],
+      triggers: ['ECLI', 'EU:'],
       read: ({ text, at }) => {
-        const e = ecliAt(text, at)
+        const e = ecliAt(text, at) ?? shortEcli(text, at)
         return e && { is: 'citation', kind: 'case', start: at, end: e.end, targets: [{ ecli: e.value }] }
       },
       hits: [
@@ -64,8 +64,9 @@ export function cases(forms: CaseRuleForms): Rule[] {
           'siehe ⟦ECLI:DE:BGH:2021:120521UVIIIZR99.20.0⟧.',
           { targets: [{ ecli: 'ECLI:DE:BGH:2021:120521UVIIIZR99.20.0' }] },
         ],
+        ['so ⟦EU:C:2034:3001⟧, Rz 54', { targets: [{ ecli: 'ECLI:EU:C:2034:3001' }] }],
       ],
-      misses: ['ECLI ohne Nummer'],
+      misses: ['ECLI ohne Nummer', 'EU: ein Bund'],
     },
   ]
 }
@@ -130,8 +131,15 @@ function fromCourt(scan: Scan, forms: CaseRuleForms): Found | undefined {
       end: court.end + back[0].length,
       targets: [{ court: court.name }],
     }
-  if (forms.courts.doubtful.has(text.slice(at, court.end))) return undefined
+  if (forms.courts.doubtful.has(text.slice(at, court.end)) || otherwise(text, at, court.end)) return undefined
   return { is: 'mention', kind: 'court', start: at, end: court.end, name: court.name }
+}
+
+const FEMININE = /(?:^|[^A-Za-zäöü])(?:[Dd]er|[Dd]ie|[KkEe]?[Ee]iner?|[Jj]eder?|[Dd]ieser?)(?: [a-zäöüß]{3,16}en?)? $/
+
+/** True for an abbreviation that is feminine here: courts in -gericht are neuter, so that *der BAG* is something else. */
+function otherwise(text: string, at: number, end: number): boolean {
+  return text[end - 1] === 'G' && text[end] !== '-' && FEMININE.test(text.slice(Math.max(0, at - 28), at))
 }
 
 /** A decision named by court or kind and the report it stands in: `OLG Ulm, NJW-RR 1986, 315`, `Senatsurteil in BFHE 245, 49`. */
@@ -181,11 +189,18 @@ function fromWord({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | un
   return citation(text, at, rest, rest.court, forms)
 }
 
+/** An `aaO` in a series of decisions, told apart by the name of the case. */
+const SERIES = /; $/
+const NAMED_BACK = /(?:,? (?:Rn|Rdnr|Rz|Tz)\.? ?\d{1,4}(?: ?ff?\.?)?)? [–-] [^;)\n]{2,60}[;)]/y
 const LIST =
   /(?:[;,(]|und|sowie|auch|vgl\.|Vgl\.|[>\])\d]|aaO|mwN|[;:]|st\. Rspr\.|Rspr\.|siehe|etwa|zuletzt|ebenso|so) ?$/
 
 /** `vom 3. Mai 2011 - V ZR 1/10` in a chain; `7. April 2004 - 7 AZR 4/03` as the Federal Labour Court writes it. */
-function fromDate({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | undefined {
+function fromDate({ text, at, after, trigger }: Scan, forms: CaseRuleForms): Found | undefined {
+  if (trigger.startsWith('a'))
+    return SERIES.test(text.slice(Math.max(0, at - 2), at)) && matchAt(NAMED_BACK, text, after)
+      ? { is: 'citation', kind: 'case', form: 'anaphoric', start: at, end: after, targets: [] }
+      : undefined
   const bare = trigger === DIGIT
   if (bare && text[at + 1] !== '.' && text[at + 2] !== '.') return undefined
   const date = dateAt(text, bare ? at : at + trigger.length)
@@ -229,6 +244,29 @@ function fromDocket({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | 
   return citation(text, at, rest, court?.name, forms)
 }
 
+const BEFORE_ECLI = /,? ?[([]?(?=ECLI:|EU: ?[CTF]:)/y
+/** The identifier of the Union's courts without its prefix and country, as the courts themselves print it: `EU:C:2014:300`. */
+const SHORT_ECLI = /EU: ?([CTF]): ?(\d{4}): ?(\d{1,5})(?!\d)/y
+
+function shortEcli(text: string, at: number): { end: number; value: string } | undefined {
+  const m = matchAt(SHORT_ECLI, text, at)
+  return m ? { end: at + m[0].length, value: `ECLI:EU:${m[1]}:${m[2]}:${m[3]}` } : undefined
+}
+
+/** The identifier printed behind a docket, with its brackets. */
+function identifierAt(text: string, at: number): { end: number; value: string } | undefined {
+  const before = matchAt(BEFORE_ECLI, text, at)
+  if (!before) return undefined
+  const from = at + before[0].length
+  const found = ecliAt(text, from) ?? shortEcli(text, from)
+  return (
+    found && {
+      value: found.value,
+      end: found.end + (/[([]/.test(before[0]) && /[)\]]/.test(text[found.end] ?? '') ? 1 : 0),
+    }
+  )
+}
+
 function citation(
   text: string,
   start: number,
@@ -237,15 +275,20 @@ function citation(
   forms: CaseRuleForms,
 ): FoundCitation {
   const base: Target = { ...(court ? { court } : {}), ...(rest.date ? { date: rest.date } : {}) }
-  const targets = rest.dockets.length ? rest.dockets.map(docket => ({ ...base, docket })) : [base]
-  const tail = forms.tail ? matchAt(TAIL, text, rest.end) : null
+  const named = identifierAt(text, rest.end)
+  const own = named ? { ...base, ecli: named.value } : base
+  const targets = rest.dockets.length ? rest.dockets.map(docket => ({ ...own, docket })) : [own]
+  const back = rest.dockets.length === 0 && rest.date !== undefined ? matchAt(BACK, text, rest.end) : null
+  if (back && court !== undefined)
+    return { is: 'citation', kind: 'case', form: 'anaphoric', start, end: rest.end + back[0].length, targets: [base] }
+  const tail = forms.tail ? matchAt(TAIL, text, named?.end ?? rest.end) : null
   const formal = rest.dockets.length > 0 || (court !== undefined && rest.date !== undefined)
   return {
     is: 'citation',
     kind: 'case',
     ...(formal ? {} : { form: 'narrative' as const }),
     start,
-    end: rest.end + (tail?.[0].length ?? 0),
+    end: (named?.end ?? rest.end) + (tail?.[0].length ?? 0),
     targets,
   }
 }

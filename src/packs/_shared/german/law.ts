@@ -54,7 +54,7 @@ const SPLIT =
 const SPELLED =
   /((?:[A-ZÄÖÜ][a-zäöüß]{2,16}(?:en|es|er) |[A-ZÄÖÜ][a-zäöüß]{3,24}-? und ){0,3})((?:[A-ZÄÖÜ][a-zäöüß]{1,32}-(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ](?:esetz|[a-zäöüß]{1,40}(?:gesetz|ordnung|gesetzbuch|verfassung|konvention|abkommen|übereinkommen|satzung|buch)|esetzbuch|rdnung|erfassung|bkommen|onvention|bereinkommen|ichtlinie|atzung)(?:es|s|e|en|ern|er|n|bücher|buchs|buches)?)(?![a-zäöüß])/y
 const BOOKS =
-  /((?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Vierzehnt)en?s?) Buche?s? (?:des )?Sozialgesetzbuche?s?|Sozialgesetzbuche?s? ?[,-]? ?((?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Vierzehnt)es) Buch/y
+  /((?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Vierzehnt)e[ns]?s?) Buche?s? (?:des )?Sozialgesetzbuche?s?|Sozialgesetzbuche?s? ?[,-]? ?((?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Vierzehnt)es) Buch/y
 const BOOK_NUMBERS: Readonly<Record<string, string>> = {
   Erst: 'I',
   Zweit: 'II',
@@ -105,6 +105,8 @@ function agreed(end: number | undefined): Named | undefined {
 
 /** A short title right behind the provisions (`§ 146 Abs. 4 Verwaltungsgerichtsordnung (VwGO)`): only one the tables know, or the text abbreviates. */
 function titledAt(text: string, at: number, laws: Laws): Named | undefined {
+  const book = bookAt(text, at)
+  if (book) return book
   const m = matchAt(SPELLED, text, at)
   if (!m) return undefined
   const named = closed(text, at, at + m[0].length, laws.names.get(nominative(m[0])) ?? '')
@@ -145,11 +147,19 @@ export function abbreviationAt(text: string, at: number, laws: Laws, strict: boo
   if (year) end += year[0].length
   else if (land && laws.lands.has((land[1] as string).replace('.', '')))
     end += land[0].length - (land[0].endsWith('.') ? 1 : 0)
-  const target = { code: text.slice(at, end).replace(/‑/g, '-') }
+  const printed = text.slice(at, end).replace(/‑/g, '-')
+  const target = { code: book ? `SGB ${numeral(book[0].slice(1))}` : printed.replace(/^SGB-(?=[IVX])/, 'SGB ') }
   const full = promulgation(text, end)
   return full
     ? { end: full.end, target: { ...target, ...full.target }, european: false }
     : { end: versionEnd(text, end), target, european: false }
+}
+
+const NUMERALS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV']
+
+/** The Roman numeral of a book of the Social Code, which some print in Arabic. */
+function numeral(printed: string): string {
+  return NUMERALS[Number(printed)] ?? printed
 }
 
 function versionEnd(text: string, at: number): number {
@@ -163,11 +173,8 @@ export function spelledAt(text: string, at: number, laws: Laws): Named | undefin
       return { end: at + name.length, target: { code: CONVENTIONS[name] as string }, european: false }
   const treaty = treatyAt(text, at)
   if (treaty) return { end: treaty.end, target: treaty.target, european: true }
-  const book = matchAt(BOOKS, text, at)
-  if (book) {
-    const ordinal = (book[1] ?? book[2] ?? '').replace(/(?:en?|es)s?$/, '')
-    return closed(text, at, at + book[0].length, `SGB ${BOOK_NUMBERS[ordinal] ?? ordinal}`)
-  }
+  const book = bookAt(text, at)
+  if (book) return book
   const m = matchAt(SPELLED, text, at)
   if (!m || STATUTES_OF_BODIES.test(m[0])) return undefined
   const end = at + m[0].length
@@ -183,6 +190,14 @@ export function spelledAt(text: string, at: number, laws: Laws): Named | undefin
   const generic = subject === end && tail > end && /^(?:Gesetz|Verfassung|Abkommen)$/.test(plain)
   const whole = subject > end || generic ? `${plain}${text.slice(end, generic ? tail : subject)}` : plain
   return closed(text, at, tail, laws.names.get(whole) ?? laws.names.get(plain) ?? whole)
+}
+
+/** A book of the Social Code by its ordinal: `Zehnten Buches Sozialgesetzbuch`. */
+function bookAt(text: string, at: number): Named | undefined {
+  const book = matchAt(BOOKS, text, at)
+  if (!book) return undefined
+  const ordinal = (book[1] ?? book[2] ?? '').replace(/(?:en?|es)s?$/, '')
+  return closed(text, at, at + book[0].length, `SGB ${BOOK_NUMBERS[ordinal] ?? ordinal}`)
 }
 
 /** A spelled-out law with the abbreviation the text gives it, which then is its code, and with its gazette. */

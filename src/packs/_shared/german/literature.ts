@@ -20,7 +20,7 @@ const YEAR_PAGE =
 const BACK = /(?:aaO|a\. ?a\. ?O\.),?(?: (?:S\. ?)?(\d{1,4})(?: ?ff?\.?)?| Rn\.? ?\d{1,4})?(?![\d./])/y
 const VOLUME = /Kommentar(?: [IVX]{1,4}(?:\/\d)?)?(?: ?\d{0,2})?,? (?:S\.? ?)?(\d{1,5})(?: ?ff?\.?(?![a-z]))?/y
 const FESTSCHRIFT =
-  /(?:FS|Festschrift|Festgabe|FG|GS|Gedächtnisschrift|Liber Amicorum)(?: für)?(?:-| )(?:[A-ZÄÖÜ][A-Za-zäöüß.-]{1,24} ?){1,4}(?:[[(<]\d{4}[\])>]|,? \d{4})?,? (?:S\.? ?)?(\d{1,4})(?: ?ff?\.?(?![a-z]))?(?:,? ?(?:[<(]?\d{1,4}(?: ?ff?\.?)?[>)]?|Rn\. ?\d+))*/y
+  /(?:FS|Festschrift|Festgabe|FG|GS|Gedächtnisschrift|Liber Amicorum)(?: für)?(?:-| )(?:\d{2,3} Jahre )?(?:[A-ZÄÖÜ][A-Za-zäöüß.-]{1,24} ?){1,4}(?:[[(<]\d{4}[\])>]|,? \d{4})?,? (?:S\.? ?)?(\d{1,4})(?: ?ff?\.?(?![a-z]))?(?:,? ?(?:[<(]\d{1,4}(?: ?ff?\.?)?[>)]|\d{1,4}(?: ?ff?\.?)?|Rn\. ?\d+))*/y
 
 /**
  * Books and essays with their pin: commentaries by section and marginal number, books by page, contributions to
@@ -67,6 +67,7 @@ export function literature(id: string, version: number): Rule {
       ['; ⟦Muster/Probe, Das Beispielrecht I15 Rz 345⟧', { kind: 'literature' }],
       ['; ⟦Muster, WK-StPO § 281 Rz 330 ff⟧;', { kind: 'literature' }],
       ['; ⟦Muster in Beispiel/Probe, ABGB-ON1.07 § 933a Rz 12⟧;', { kind: 'literature' }],
+      ['; ⟦Muster in: Festschrift 50 Jahre Probegericht, S. 1071, 1079⟧)', { kind: 'literature' }],
       ['; ⟦Muster in FS Beispiel [1987] S. 1, 3⟧', { kind: 'literature' }],
     ],
     misses: ['nach § 26 Rn. 40', 'Senat, Urteil vom 3. Mai 2011 - V ZR 1/10, Rn. 4', 'dazu § 5 BGB', 'oben Rn. 14'],
@@ -120,7 +121,7 @@ const TITLED =
   /[A-ZÄÖÜ][a-zäöüß]{2,}(?:\/[A-ZÄÖÜ][A-Za-zäöüßčćšž-]{2,}){1,3}, (?:[A-ZÄÖÜ][a-zäöüß]{4,}|[A-ZÄÖÜ][a-zäöüß]{2,} [a-zäöüß]{3,})[A-ZÄÖÜa-zäöüß -]{0,60}(?:[IVX]{0,3}\d{1,2})? $/
 
 /** Beside a marginal number without a section only these show a book: names with a slash are also the parties of a case. */
-const BOOKISH = / in:? |Aufl|a\.? ?a\.? ?O|[A-ZÄÖÜ]{2,}[a-z]*\d?,? |Kommentar|Handbuch|recht,? /
+const BOOKISH = / in:? |Aufl|a\.? ?a\.? ?O|[A-ZÄÖÜ]{2,}[A-Za-zäöüß]*\d?,? |Stand |Kommentar|Handbuch|recht,? /
 
 function found(text: string, at: number, length: number, pin: Target, book = false): FoundCitation | undefined {
   const by = authorsBefore(text, at, book)

@@ -1,6 +1,7 @@
 import type { Target } from '../../../model/decision.js'
 import type { Annotated } from '../../../pack/document.js'
 import type { FoundCitation } from '../../../pack/rule.js'
+import { Antecedents } from './antecedent.js'
 
 /** How far back a reference without a law or court looks for the one it means. */
 const REACH = 6000
@@ -22,10 +23,11 @@ export function settleGerman(forms: SettleForms) {
     let article: Known | undefined
     let provision: FoundCitation | undefined
     let decision: FoundCitation | undefined
-    return citations.map(original => {
+    const earlier = new Antecedents(document.text)
+    return citations.flatMap((original, i) => {
       let c = original
       if (c.kind === 'statute' || c.kind === 'eu') {
-        const from = isArticle(c, document.text) ? (article ?? law) : law
+        const from = isArticle(c, document.text) ? article : law
         c =
           c.form === 'anaphoric'
             ? pointing(c, provision)
@@ -44,10 +46,17 @@ export function settleGerman(forms: SettleForms) {
         }
         if ((last?.section ?? last?.article) !== undefined && c.form !== 'anaphoric') provision = c
       } else if (c.kind === 'case') {
+        if (c.form === 'anaphoric') {
+          const back = pointingBack(c, citations[i - 1], decision, document.text, earlier)
+          return back ? [back] : []
+        }
         c = courted(c, decision, document.text, forms)
-        if ((c.form ?? 'formal') === 'formal' && !c.nests) decision = c
-      }
-      return c
+        if ((c.form ?? 'formal') === 'formal' && !c.nests) {
+          decision = c
+          earlier.keep(c)
+        }
+      } else if (c.kind === 'reporter' && beside(citations[i - 1], c, document.text)) c = { ...c, parallel: true }
+      return [c]
     })
   }
 }
@@ -108,6 +117,34 @@ function pointing(c: FoundCitation, antecedent: FoundCitation | undefined): Foun
 
 function defined(t: { readonly [K in keyof Target]: Target[K] | undefined }): Target {
   return Object.fromEntries(Object.entries(t).filter(([, v]) => v !== undefined)) as Target
+}
+
+/** What may stand between a decision and the report it is in: ` - `, ` - Rn. 5, `, ` -, juris Rn. 7 = `. */
+const BESIDE =
+  /^(?: ?[-–]{1,2})?,?(?: (?:zit\. nach )?juris,?)?(?: (?:Rn|Rz|Rd-?[Nn]r|Rdn|RdNr|Tz)\.? ?\d{1,4}(?: ?ff?\.?)?(?:(?:, | und | ?[-–] ?)\d{1,4}(?: ?ff?\.?)?){0,6})?(?:,| =| \()? ?$/
+
+/** True for a report printed beside the decision that stands before it. */
+function beside(before: FoundCitation | undefined, c: FoundCitation, text: string): boolean {
+  if (before?.kind !== 'case' && before?.kind !== 'reporter') return false
+  const gap = c.start - before.end
+  return gap >= 0 && gap < 60 && BESIDE.test(text.slice(before.end, c.start))
+}
+
+/** `BGH aaO`, `vom 3. Mai 2011, aaO`, `; aaO – Name`: the decision meant; one without court needs a decision right before it. */
+function pointingBack(
+  c: FoundCitation,
+  before: FoundCitation | undefined,
+  decision: FoundCitation | undefined,
+  text: string,
+  earlier: Antecedents,
+): FoundCitation | undefined {
+  const [own] = c.targets
+  const chained =
+    before?.kind === 'case' && c.start - before.end < CHAIN && !BREAKS.test(text.slice(before.end, c.start))
+  if (!own && !chained) return undefined
+  const court = own?.court ?? (chained ? (before?.targets[0]?.court ?? decision?.targets[0]?.court) : undefined)
+  const targets = earlier.of(c, court) ?? (own ? (court === undefined ? c.targets : [{ court, ...own }]) : [])
+  return { ...c, targets: targets.length === 0 && court !== undefined ? [{ court }] : targets }
 }
 
 /** What stands between two decisions of different courts, or of different trains of thought. */

@@ -3,7 +3,6 @@ import { isAgreement } from './agreement.js'
 import { closed, type Laws, nominative, shapedLikeLaw } from './law.js'
 
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ'
-const WORD = /[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]+(?:-[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*)*/y
 const TITLE = /^(.{4,})(?:gesetz(?:es)?|gesetzbuch(?:e?s)?|verordnung|prozess?ordnung|insolvenzordnung)$/
 /** Kinds of laws, and other things called so, that are no law's name. */
 const KINDS =
@@ -28,9 +27,9 @@ export function titledLaws(id: string, version: number, laws: Laws): Rule {
       'Handbuch der Rechtsförmlichkeit (BMJ), B.4.1: short titles and abbreviations; Legistische Richtlinien 1990 (BKA)',
     triggers: [...CAPITALS],
     read: ({ text, at }) => {
-      const m = matchAt(WORD, text, at)
-      if (!m || !endsLikeLaw(m[0]) || text[at - 1] === '-' || text[at - 1] === '/') return undefined
-      const word = m[0]
+      const until = wordEnd(text, at)
+      if (!endsLikeLaw(text, at, until) || text[at - 1] === '-' || text[at - 1] === '/') return undefined
+      const word = text.slice(at, until)
       const title = TITLE.exec(word)
       if (title ? KINDS.test(title[1] as string) : !CONSTITUTION.test(word) && !isShort(word, laws)) return undefined
       const before = text.slice(Math.max(0, at - 32), at)
@@ -69,12 +68,23 @@ export function titledLaws(id: string, version: number, laws: Laws): Rule {
   }
 }
 
+/** Where the word that begins at `at` ends, with the words joined to it by hyphens. */
+function wordEnd(text: string, at: number): number {
+  let i = at + 1
+  while (i < text.length) {
+    const c = text.charCodeAt(i) | 32
+    if (!((c >= 97 && c <= 122) || (c >= 0xe0 && c <= 0xff) || (c === 45 && /[A-ZÄÖÜ]/.test(text[i + 1] ?? '')))) break
+    i++
+  }
+  return i
+}
+
 /** A quick look at the last letters. */
-function endsLikeLaw(word: string): boolean {
-  const c = word.charCodeAt(word.length - 1)
-  if (c === 71) return word.length > 3
-  if (c === 79) return word.endsWith('VO') && word.length > 3
-  return word.length > 9 && (c === 122 || c === 115 || c === 103 || c === 104)
+function endsLikeLaw(text: string, at: number, end: number): boolean {
+  const c = text.charCodeAt(end - 1)
+  if (c === 71) return end - at > 3
+  if (c === 79) return end - at > 3 && text.charCodeAt(end - 2) === 86
+  return end - at > 9 && (c === 122 || c === 115 || c === 103 || c === 104)
 }
 
 function isShort(word: string, laws: Laws): boolean {

@@ -1,0 +1,22 @@
+/**
+ * Journals and collections by their full titles, as the Federal Fiscal Court and others print them, with their abbreviation
+ * (Kirchner, Abkürzungsverzeichnis der Rechtssprache): `Title=Abbreviation`.
+ */
+export const JOURNALS = `
+Neue Juristische Wochenschrift=NJW; Der Betrieb=DB; Betriebs-Berater=BB; Deutsches Steuerrecht=DStR;
+Deutsches Steuerrecht/Entscheidungsdienst=DStRE; Deutsches Steuerrecht - Entscheidungsdienst=DStRE;
+Deutsche Steuer-Zeitung=DStZ; Entscheidungen der Finanzgerichte=EFG; Höchstrichterliche Finanzrechtsprechung=HFR;
+Umsatzsteuer-Rundschau=UR; Umsatzsteuer- und Verkehrsteuer-Recht=UVR; Mehrwertsteuerrecht=MwStR; Finanz-Rundschau=FR;
+Internationales Steuerrecht=IStR; Internationale Wirtschafts-Briefe=IWB; Steuer und Wirtschaft=StuW;
+Die steuerliche Betriebsprüfung=StBp; Der Ertrag-Steuer-Berater=EStB; Der Erbschaft-Steuer-Berater=ErbStB;
+Der AO-Steuer-Berater=AO-StB; Der GmbH-Steuer-Berater=GmbH-StB; Der Umsatz-Steuer-Berater=UStB;
+Neue Wirtschafts-Briefe=NWB; Die Wirtschaftsprüfung=WPg; Die Unternehmensbesteuerung=Ubg; GmbH-Rundschau=GmbHR;
+Die Aktiengesellschaft=AG; Recht der internationalen Wirtschaft=RIW; Wertpapier-Mitteilungen=WM;
+Monatsschrift für Deutsches Recht=MDR; Juristenzeitung=JZ; Juristische Schulung=JuS; Juristische Rundschau=JR;
+Der Staat=Der Staat; Die Verwaltung=Die Verwaltung; Verwaltungsarchiv=VerwArch; Archiv des öffentlichen Rechts=AöR;
+Archiv für die civilistische Praxis=AcP; Die Öffentliche Verwaltung=DÖV; Deutsches Verwaltungsblatt=DVBl;
+Recht der Arbeit=RdA; Arbeit und Recht=AuR; Die Sozialgerichtsbarkeit=SGb; WSI-Mitteilungen=WSI-Mitteilungen;
+Der Deutsche Rechtspfleger=Rpfleger; Gewerblicher Rechtsschutz und Urheberrecht=GRUR;
+Sammlung amtlich nicht veröffentlichter Entscheidungen des Bundesfinanzhofs=BFH/NV;
+Sammlung der Entscheidungen des Bundesfinanzhofs=BFHE; Bundessteuerblatt=BStBl
+`
