@@ -9,6 +9,7 @@ import { assemble, placer } from './assemble.js'
 import { cleanText } from './clean.js'
 import { holdingsOf } from './holdings.js'
 import { identify } from './identify.js'
+import { ofOthers } from './itself.js'
 import { ordersOf, outcomeOf } from './orders.js'
 import { readingOf } from './reading.js'
 import { recognise } from './recognise.js'
@@ -39,7 +40,11 @@ export function run(source: Source, equipment: Equipment, country?: string): Dec
   const annotated = annotate(outlined(reading, segment(reading, pack.outline)), pack)
   const evidence = pack.head(annotated)
   const identity = identify([...evidence, ...stated(source.statements, evidence, pack, cleaned.clean)], pack)
-  const identified: Identified = { ...annotated, facts: identity.facts }
+  const identified: Identified = {
+    ...annotated,
+    citations: ofOthers(annotated, identity.facts),
+    facts: identity.facts,
+  }
   const parties = pack.parties(identified)
   const document: Related = { ...identified, parties, orders: ordersOf(identified, pack, parties) }
   const statements = supportOf(document, pack)
