@@ -1,6 +1,7 @@
 import type { Line, Reading } from '../../pack/document.js'
 import type { Opening, OutlineState } from '../../pack/pack.js'
 import { englishHeading } from './english.js'
+import { headnotes } from './headnotes.js'
 import { type Label, labelAt, Numbering } from './numbering.js'
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV']
@@ -20,10 +21,11 @@ export function openEnglish(line: Line, state: OutlineState): readonly Opening[]
   const role = state.roles[0]
   if (NOTICE.test(line.text)) return [{ opens: 'editorial', kind: 'disclaimer', by: 'publisher' }]
   const heading = englishHeading(line)
-  if (heading && !(heading === 'operative' && state.seen('reasoning'))) {
+  if (heading && !(heading.role === 'operative' && state.seen('reasoning'))) {
     numbering.clear()
-    return [{ opens: 'section', role: heading, heading: line.text, depth: 0 }]
+    return [{ opens: 'section', ...heading, depth: 0 }]
   }
+  if (role === 'headnote') return headnotes(line.text, line.start)
   if (role === 'head') {
     const above = state.reading.lines[line.index - 1]?.text ?? ''
     const told = AFTER_TITLE.test(above) && line.text.length > 60

@@ -73,8 +73,18 @@ export const KINDS: Readonly<Record<string, string>> = {
   Bankruptcy: '회생법원',
 }
 
-/** Headings of English translations of the Constitutional Court, tested against a line of its own; the first that fits counts. */
+/** Headings of the English decisions of both highest courts, tested without their brackets; the first that fits counts. */
 export const ENGLISH_HEADINGS: readonly (readonly [RegExp, SectionRole])[] = [
+  [/^(?:Main )?Issues? and Holdings?$|^(?:Main )?Issues?$/, 'headnote'],
+  [/^Reference (?:Provisions?|Cases?)$/, 'references'],
+  [
+    /^(?:Judgment|Decision|Order) (?:of the|below|of) ?(?:court below|lower court|[A-Z][\w ]{0,40} Court)?$|^(?:The )?(?:court|judgment) below$|^Lower Court (?:Judgment|Decision)$/i,
+    'lower-decision',
+  ],
+  [
+    /^(?:(?:Plaintiff|Defendant|Applicant|Creditor|Debtor|Respondent|Petitioner|Appellant|Appellee|Re-?appellant|Other party)s?(?:[ ,/-]+(?:and )?|$)){2,4}$/i,
+    'parties',
+  ],
   [
     /^(?:Background of|(?:Brief )?(?:Overview|Outline|Introduction) (?:of|to)) (?:the )?Case$|^(?:Case )?Background$/,
     'facts',

@@ -13,7 +13,7 @@ export function headnotes(text: string, start: number): Opening[] {
   return out
 }
 
-const POLARITY = /\((?:[가-힣]{2,4} ?)?(적극|소극)(?:\)|[,:])/
+const POLARITY = /\((?:[가-힣]{2,4} ?)?(적극|소극|affirmative|negative)(?:\)|[,:])/
 
 /** A headnote cut at ` / ` into its questions: each is answered 적극 (yes) or 소극 (no) for itself. */
 export function questions(block: HeadnoteBlock, text: string): HeadnoteBlock[] {
@@ -24,7 +24,7 @@ export function questions(block: HeadnoteBlock, text: string): HeadnoteBlock[] {
     const to = cut < 0 || cut >= block.end ? block.end : cut + 1
     const span = trimmed(text, from, to)
     const said = span && POLARITY.exec(text.slice(Math.max(span.start, span.end - 24), span.end))?.[1]
-    if (span) out.push({ ...span, number: block.number, polarity: said ? (said === '적극' ? 'yes' : 'no') : null })
+    if (span) out.push({ ...span, number: block.number, polarity: said ? (/적극|aff/.test(said) ? 'yes' : 'no') : null })
     from = to === block.end ? to : to + 3
   }
   return out

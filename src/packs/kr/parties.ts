@@ -12,7 +12,7 @@ interface Roles {
 
 /** The roles a party heading names: `원고(반소피고), 피항소인` is claimant, counter-defendant, respondent. */
 export function rolesOf(heading: string): Roles {
-  const words = compactHeading(heading).split(/[,()]|및|겸/)
+  const words = compactHeading(heading).split(/[,()/-]|및|겸/)
   const roles: { role: PartyRole; native: string }[] = []
   for (const word of words) {
     const known = PARTY_WORDS.find(([w]) => word === w) ?? PARTY_WORDS.find(([w]) => word.endsWith(w))

@@ -163,6 +163,14 @@ export const PARTY_WORDS: readonly (readonly [string, PartyRole])[] = [
   ['Applicant', 'applicant'],
   ['Movants', 'applicant'],
   ['Movant', 'applicant'],
+  ['Plaintiffs', 'claimant'],
+  ['Plaintiff', 'claimant'],
+  ['Defendants', 'defendant'],
+  ['Defendant', 'defendant'],
+  ['Appellants', 'appellant'],
+  ['Appellant', 'appellant'],
+  ['Appellees', 'respondent'],
+  ['Appellee', 'respondent'],
   ['Respondents', 'opposing-party'],
   ['Respondent', 'opposing-party'],
   ['RequestingCourts', 'third-party'],
@@ -228,14 +236,20 @@ export const DISPOSITIONS: readonly DispositionRule[] = [
   { pattern: /(?:비용|총비용)[은는]? ?[^.]{0,160}각자(?:가)? 부담/, gives: ['no-costs'] },
   { pattern: /비용[^.]{0,200}(?<!각자 )(?<!각자가 )(?:부담|의 부담)/, gives: ['costs'] },
   { pattern: /가집행할 수 있다|가집행할수 있다|가납을 명/, gives: ['provisionally-enforceable'] },
-  // In English the Constitutional Court says `dismissed` for 각하 and `rejected` for 기각.
+  // In English the Constitutional Court says `dismissed` for 각하 and `rejected` for 기각; the Supreme Court dismisses appeals.
   { pattern: /\bdo(?:es)? not (?:violate|infringe|contravene)\b[^.]{0,60}\bConstitution\b/, gives: ['dismissed'] },
   {
     pattern:
       /\bviolates? the Constitution\b|\bdo(?:es)? not conform to the Constitution\b|\b(?:is|are) (?:unconstitutional|removed from)\b/,
     gives: ['granted'],
   },
-  { pattern: /\b(?:is|are) dismissed\b/, gives: ['inadmissible'] },
+  { pattern: /(?<!\b[Aa]ppeals? )\b(?:is|are) dismissed\b/, gives: ['inadmissible'] },
+  { pattern: /\b[Aa]ppeals? (?:is|are) dismissed\b/, gives: ['dismissed'] },
+  {
+    pattern: /\b(?:judgment|decision|order)\b[^.]{0,120}\b(?:is|are) (?:reversed|set aside|quashed)\b/,
+    gives: ['set-aside'],
+  },
+  { pattern: /\bremanded to\b/, gives: ['remanded'] },
   { pattern: /\b(?:is|are) rejected\b/, gives: ['dismissed'] },
 ]
 
@@ -266,6 +280,7 @@ export const SIGNS: readonly Sign[] = [
   { pattern: /주\s{0,8}문|이\s{0,8}유\s*\n/, weight: 1 },
   { pattern: /제\d{1,4}조(?:의\d+)?(?: ?제\d{1,2}항)?/, weight: 1 },
   { pattern: /\b\d{2,4}Hun-(?:Ka|Ga|Na|Da|Ra|Ma|Ba|Sa|A)\d/, weight: 6 },
+  { pattern: /\bSupreme Court (?:en banc )?(?:Decision|Order|Ruling) \d{2,4}[A-Z][a-z]{1,6}\d/, weight: 6 },
   { pattern: /\b(?:Constitutional|Supreme) Court of Korea\b/, weight: 2 },
   { pattern: /원고|피고|피고인|신청인|청구인|상고|항소|판결|결정/, weight: 1 },
 ]
