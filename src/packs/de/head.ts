@@ -4,6 +4,7 @@ import { fullName } from './court-index.js'
 import { courtAt, firstCourt, lowered } from './court-names.js'
 import { chamberIn, ownDockets, typeOf } from './head-forms.js'
 import { despaced } from './headings.js'
+import { hearingCourt } from './hearing-court.js'
 import { fact, labelled, title } from './labels.js'
 
 /** What a German decision says about itself: front matter and labels, title page, the sentence that names the bench. */
@@ -17,6 +18,7 @@ export function head(document: Annotated): Evidence[] {
     ...selfCitation(document),
     ...lists(document),
     ...words(document),
+    ...hearingCourt(document),
   ].map(e => (e.field === 'court' ? { ...e, value: fullName(e.value) } : e))
 }
 
@@ -45,7 +47,7 @@ function titlePage(lines: readonly Line[]): Evidence[] {
       const date =
         (before && PROCLAIMED.test(before.text)) ||
         PROCLAIMED.test(text) ||
-        DATED.test(text) ||
+        (DATED.test(text) && ofItself(text, before)) ||
         (type && / vom /.test(text))
           ? firstDate(text)
           : undefined
@@ -62,6 +64,12 @@ function titlePage(lines: readonly Line[]): Evidence[] {
   })
   for (const d of ownDockets(lines)) say('caseNumber', d.docket, d.line)
   return out
+}
+
+/** The day of the decision has its line; that of another goes on with its docket, or behind `den Beschluss des …`. */
+function ofItself(text: string, before: Line | undefined): boolean {
+  if (/^(?:vom|Vom)\b/.test(text) && !/\d{4}:?(?: ?\(.{0,30}\))?$/.test(text)) return false
+  return !(before && /^(?:gegen )?(?:den|das|die|des|der) /.test(before.text) && /^vom\b/.test(text))
 }
 
 /** True where a line is the court's name and nothing that would make it a mention. */
@@ -104,12 +112,20 @@ function bench(document: Annotated): Evidence[] {
   if (chamber) out.push({ field: 'chamber', value: chamber, basis: 'head', at })
   const date = decisionDay(said ? recital.slice(said.index) : recital)
   if (date) out.push({ field: 'date', value: date, basis: 'head', at })
+  else if (court && PRONOUNCES.test(court.name)) {
+    const hearing = /[Vv]erhandlung (?:vom|am) (?=\d)/.exec(recital)
+    const day = hearing && dateAt(recital, hearing.index + hearing[0].length)
+    if (day) out.push({ field: 'date', value: day.iso, basis: 'derived', at })
+  }
   if (/(?:für Recht )?erkannt\s*:?\s*$/i.test(recital))
     out.push({ field: 'type', value: 'judgment', native: 'Urteil', basis: 'text', at })
   else if (/b ?e ?s ?c ?h ?l ?o ?s ?s ?e ?n\s*:?\s*$/.test(recital))
     out.push({ field: 'type', value: 'order', native: 'Beschluss', basis: 'text', at })
   return out
 }
+
+/** Courts that pronounce where the hearing closes (§ 116 Abs. 1 VwGO, § 132 SGG, § 104 FGO, § 94 PatG), when no other day is named. */
+const PRONOUNCES = /[Vv]erwaltungsgericht|[Ss]ozialgericht|Finanzgericht|Bundespatentgericht|Bundesfinanzhof/
 
 /** The words of that sentence that name the court: behind `hat` where a line begins with it, and before the judges. */
 function namesCourt(recital: string, hat: RegExpExecArray | null): string {
@@ -119,7 +135,7 @@ function namesCourt(recital: string, hat: RegExpExecArray | null): string {
 
 /** Before a date: the day of the hearing, of a paper, of another decision; none of them is the day of this one. */
 const OTHER_DAY =
-  /(?:(?<!ohne (?:mündliche |weitere ){0,2})[Vv]erhandlung|Schriftsätze?|Sachstand|Aktenlage|Erklärungen|eingereicht|geb\.?|geboren|Urteil|Beschluss|Bescheid)[^.\d]{0,40}$/
+  /(?:(?<!ohne (?:mündliche |weitere ){0,2})[Vv]erhandlung|Schriftsätze?|Sachstand|Aktenlage|Erklärungen|eingereicht|geb\.?|geboren|Bekanntmachung|Urteil|Beschluss|Bescheid)[^.\d]{0,40}$/
 
 /** The day in the sentence that names the bench: `am 10. November 2009 beschlossen`. The hearing may have been on another. */
 function decisionDay(recital: string): string | undefined {
