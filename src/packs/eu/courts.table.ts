@@ -7,7 +7,7 @@ export const courts = [
     name: 'Court of Justice',
     level: 'supreme',
     seat: 'Luxembourg',
-    aliases: ['Court of Justice of the European Union', 'Court'],
+    aliases: ['Court of Justice of the European Union', 'European Court of Justice'],
   },
   {
     code: 'T',

@@ -59,6 +59,6 @@ export const signs: readonly Sign[] = [
   },
   { pattern: /\b(?:JUDGMENT|ORDER) OF THE COURT\b/, weight: 1.5 },
   { pattern: /\bIn (?:Joined )?Cases? [CTF][‑–-]\d+\/\d\d/, weight: 2 },
-  { pattern: /^[^\d\n]{0,40}[CTF]‑\d{1,4}\/\d{2}[^\n]{0,30}$/m, weight: 2 },
+  { pattern: /^[^\d\n,:;(]{0,40}[CTF]‑\d{1,4}\/\d{2}(?: P| R)?,?$/m, weight: 2 },
   { pattern: /\bEU:[CTF]:\d{4}:\d+/, weight: 0.6 },
 ]
