@@ -74,12 +74,12 @@ const amounts = germanAmounts('at.amount', 1, { S: 'ATS', Schilling: 'ATS', öS:
 
 /** All rules for references, dates and amounts in Austrian decisions. */
 export const rules: readonly Rule[] = [
-  statutes({ id: 'at', version: 2, laws }),
+  statutes({ id: 'at', version: 3, laws }),
   anaphors('at', 1),
   ...bareLaws('at', 2, laws, 'WEG 1975'),
   ...cases({
     id: 'at',
-    version: 2,
+    version: 3,
     courts: courtNames,
     dockets,
     reporters: new Set(words(REPORTERS)),
@@ -133,7 +133,7 @@ export const rules: readonly Rule[] = [
   }),
   ...reporters({
     id: 'at',
-    version: 2,
+    version: 3,
     reporters: REPORTERS,
     gazettes: GAZETTES,
     tail: true,
@@ -158,9 +158,9 @@ export const rules: readonly Rule[] = [
   }),
   rechtssatz,
   chained,
-  literature('at', 2),
+  literature('at', 3),
   volumes,
-  preparatory('at', 1),
+  preparatory('at', 2),
   record('at', 1),
   internal('at', 1),
   ...germanDates('at.date'),

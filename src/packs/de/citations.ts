@@ -37,13 +37,13 @@ export const courtNames = courtForms(courts, KINDS, { ...ALONE, ...glued }, ADJE
 
 /** All rules for references, dates and amounts in German decisions. */
 export const rules: readonly Rule[] = [
-  statutes({ id: 'de', version: 2, laws }),
+  statutes({ id: 'de', version: 3, laws }),
   anaphors('de', 1),
   ...bareLaws('de', 2, laws, 'AsylVfG 1992'),
   titledLaws('de', 1, laws),
   ...cases({
     id: 'de',
-    version: 2,
+    version: 3,
     courts: courtNames,
     dockets,
     reporters: new Set(words(REPORTERS)),
@@ -134,7 +134,7 @@ export const rules: readonly Rule[] = [
   }),
   ...reporters({
     id: 'de',
-    version: 2,
+    version: 3,
     reporters: REPORTERS,
     gazettes: GAZETTES,
     journals: new Map(pairs(JOURNALS)),
@@ -172,8 +172,8 @@ export const rules: readonly Rule[] = [
     ],
     misses: ['Der Betrieb 2003 eröffnet', 'WM 2011 in Brasilien', 'NJW', 'die AG 3', 'DB Netz'],
   }),
-  literature('de', 2),
-  preparatory('de', 1),
+  literature('de', 3),
+  preparatory('de', 2),
   internal('de', 1),
   ...germanDates('de.date'),
   ...germanAmounts('de.amount', 1, {}),
