@@ -26,7 +26,13 @@ export function stated({ field, value, official }: Statement): readonly Said[] |
     case 'type':
       return /^Text$/.test(value) || (DONE.test(value) && !/^Zurückweisung/.test(value))
         ? []
-        : [{ field, value: typeOf(value), native: DONE.test(value) ? 'Beschluss' : value }]
+        : [
+            {
+              field,
+              value: typeOf(value),
+              native: DONE.test(value) ? 'Beschluss' : (value.split(' - ').at(-1) as string),
+            },
+          ]
     default:
       return undefined
   }

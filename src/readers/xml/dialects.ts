@@ -2,6 +2,7 @@ import { akomaNtoso } from './akoma-ntoso.js'
 import { byrecht } from './byrecht.js'
 import type { XmlDialect } from './dialect.js'
 import { drf, drfLaw } from './drf.js'
+import { findok } from './findok.js'
 import { formex } from './formex.js'
 import { plain } from './plain.js'
 import { rechtspraak } from './rechtspraak.js'
@@ -20,5 +21,6 @@ export const xmlDialects: readonly XmlDialect[] = [
   drfLaw,
   formex,
   ris,
+  findok,
   plain,
 ]
