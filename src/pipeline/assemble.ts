@@ -71,7 +71,7 @@ export function assemble(f: Findings): Omit<Decision, 'problems' | 'checks'> {
     text: source.text,
     madeWith: f.madeWith,
     jurisdiction,
-    language: f.known ? (typeof pack.language === 'string' ? pack.language : pack.language(doc.text)) : null,
+    language: typeof pack.language === 'function' ? pack.language(doc.text) : f.known ? pack.language : null,
     court: facts.court,
     type: facts.type,
     date: facts.date,

@@ -92,7 +92,7 @@ export const headings: readonly { readonly words: RegExp; readonly role: Section
   },
   {
     words:
-      /^(?:the )?(?:parties['’] |claimants?['’]s? |defendants?['’]s? |appellants?['’]s? |respondents?['’]s? |competing |closing )?(?:submissions|arguments|contentions|case|cases)\b.{0,40}$|^(?:the )?grounds? of (?:appeal|challenge)|^(?:the )?appeal$/,
+      /^(?:the )?(?:parties['’] |claimants?['’]s? |defendants?['’]s? |appellants?['’]s? |respondents?['’]s? |competing |closing )?(?:submissions|arguments|contentions)\b.{0,40}$|^(?:the )?(?:parties['’]|claimants?['’]s?|defendants?['’]s?|appellants?['’]s?|respondents?['’]s?) cases?$|^(?:the )?grounds? of (?:appeal|challenge)|^(?:the )?appeal$/,
     role: 'arguments',
   },
   {
