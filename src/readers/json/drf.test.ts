@@ -66,6 +66,13 @@ test('lines of plain text, arrays and members of members are kept', () => {
   )
 })
 
+test('a long field of another name is a text by itself', () => {
+  const content = `【이 유】\n${'이유 없다. '.repeat(40).trim()}`
+  expect(records({ 판례일련번호: '1', content, note: '짧다' })[0]?.text).toBe(
+    `판례일련번호: 1\n\n${content}\n\nnote: 짧다\n`,
+  )
+})
+
 test('a torn file is broken, another shape is none of this', () => {
   expect(readJson('{"PrecService":{"판례내용":"가').is).toBe('broken')
   expect(readJson('{"PrecService":"없음"}').is).toBe('no-text')

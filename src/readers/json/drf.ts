@@ -1,5 +1,6 @@
 import { drfEffect, drfFacts } from '../drf.js'
 import { DRF_FIELDS, DRF_ITEM, DRF_LIST, DRF_TEXT } from '../drf.table.js'
+import type { Effect } from '../effect.js'
 import { writeFragment } from '../html/fragment.js'
 import { Writer } from '../writer.js'
 import { type Fields, isFields, type JsonDialect, type JsonRecord } from './dialect.js'
@@ -8,6 +9,9 @@ import { type Fields, isFields, type JsonDialect, type JsonRecord } from './dial
 const NUMBERS = Object.keys(DRF_FIELDS).filter(name => name.endsWith('일련번호'))
 /** Under this name collectors keep the text beside the member of the list that led to it. */
 const DETAIL = '상세정보'
+/** A field of another name that is longer holds a text, which needs no label. */
+const LONG = 200
+const BODY: Effect = { flow: 'paragraph', marks: [{ kind: 'section' }], markup: true }
 const ORDER = new Map(Object.keys(DRF_FIELDS).map((name, i) => [name, i]))
 
 /** The open API of the 국가법령정보센터 (law.go.kr/DRF) in JSON: texts, lists of results, and single records taken out of them. */
@@ -48,7 +52,7 @@ function recordOf(object: Fields, service: string): JsonRecord {
   for (const name of names) {
     const text = textOf(fields[name])
     if (text.trim() === '') continue
-    const { markup, ...effect } = drfEffect(name)
+    const { markup, ...effect } = text.length > LONG && !ORDER.has(name) ? BODY : drfEffect(name)
     writer.open({ flow: 'block', ...effect })
     if (markup) writeFragment(writer, text)
     else writer.text(text)
