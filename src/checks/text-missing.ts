@@ -1,5 +1,9 @@
 import type { Check } from '../pack/check.js'
+import type { MarkKind } from '../text/source.js'
 import { firstLine } from './place.js'
+
+/** What a publisher keeps beside the text, and what a tool put there. */
+const APART = new Set<MarkKind>(['metadata', 'headnote', 'editorial', 'dropped'])
 
 /** The publisher gives the record of a decision without its text: metadata, at most a summary. */
 export const textMissing: Check = {
@@ -7,7 +11,7 @@ export const textMissing: Check = {
   summary: 'The file holds the record of a decision (metadata, perhaps a summary) and not its text.',
   run: examined => {
     const { source } = examined.document
-    const apart = source.marks.filter(m => m.kind === 'metadata' || m.kind === 'headnote' || m.kind === 'editorial')
+    const apart = source.marks.filter(m => APART.has(m.kind))
     if (!apart.some(m => m.kind === 'metadata')) return []
     let rest = ''
     let at = 0

@@ -5,6 +5,8 @@ const ELEMENT = /<([a-zA-Z][\w:.-]{0,60})(?=[\s/>])/y
 const SKIPPED = /\s+|\ufeff|<!--[\s\S]*?-->|<\?[\s\S]{0,2000}?\?>|<!(?!doctype html)[a-z][^>]{0,4000}>/iy
 /** A document type that is not that of a page. */
 const OTHER_DOCTYPE = /^<!doctype\s+(?!html\b)/i
+/** Words that a tool put before the XML it saved. */
+const PREFACE = /^[^<]{1,2000}(?=<\?xml\s)/
 /** Elements with which a page, or a piece cut out of one, can begin. */
 const HTML = new Set(
   (
@@ -25,7 +27,10 @@ export function formatOf(text: string): TextFormat {
   }
   const c = text[at]
   if (c === '{' || c === '[') return 'json'
-  if (c !== '<') return 'text'
+  if (c !== '<') {
+    const preface = PREFACE.exec(text.slice(at, at + 2100))?.[0]
+    return preface !== undefined && formatOf(text.slice(at + preface.length)) === 'xml' ? 'xml' : 'text'
+  }
   if (/^<!doctype html/i.test(text.slice(at, at + 20))) return 'html'
   ELEMENT.lastIndex = at
   const name = ELEMENT.exec(text)?.[1]

@@ -13,7 +13,13 @@ export const rechtspraak: XmlDialect = {
   recognises: root =>
     root.name === 'open-rechtspraak' || (BODIES.has(root.name) && Object.values(root.attributes).some(isNamespace)),
   start: () => {
-    const reading: Reading = { descriptions: 0, numbered: false, notes: new Map(), lists: new WeakMap() }
+    const reading: Reading = {
+      descriptions: 0,
+      numbered: false,
+      notes: new Map(),
+      lists: new WeakMap(),
+      metadata: new WeakSet(),
+    }
     return element => effectOf(element, reading)
   },
   instruction: target => (target === 'linebreak' ? { flow: 'block' } : undefined),
@@ -33,12 +39,13 @@ interface Reading {
   readonly notes: Map<string, number>
   /** Items of each list so far. */
   readonly lists: WeakMap<Element, number>
+  readonly metadata: WeakSet<Element>
 }
 
 function effectOf(element: Element, reading: Reading): Effect {
   const { name, parent } = element
   if (name === 'Description') reading.descriptions++
-  if (inMetadata(element)) return metadata(element, reading)
+  if (inMetadata(element, reading)) return metadata(element, reading)
   const goesOn = reading.numbered && RUNNING.has(name)
   if (!RUNNING.has(name) || name === 'para') reading.numbered = false
   switch (name) {
@@ -83,9 +90,11 @@ function inHead(element: Element): boolean {
   return element.parent?.parent?.name === 'thead'
 }
 
-function inMetadata(element: Element): boolean {
-  for (let e: Element | undefined = element; e; e = e.parent) if (e.name === 'RDF') return true
-  return false
+/** Whether an element is metadata; asked of each as it opens, so that what it stands in is known. */
+function inMetadata(element: Element, { metadata }: Reading): boolean {
+  if (element.name !== 'RDF' && !(element.parent && metadata.has(element.parent))) return false
+  metadata.add(element)
+  return true
 }
 
 function metadata(element: Element, reading: Reading): Effect {
