@@ -19,24 +19,37 @@ export function parties(document: Identified): PartyFound[] {
   const lines = document.lines.filter(
     l => l.start >= part.start && l.end <= part.end && ownDockets(l.text, l.start).length === 0,
   )
-  const v = lines.findIndex(l => versus.test(l.text))
   const out: PartyFound[] = []
   let waiting: Line[] = []
-  lines.forEach((line, i) => {
+  let side: Side = BEFORE
+  const settle = (role: PartyRole, native: string) => {
+    for (const w of waiting) add(out, w, role, native)
+    waiting = []
+  }
+  for (const line of lines) {
     const bare = line.text.replace(/[,.;]$/, '')
     const role = partyRoles[bare.toLowerCase()]
-    if (role) {
-      for (const w of waiting) add(out, w, role, bare)
-      waiting = []
-    } else if (i !== v && !NO_PARTY.test(line.text)) waiting.push(line)
-    if (i === v) {
-      for (const w of waiting) add(out, w, 'applicant', 'before v')
-      waiting = []
-    }
-  })
-  if (v >= 0) for (const w of waiting) add(out, w, 'defendant', 'after v')
+    if (role) settle(role, bare)
+    else if (versus.test(bare)) {
+      settle(...BEFORE)
+      side = AFTER
+    } else if (OTHERS.test(bare) || (side !== BEFORE && /^(?:and|et|und|en)$/.test(bare))) {
+      settle(...side)
+      side = OTHERS.test(bare) ? BESIDE : BEFORE
+    } else if (!NO_PARTY.test(line.text)) waiting.push(line)
+  }
+  // What nothing places is a party only after the word between the sides.
+  if (side !== BEFORE) settle(...side)
   return out
 }
+
+type Side = readonly [role: PartyRole, native: string]
+const BEFORE: Side = ['applicant', 'before v']
+const AFTER: Side = ['defendant', 'after v']
+const BESIDE: Side = ['third-party', 'interested party']
+/** Before those who take part without being on a side. */
+const OTHERS =
+  /^(?:Beteiligte[r]?|interested part(?:y|ies)|joined part(?:y|ies)|in the presence of|en présence de|in tegenwoordigheid van|third part(?:y|ies)|parties? intéressées?)(?: ?:)?$/i
 
 function add(out: PartyFound[], line: Line, role: PartyRole, native: string): void {
   const label = line.text.replace(BEHIND_NAME, '').replace(/[,;]$/, '')
