@@ -15,8 +15,8 @@ const HTML = new Set(
   ).split(' '),
 )
 
-/** The format of a text by how it begins; JSON only where it parses is decided by the JSON reader. */
-export function formatOf(text: string): TextFormat {
+/** The format of a text by how it begins; JSON only where it parses is decided by the JSON reader. Words before XML count once. */
+export function formatOf(text: string, prefaced = false): TextFormat {
   let at = 0
   for (let k = 0; k < 1000; k++) {
     SKIPPED.lastIndex = at
@@ -28,8 +28,8 @@ export function formatOf(text: string): TextFormat {
   const c = text[at]
   if (c === '{' || c === '[') return 'json'
   if (c !== '<') {
-    const preface = PREFACE.exec(text.slice(at, at + 2100))?.[0]
-    return preface !== undefined && formatOf(text.slice(at + preface.length)) === 'xml' ? 'xml' : 'text'
+    const preface = prefaced ? undefined : PREFACE.exec(text.slice(at, at + 2100))?.[0]
+    return preface !== undefined && formatOf(text.slice(at + preface.length), true) === 'xml' ? 'xml' : 'text'
   }
   if (/^<!doctype html/i.test(text.slice(at, at + 20))) return 'html'
   ELEMENT.lastIndex = at

@@ -77,6 +77,7 @@ describe('the format is read off the content', () => {
     ['xml', '<?xml version="1.0"?><decision><p>The claim fails.</p></decision>'],
     ['xml', 'saved 1 May\n<?xml version="1.0"?><decision><p>The claim fails.</p></decision>'],
     ['text', 'The file began with <?xml version="1.0"?> and nothing else. The claim fails.'],
+    ['text', 'x<?xml ?>'.repeat(100_000)],
     ['html', '<!-- saved --> <!DOCTYPE html><p>The claim fails.'],
     ['html', '<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"><body>The claim fails.</body></html>'],
     ['html', '<p>The claim fails.</p>'],
