@@ -34,7 +34,7 @@ export function pdfOf(
   const xref = places.map(p => `${String(p).padStart(10, '0')} 00000 n \n`).join('')
   const end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${xref}trailer\n<</Size ${objects.length + 1} /Root 1 0 R ${trailer}>>\nstartxref\n${length}\n%%EOF\n`
   add(Buffer.from(end))
-  return Buffer.concat(parts)
+  return new Uint8Array(Buffer.concat(parts))
 }
 
 /** A PDF whose pages show these texts. */

@@ -50,4 +50,18 @@ describe.skipIf(chromiumPath === null)('printed by a browser', { timeout: 300_00
     expect(d.dropped.filter(x => x.kind === 'page-number').length).toBeGreaterThan(0)
     expect(comparable(d)).toEqual(expected(file))
   })
+
+  test.each([
+    ['in two columns, justified and hyphenated', { columns: true }],
+    ['with indents in place of space', { indent: true }],
+    ['with margin numbers on the right', { margin: 'right' }],
+  ] as [string, Print][])('one of each country %s', async (_, print) => {
+    for (const file of [
+      'at-lg-salzburg-5cg9021-21w.txt',
+      'de-olg-juris.txt',
+      'kr-high-court-damages.txt',
+      'nl-hoge-raad.txt',
+    ])
+      expect(comparable(await printed(file, print)), file).toEqual(expected(file))
+  })
 })

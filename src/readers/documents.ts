@@ -29,7 +29,8 @@ const ask = waiting<DocumentToRead, DocumentRead>(MODULE, MEGABYTES)
 /** Reads a PDF or a Word document in a thread of its own, within limits of time and memory. Never throws. */
 export function readDocument(kind: DocumentKind, bytes: Uint8Array): DocumentRead {
   const ms = TIME + bytes.length / 1000
-  const answer = ask({ kind, bytes }, ms)
+  // A view would take along the whole buffer that it is a part of.
+  const answer = ask({ kind, bytes: new Uint8Array(bytes) }, ms)
   if ('value' in answer) return answer.value
   const why = 'lost' in answer ? lost(answer.lost, ms) : `cannot be read (${answer.thrown})`
   return { refused: `${NAMES[kind]} that ${why}; split it into its decisions, or save it as plain text` }

@@ -182,7 +182,8 @@ export class Body implements Visitor {
       if (number && number.text.trim() !== '') p.number = number
     }
     const heading = headingLevel(style, format.outline)
-    if (!this.joinsRow()) this.writer.flow.block()
+    if (this.joinsRow()) this.writer.text(' ')
+    else this.writer.flow.block()
     this.writer.open({
       flow: 'inline',
       marks: [
@@ -199,8 +200,11 @@ export class Body implements Visitor {
       const { flow } = this.writer
       this.writer.close(p.depth)
       // An empty paragraph is a blank line.
-      if (flow.mark() === p.start && this.rows.length === 0) flow.paragraph()
-      else flow.block()
+      // Where a cell goes on, the next one says.
+      if (this.rows.length === 0) {
+        if (flow.mark() === p.start) flow.paragraph()
+        else flow.block()
+      }
     }
     this.paragraph = this.outer.pop()
     const row = this.rows.at(-1)

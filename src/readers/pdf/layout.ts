@@ -32,8 +32,8 @@ interface Block {
 const MARGIN_NUMBER = /^[[(]?(\d{1,4}[a-z]?)[\])]?$/
 /** A line is long, and shows where the text stands, from this share of the longest on. */
 const LONG = 0.45
-/** A second column: at least so many lines on either side, so full, and no more of all lines across. */
-const COLUMN = { lines: 6, full: 0.55, across: 0.3 }
+/** A second column: at least so many lines on either side, such a share of them full, and no more of all lines across. */
+const COLUMN = { lines: 6, full: 0.25, across: 0.3 }
 
 /** The pages in the order of reading: furniture apart, column after column, margin numbers at their lines. */
 export function layout(pages: readonly Page[]): LaidOut[] {
@@ -42,7 +42,13 @@ export function layout(pages: readonly Page[]): LaidOut[] {
   const bare = sheets.map(s => ({ ...s, lines: s.lines.filter(l => !furniture.has(l)) }))
   const block = blockOf(bare.flatMap(s => s.lines))
   const edges: Edges = new Map()
-  const ordered = bare.map(sheet => columnsOf(sheet, block))
+  // Pages that one could not tell have the columns of the others.
+  const gutters = bare.map(s => gutterOf(marginNumbers(s.lines, block)[1], block))
+  const usual = share(
+    gutters.filter(g => g !== undefined),
+    0.5,
+  )
+  const ordered = bare.map((sheet, i) => columnsOf(sheet, block, gutters[i] ?? (usual > 0 ? usual : undefined)))
   for (const [i, columns] of ordered.entries()) for (const c of columns) noteEdges(edges, c, i)
   return sheets.map((sheet, i) => {
     const own = sheet.lines.flatMap(l => {
@@ -95,9 +101,8 @@ function share(values: readonly number[], part: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0
 }
 
-function columnsOf(sheet: Sheet, block: Block): Column[] {
+function columnsOf(sheet: Sheet, block: Block, gutter: number | undefined): Column[] {
   const [numbers, lines] = marginNumbers(sheet.lines, block)
-  const gutter = gutterOf(lines, block)
   if (gutter === undefined) return [{ kind: 'whole', lines: numbered(rowsOf(lines), numbers, block) }]
   const out: Column[] = []
   let sides: [Line[], Line[]] = [[], []]
@@ -169,9 +174,14 @@ function gutterOf(lines: readonly Line[], { left, right }: Block): number | unde
   const two = lines.filter(l => l.x >= at)
   if (one.length < COLUMN.lines || two.length < COLUMN.lines) return undefined
   const filled = (side: readonly Line[]) => {
-    const wide = Math.max(...side.map(l => l.end)) - Math.min(...side.map(l => l.x))
-    const mean = side.reduce((sum, l) => sum + l.end - l.x, 0) / side.length
-    return wide > width * 0.3 && mean > wide * COLUMN.full
+    const ends = side.map(l => l.end)
+    const wide =
+      share(ends, 1) -
+      share(
+        side.map(l => l.x),
+        0,
+      )
+    return wide > width * 0.3 && side.filter(l => l.end - l.x > wide * 0.85).length > side.length * COLUMN.full
   }
   return filled(one) && filled(two) ? at : undefined
 }

@@ -11,6 +11,8 @@ export interface Setting {
   readonly breaksWords: boolean
   /** Share of the lines that end at the right edge to a hair. */
   readonly justified: boolean
+  /** How far the first lines of its paragraphs are indented, in points, if they are. */
+  readonly indent: number | undefined
 }
 
 /** More space above than this many leadings parts paragraphs. */
@@ -53,7 +55,26 @@ export function settingOf(lines: readonly Placed[]): Setting {
     east++
     if (a.right - a.end > b.first.sign * 1.4) roomy++
   })
-  return { leading, breaksWords: east > 0 && roomy < east * 0.3, justified: wide > 10 && full > wide * 0.5 }
+  return {
+    leading,
+    breaksWords: east > 0 && roomy < east * 0.3,
+    justified: wide > 10 && full > wide * 0.5,
+    indent: indentOf(lines),
+  }
+}
+
+/** The indent of lines after which the text goes back to the edge, where there are many. */
+function indentOf(lines: readonly Placed[]): number | undefined {
+  const votes = new Map<number, number>()
+  lines.forEach((b, i) => {
+    const a = lines[i - 1]
+    if (!a || b.top || b.x > b.left + 0.3 * b.size) return
+    const indent = a.x - a.left
+    if (indent > 0.8 * a.size && indent < 4 * a.size && isFull(a))
+      votes.set(Math.round(indent), (votes.get(Math.round(indent)) ?? 0) + 1)
+  })
+  const [indent, count] = [...votes].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0] as [number, number])
+  return count >= Math.max(4, lines.length * 0.03) ? indent : undefined
 }
 
 function leastUsual(gaps: ReadonlyMap<number, number>): number {
@@ -96,12 +117,13 @@ export function jointOf({ last: a, line: b, before, after, opening, setting }: M
   if (b.number !== undefined || spaced) return apart
   if (Math.abs(a.size - b.size) > Math.max(a.size, b.size) * 0.1) return apart
   const em = b.size
+  if (setting.indent !== undefined && Math.abs(b.x - b.left - setting.indent) < 0.2 * em) return apart
   if (near && !sameIndent(a, b, opening, after, em)) return apart
   const right = rightOf(a, before, b, em)
   const needed = BLANK * em + (setting.breaksWords && EAST.test(b.text[0] ?? '') ? b.first.sign : b.first.word)
   const room = right - a.end
   if (room > needed * 1.05 + SLACK * em) return apart
-  if (setting.justified && right === a.right && room > 0.5 * em) return apart
+  if (setting.justified && right === a.right && room > 0.5 * em && a.text.includes(' ')) return apart
   // At the foot of a page neither space nor indent tell: a list goes on with its next item.
   if (!near && ENDS.test(a.text) && (LABEL.test(b.text) || b.x > b.left + 0.8 * em)) return 'line'
   return 'goes-on'
