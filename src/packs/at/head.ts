@@ -186,7 +186,7 @@ function titles(document: Annotated): Evidence[] {
   const out: Evidence[] = []
   for (const line of document.lines.slice(0, TOP)) {
     if (line.text.length > 140 || document.roleAt(line.start) !== 'head') continue
-    const groups = TITLES.map(t => t.exec(line.text)?.groups).find(g => g !== undefined)
+    const groups = TITLES.map(t => t.exec(line.text)?.groups).find(g => g !== undefined) ?? underDocket(line, document)
     if (!groups) continue
     const fact = (field: FactField, value: string | undefined, native?: string) => {
       if (value !== undefined)
@@ -204,6 +204,13 @@ function titles(document: Annotated): Evidence[] {
     fact('type', groups.type && typeOf(groups.type), groups.type)
   }
   return out
+}
+
+/** The courts' own print begins with the docket and, alone on the next line, the day. */
+function underDocket(line: Line, { lines }: Annotated): Record<string, string> | undefined {
+  const before = lines[line.index - 1]
+  const date = line.index < 4 && before && docketIn(before.text)?.start === 0 && before.text.length < 60
+  return date && /^\d{1,2}\. \p{L}{3,9} \d{4}$/u.test(line.text) ? { date: line.text } : undefined
 }
 
 /** The day under the reasons: `Wien, am 3. Juni 2020`. */
