@@ -55,6 +55,9 @@ export function docketAt(text: string, at: number): { readonly docket: string; r
 const PREFIX =
   /^(?:(?:Az|AZ|Aktenzeichen|Geschäfts-?(?:zeichen|nummer|Nr)|Gesch\.-Z|GeschZ|Gz|Geschäfts-Nr|(?:OVG|VG|LAG|LSG|OLG|LG|AG|ArbG|SG|FG)(?=:))\.?\s?:?\s*)/
 
+/** The case below, named on the same line: `1 Ws 940/25 zu: 89 StVK 981/25`. */
+const BELOW = /^ \(?(?:zu|vorgehend|Vorinstanz)\b/
+
 /**
  * The dockets of the decision itself among the lines of the title page: the first, and those of the same register joined
  * with it. A docket of another register below it is the one of the court below.
@@ -65,7 +68,7 @@ export function ownDockets(lines: readonly Line[]): { readonly docket: string; r
     const bare = line.text.replace(PREFIX, '').replace(/^[-–] ?| ?[-–]$/g, '')
     for (const piece of bare.split(/, (?=\d|[IVX])| und |; /)) {
       const d = docketAt(piece.trim(), 0)
-      if (!d || piece.trim().length - d.end > 3) break
+      if (!d || (piece.trim().length - d.end > 3 && !BELOW.test(piece.trim().slice(d.end)))) break
       if (out.length && register(d.docket) !== register((out[0] as { docket: string }).docket)) break
       if (!out.some(o => o.docket === d.docket)) out.push({ docket: d.docket, line })
     }

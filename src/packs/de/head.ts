@@ -2,6 +2,8 @@ import type { Annotated, Evidence, FactField, Line } from '../../pack/document.j
 import { dateAt, firstDate } from './calendar.js'
 import { fullName } from './court-index.js'
 import { courtAt, firstCourt, lowered } from './court-names.js'
+import { courts } from './courts.js'
+import { courtOf } from './dockets.js'
 import { chamberIn, ownDockets, typeOf } from './head-forms.js'
 import { despaced } from './headings.js'
 import { hearingCourt } from './hearing-court.js'
@@ -11,7 +13,7 @@ import { fact, labelled, title } from './labels.js'
 export function head(document: Annotated): Evidence[] {
   const heads = document.outline.parts.filter(p => p.role === 'head' || p.role === 'keywords')
   const lines = document.lines.filter(l => heads.some(h => h.start <= l.start && l.end <= h.end))
-  return [
+  const said = [
     ...labelled(lines),
     ...titlePage(lines),
     ...bench(document),
@@ -19,12 +21,22 @@ export function head(document: Annotated): Evidence[] {
     ...lists(document),
     ...words(document),
     ...hearingCourt(document),
-  ].map(e => (e.field === 'court' ? { ...e, value: fullName(e.value) } : e))
+  ]
+  return [...said, ...byRegister(said)].map(e => (e.field === 'court' ? { ...e, value: fullName(e.value) } : e))
 }
 
 const PROCLAIMED = /^(?:Verkündet|verkündet|Erlassen|Zugestellt|Verkündung)\b.{0,30}$/
 const BELOW = /^(?:Vorinstanz|[-–] ?Vorinstanz)/
 const DATED = /^(?:vom|Vom|am|Am|Datum:?|Verkündet am:?|[\p{L}-]{3,40}, (?:den )?)?\s?(?=\d{1,2}\.)/u
+
+/** The federal court whose register alone has such dockets, where no court is named. */
+function byRegister(said: readonly Evidence[]): Evidence[] {
+  if (said.some(e => e.field === 'court')) return []
+  const own = said.find(e => e.field === 'caseNumber' && e.value !== '')
+  const short = own && courtOf(own.value)
+  const court = short && courts.find(c => c.aliases?.includes(short))
+  return court ? [{ field: 'court', value: court.name, basis: 'derived', ...(own.at ? { at: own.at } : {}) }] : []
+}
 
 /** The lines of the title page, each by itself. */
 function titlePage(lines: readonly Line[]): Evidence[] {
@@ -68,7 +80,7 @@ function titlePage(lines: readonly Line[]): Evidence[] {
 
 /** The day of the decision has its line; that of another goes on with its docket, or behind `den Beschluss des …`. */
 function ofItself(text: string, before: Line | undefined): boolean {
-  if (/^(?:vom|Vom)\b/.test(text) && !/\d{4}:?(?: ?\(.{0,30}\))?$/.test(text)) return false
+  if (/^(?:vom|Vom)\b/.test(text) && !/\d{4}:?$/.test(text)) return false
   return !(before && /^(?:gegen )?(?:den|das|die|des|der) /.test(before.text) && /^vom\b/.test(text))
 }
 
