@@ -24,7 +24,8 @@ export function questions(block: HeadnoteBlock, text: string): HeadnoteBlock[] {
     const to = cut < 0 || cut >= block.end ? block.end : cut + 1
     const span = trimmed(text, from, to)
     const said = span && POLARITY.exec(text.slice(Math.max(span.start, span.end - 24), span.end))?.[1]
-    if (span) out.push({ ...span, number: block.number, polarity: said ? (/적극|aff/.test(said) ? 'yes' : 'no') : null })
+    if (span)
+      out.push({ ...span, number: block.number, polarity: said ? (/적극|aff/.test(said) ? 'yes' : 'no') : null })
     from = to === block.end ? to : to + 3
   }
   return out

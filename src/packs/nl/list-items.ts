@@ -1,16 +1,7 @@
 import type { SectionRole } from '../../model/vocabulary.js'
 import type { Line } from '../../pack/document.js'
 import type { Opening, OutlineState } from '../../pack/pack.js'
-import type { Progress } from './outline-progress.js'
-
-type Style = 'figure' | 'letter' | 'capital' | 'roman' | 'upper-roman'
-
-/** A list that is open in a paragraph: how it counts, how far it came, and the number its items stand under. */
-export interface List {
-  readonly style: Style
-  last: number
-  readonly under: string
-}
+import type { List, Progress, ListStyle as Style } from './outline-progress.js'
 
 /** Sections in which the items of a list are numbered like paragraphs; orders are items of their own. */
 const LISTING = new Set<SectionRole>([

@@ -1,5 +1,14 @@
 import type { Reading } from '../../pack/document.js'
-import type { List } from './list-items.js'
+
+/** How the items of a list are counted. */
+export type ListStyle = 'figure' | 'letter' | 'capital' | 'roman' | 'upper-roman'
+
+/** A list that is open in a paragraph: how it counts, how far it came, and the number its items stand under. */
+export interface List {
+  readonly style: ListStyle
+  last: number
+  readonly under: string
+}
 
 /** How far the outline of one document has come. */
 export interface Progress {

@@ -92,7 +92,6 @@ test('its decision is all of the body; paragraphs have the path of their numbers
 
     1. T",
       "note: Appendix",
-      "footnotes: (3) See the o",
     ]
   `)
   expect(only.marks.filter(m => m.kind === 'paragraph').map(m => m.value)).toEqual(['1', '1.a', '1.2', '2'])
@@ -127,7 +126,6 @@ test('the parts of a body have their roles; of the dates that of the delivery co
     'reasoning: Three:',
     'operative: [3] Dismissed.',
     'signatures: J',
-    'footnotes: (1) Left out.',
   ])
   expect(only.marks.filter(m => m.kind === 'paragraph').map(m => m.value)).toEqual(['1', '2', '2.a', '3'])
   expect(only.text).toContain('[2] Because.(1)\n\n(a) So.')

@@ -27,23 +27,21 @@ export const scripts = [
   { language: 'th', letters: /[\u0e01-\u0e4f]/g },
 ] as const
 
-/** Names of the months as dates have them, in small letters; one that is another month elsewhere (`listopad`) is left out. */
-export const months: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'january jan januar januari janvier gennaio enero janeiro januari stycznia ledna tammikuuta',
-    'february feb februar februari février fevrier febbraio febrero fevereiro lutego února helmikuuta',
-    'march mar märz mars marzo março maart marts marca března maaliskuuta',
-    'april apr avril aprile abril kwietnia dubna huhtikuuta',
-    'may mai maggio mayo maio mei maj maja května toukokuuta',
-    'june jun juni juin giugno junio junho czerwca června kesäkuuta',
-    'july jul juli juillet luglio julio julho lipca července heinäkuuta',
-    'august aug août aout agosto augustus augusti sierpnia srpna elokuuta',
-    'september sep sept septembre settembre septiembre setembro września září syyskuuta',
-    'october oct oktober octobre ottobre octubre outubro października října lokakuuta',
-    'november nov novembre noviembre novembro listopadu marraskuuta',
-    'december dec dezember décembre decembre dicembre diciembre dezembro grudnia prosince joulukuuta',
-  ].flatMap((names, i) => names.split(' ').map(name => [name, i + 1])),
-)
+/** Names of the months from January on, as dates have them, in small letters; one that is another month elsewhere (`listopad`) is left out. */
+export const monthNames = [
+  'january jan januar januari janvier gennaio enero janeiro januari stycznia ledna tammikuuta',
+  'february feb februar februari février fevrier febbraio febrero fevereiro lutego února helmikuuta',
+  'march mar märz mars marzo março maart marts marca března maaliskuuta',
+  'april apr avril aprile abril kwietnia dubna huhtikuuta',
+  'may mai maggio mayo maio mei maj maja května toukokuuta',
+  'june jun juni juin giugno junio junho czerwca června kesäkuuta',
+  'july jul juli juillet luglio julio julho lipca července heinäkuuta',
+  'august aug août aout agosto augustus augusti sierpnia srpna elokuuta',
+  'september sep sept septembre settembre septiembre setembro września září syyskuuta',
+  'october oct oktober octobre ottobre octubre outubro października října lokakuuta',
+  'november nov novembre noviembre novembro listopadu marraskuuta',
+  'december dec dezember décembre decembre dicembre diciembre dezembro grudnia prosince joulukuuta',
+] as const
 
 /** Courts whose neutral citations (`[2008] ZASCA 134`) are known. Source: AustLII, BAILII, SAFLII, NZLII, CommonLII, court codes. */
 export const neutralCourts = (
@@ -55,11 +53,33 @@ export const neutralCourts = (
 
 /** ISO 4217 codes and signs, and the code each stands for; signs several currencies share stand for none. */
 export const currencies: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    'EUR USD GBP CHF JPY SEK NOK DKK PLN CZK HUF RON BGN CAD AUD NZD ZAR INR BRL MXN KRW CNY HKD SGD TRY UAH ILS'
-      .split(' ')
-      .map(code => [code, code]),
-  ),
+  EUR: 'EUR',
+  USD: 'USD',
+  GBP: 'GBP',
+  CHF: 'CHF',
+  JPY: 'JPY',
+  SEK: 'SEK',
+  NOK: 'NOK',
+  DKK: 'DKK',
+  PLN: 'PLN',
+  CZK: 'CZK',
+  HUF: 'HUF',
+  RON: 'RON',
+  BGN: 'BGN',
+  CAD: 'CAD',
+  AUD: 'AUD',
+  NZD: 'NZD',
+  ZAR: 'ZAR',
+  INR: 'INR',
+  BRL: 'BRL',
+  MXN: 'MXN',
+  KRW: 'KRW',
+  CNY: 'CNY',
+  HKD: 'HKD',
+  SGD: 'SGD',
+  TRY: 'TRY',
+  UAH: 'UAH',
+  ILS: 'ILS',
   '€': 'EUR',
   '£': 'GBP',
   '₹': 'INR',

@@ -2,7 +2,11 @@ import { DIGIT, type FoundCitation, matchAt, type Rule, type Scan } from '../../
 import { dates } from '../dates.js'
 import { ecliAt } from '../ecli.js'
 import { months as english } from '../english/months.table.js'
-import { currencies, months, neutralCourts } from './languages.table.js'
+import { currencies, monthNames, neutralCourts } from './languages.table.js'
+
+const months: Readonly<Record<string, number>> = Object.fromEntries(
+  monthNames.flatMap((names, i) => names.split(' ').map(name => [name, i + 1])),
+)
 
 const ISO = /(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\d-])/y
 const NAMED = /(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)? (?:de |di |of )?(\p{L}{3,12})\.?,? (?:de |del |do )?(\d{4})(?!\d)/uy
