@@ -12,6 +12,6 @@ export async function run(input: {
   if (input.throws) throw new Error(input.throws)
   if (input.leaves) process.exit(3)
   const held: unknown[] = []
-  while (input.stays || input.grows) if (input.grows) held.push(new Array(1000).fill({}))
+  while (input.stays || input.grows) if (input.grows) held.push(Array.from({ length: 1000 }, (_, i) => ({ i })))
   return { said: input.say, calls: ++calls }
 }
