@@ -7,7 +7,7 @@ export async function measure({ corpus, bars, misses }) {
   const { readAll } = await import('../../dist/readers/read.js')
   const files = new Map()
   for (const { file, source } of sourcesIn(`${corpus}/decisions`, readAll))
-    if (source && /xml|akn|formex/.test(`${source.mediaType} ${source.format}`))
+    if (source && source.format !== 'docx' && /xml|akn|formex/.test(`${source.mediaType} ${source.format}`))
       files.set(file, { format: source.format, text: `${files.get(file)?.text ?? ''} ${source.text}` })
   const formats = new Map()
   const worst = []
