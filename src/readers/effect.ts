@@ -68,3 +68,6 @@ export interface Zone {
   /** What it is; its title is part of a `section` and of `metadata`, and of nothing else. */
   readonly marks: readonly { readonly kind: MarkKind; readonly value?: string }[]
 }
+
+/** What is for machines (addresses, stamps, checksums): kept in the text, and set aside as no part of the decision. */
+export const TECHNICAL: Effect = { flow: 'block', marks: [{ kind: 'dropped', value: 'technical' }] }

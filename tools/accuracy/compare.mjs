@@ -78,19 +78,19 @@ const TAIL = 1500
 /** Shorter names of a court stand in citations more often than on title pages. */
 const LEAST_NAME = 6
 
+/** Where a court or a day is another's, or named in passing. */
 const SPEAKING = new Set(
-  'headnote operative facts claims arguments lower-decision lower-courts reasoning costs'.split(' '),
+  'headnote operative facts claims arguments lower-decision lower-courts reasoning costs references'.split(' '),
 )
 
 /** Whether the words state a fact of the decision itself: at its head or end, and not in a citation of another decision. */
 function states(field, value, { words, pack }) {
   const inside = (list, at) => list.some(x => x.at[0] <= at && at < x.at[1])
   const heads = words.sections.filter(s => s.role === 'head')
-  // In headnotes, orders and reasons a court or day is another's, or named in passing.
   const spoken = field === 'docket' ? [] : words.sections.filter(s => SPEAKING.has(s.role))
   const cited = words.citations.filter(c => c.kind === 'case')
   const own = at =>
-    inside(heads, at) ||
+    (at < HEAD && inside(heads, at)) ||
     ((at < HEAD || at > words.text.length - TAIL) &&
       !inside(cited, at) &&
       !inside(spoken, at) &&

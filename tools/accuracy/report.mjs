@@ -117,7 +117,8 @@ many of its decisions come from measured courts, and the reader says it of each 
 
 *Official record*: the court's or official publisher's own metadata are in the file (open-rechtspraak, RIS, rii, law.go.kr, Formex, Akoma Ntoso …);
 the record must have them all. *Words alone*: the same files, and the records of collectors, with every mark, label and metadata field of
-the format hidden, so that only the running text is left; counted where that text states the fact at all. *Missed* is \`null\` in the record, *wrong* is
+the format hidden, so that only the running text is left; counted where that text states the fact of the decision itself: at its head or its end,
+not in a citation, a headnote, an order, the facts, the reasons or a list of references, where courts and days are mostly those of others. *Missed* is \`null\` in the record, *wrong* is
 another value than the publisher's (which is itself sometimes the wrong one), *not stated* is not counted.
 
 ${table(['country, fact', 'decisions', 'official record', 'words alone', '', 'missed', 'wrong', 'not stated'], summary)}

@@ -145,6 +145,7 @@ export const en: Words = {
     'page-number': 'page number',
     'page-header': 'head of a page',
     'running-head': 'head of a page',
+    technical: 'for machines',
     'page-title-duplicate': 'title printed twice',
     'site-chrome': 'site furniture',
     'site-label': 'label of the site',

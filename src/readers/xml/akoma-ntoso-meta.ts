@@ -1,4 +1,4 @@
-import type { Effect, Element, Fact } from '../effect.js'
+import { type Effect, type Element, type Fact, TECHNICAL } from '../effect.js'
 import { LABELS, RIS_FIELDS, SILENT, STATES } from './akoma-ntoso.table.js'
 
 /** Dates of a work that are not the day on which it was decided. */
@@ -23,7 +23,7 @@ export class Metadata {
   /** What an element of `meta` says; `name` with the prefix of its profile. */
   effect(element: Element, name: string): Effect {
     const facts = this.facts(element, name)
-    if (SILENT.has(name)) return { silent: true }
+    if (SILENT.has(name)) return name.startsWith('uk:') ? TECHNICAL : { silent: true }
     if (name === 'note') return note(element)
     const term = element.attributes.domainTerm ?? element.attributes['ris:domainTerm']
     const states = STATES[name]

@@ -39,7 +39,11 @@ test('a judgment of Find Case Law reads as it is printed, with its metadata befo
     Title: Alder & Co v Birch
     Court: The Chancery Division of the High Court
     Court: EWHC-Chancery
+    2031
+    9001
     Neutral citation: [2031] EWHC 9001 (Ch)
+    9
+    0af
 
     Neutral Citation Number: [2031] EWHC 9001 (Ch)
     Case No: BL-2030-009001

@@ -1,4 +1,4 @@
-import type { Effect, Element } from '../effect.js'
+import { type Effect, type Element, TECHNICAL } from '../effect.js'
 import { numeral } from '../numeral.js'
 import type { XmlDialect } from './dialect.js'
 import { ELEMENTS, METADATA, ROLES } from './rechtspraak.table.js'
@@ -104,7 +104,7 @@ function metadata(element: Element, reading: Reading): Effect {
   if (name === 'start' || name === 'end') return { flow: 'word', label: name === 'start' ? 'van' : 'tot' }
   if (parent?.name !== 'Description') return { flow: 'inline' }
   const known = METADATA[name]
-  if (!known || (reading.descriptions > 1 && ONCE.has(name))) return { silent: true }
+  if (!known || (reading.descriptions > 1 && ONCE.has(name))) return TECHNICAL
   const label = labelOf(element, known.label)
   const states = name === 'references' && label.startsWith('Wet') ? 'norm' : known.states
   // The day the register was filled gives way to the day the text was published.
