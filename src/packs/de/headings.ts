@@ -22,7 +22,7 @@ export function headingOf(text: string): Heading | undefined {
   }
   const flat = FLAT.exec(text)
   const role = flat && (HEADINGS as Readonly<Record<string, SectionRole>>)[(flat[1] as string).toLowerCase()]
-  return role ? { role, printed: (flat[1] as string) + ':', length: flat[0].length } : undefined
+  return role ? { role, printed: `${flat[1] as string}:`, length: flat[0].length } : undefined
 }
 
 /** A line without what sets a heading off: marks of Markdown, letter spacing, the colon; in small letters. */
