@@ -85,8 +85,8 @@ export const cases: readonly Rule[] = [
     read: byNumber,
     hits: [
       [
-        '(see ⟦Alder and Others v. Exampleland [GC], nos. 37685/10 and 22768/12, §§ 114 and 126, 20 March 2018⟧).',
-        { targets: [{ docket: '37685/10', date: '2018-03-20' }, { docket: '22768/12' }] },
+        '(see ⟦Alder and Others v. Exampleland [GC], nos. 99685/10 and 99768/12, §§ 114 and 126, 20 March 2018⟧).',
+        { targets: [{ docket: '99685/10', date: '2018-03-20' }, { docket: '99768/12' }] },
       ],
       ['compare ⟦Birch v. Exampleland, no. 12312/05, § 95, ECHR 2010-V⟧ and', { targets: [{ docket: '12312/05' }] }],
       ['(voir ⟦Aulne c. Exemplie (déc.), no 1234/05, § 12, CEDH 2011⟧)', { targets: [{ docket: '1234/05' }] }],

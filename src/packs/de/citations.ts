@@ -81,8 +81,8 @@ export const rules: readonly Rule[] = [
           { targets: [{ court: 'FG Köln', docket: '5 K 99/31' }] },
         ],
         [
-          '⟦OLG Hamm, Beschluss vom 26. Oktober 2023 – III-3 Ws 99/23⟧ –',
-          { targets: [{ court: 'OLG Hamm', docket: 'III-3 Ws 99/23' }] },
+          '⟦OLG Hamm, Beschluss vom 23. Oktober 2024 – III-9 Ws 99/24⟧ –',
+          { targets: [{ court: 'OLG Hamm', docket: 'III-9 Ws 99/24' }] },
         ],
         ['das ⟦Landgericht Karlsruhe⟧ hat', { is: 'mention', kind: 'court' }],
       ],

@@ -17,7 +17,7 @@ test('what publishers state of a decision, in the form of the Union’s courts',
   expect(says('court', 'General Court')).toEqual(['court=General Court'])
   expect(says('court', 'Some tribunal')).toBeUndefined()
   expect(says('type', 'CONCLUSION')).toEqual(['type=opinion/Opinion'])
-  expect(says('type', 'Order of the Court (Sixth Chamber) 4 July 2024(*)')).toEqual([
+  expect(says('type', 'Order of the Court (Sixth Chamber) 3 July 2031(*)')).toEqual([
     'type=order/Order',
     'court=Court of Justice',
     'chamber=Sixth Chamber',

@@ -77,7 +77,7 @@ function docketsOf(lines: readonly Line[]): Evidence[] {
   return first ? out : []
 }
 
-/** A label in the right half of a line whose left half is the caption (`IN THE COMPETITION Case No: 1266/7/7/16`). */
+/** A label in the right half of a line whose left half is the caption (`IN THE COMPETITION Case No: 9001/7/7/31`). */
 function inside(text: string): RegExpExecArray | null {
   return /(?:Case|Claim|Appeal) (?:No|Number|Ref(?:erence)?)s?\.? ?:? ?(?=\S{0,12}\d)/.exec(text)
 }

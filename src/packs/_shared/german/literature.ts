@@ -5,7 +5,7 @@ import { type AuthorsFound, authorsBefore } from './authors.js'
 const PIN_WORD = '(?:Rn|Rz|Rd-?[Nn]r|Rdn|RN|Randn(?:ummer|r)|Anm|Erl|Tz|Bem|Vorbem)\\.?:?'
 const NUMBERS = '(?:[A-Z] ?)?\\d{1,4}(?:[./]\\d{1,3}){0,2}[a-z]?(?: ?ff?\\.?(?![a-zäöü]))?(?: ?a\\. ?E\\.| aE)?'
 const MORE = `(?:(?:, ?| und | u\\. | bis | ?[-–] ?)(?:${PIN_WORD} ?)?${NUMBERS}(?![\\d./])){0,12}`
-/** A commentary's section with its marginal number: `§ 26 WEG Rn. 9`, `Art. 3 Abs. 3 Stand Mai 2015 Rn. 57 ff.` */
+/** A commentary's section with its marginal number: `§ 26 WEG Rn. 9`, `Art. 3 Abs. 3 Stand Juni 2019 Rn. 31 ff.` */
 const SECTION_PIN = new RegExp(
   `(?:§§? ?|Art(?:ikel|\\.)? ?)(\\d{1,4} ?[a-z]{0,2})(?:[ ,][^;()\\n]{0,60}?)?,? ?(${PIN_WORD}) ?(${NUMBERS})(${MORE})`,
   'y',
