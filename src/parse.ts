@@ -4,6 +4,7 @@ import type { Decision, Unreadable } from './model/decision.js'
 import { unknown } from './packs/_shared/unknown.js'
 import { packs } from './packs/index.js'
 import { type Equipment, run } from './pipeline/run.js'
+import { formats } from './readers/formats.js'
 import { type Input, type ReadLimits, type ReadResult, read, readAll } from './readers/read.js'
 import type { Source } from './text/source.js'
 
@@ -12,10 +13,11 @@ export interface ParseOptions extends ReadLimits {
   readonly country?: string
 }
 
-/** Changes whenever a rule or a check does: a record made with another value may differ. */
+/** Changes whenever a rule or a check does, or a format is learned: a record made with another value may differ. */
 export const madeWith = createHash('sha256')
   .update(packs.flatMap(p => p.rules.map(r => `${r.id}@${r.version}`)).join('\n'))
   .update(checks.map(c => c.code).join('\n'))
+  .update(formats.join('\n'))
   .digest('hex')
   .slice(0, 16)
 

@@ -3,6 +3,8 @@ import { bare } from './bare.mjs'
 
 /** The facts that are compared. */
 export const FIELDS = ['court', 'date', 'docket']
+/** Those that are compared of official records only: words state them in too many ways. */
+export const RECORDED = ['ecli', 'type']
 
 /**
  * One line for each fact that a publisher states of a decision: what is stated, what was read of the file and of its words alone
@@ -36,13 +38,15 @@ export function metadataOf(source, { parseSource, stated, packs }) {
 
 function truthsOf(evidence) {
   const out = []
-  for (const field of FIELDS) {
+  for (const field of [...FIELDS, ...RECORDED]) {
     const name = field === 'docket' ? 'caseNumber' : field
     const said = evidence.filter(e => e.field === name)
     const values = [...new Set(said.map(e => e.value))]
     // Two different dates or courts are no yardstick.
     if (values.length === 0 || (field !== 'docket' && values.length > 1)) continue
-    out.push({ field, value: field === 'docket' ? values : values[0], official: said[0].basis === 'record' })
+    const official = said[0].basis === 'record'
+    if (official || FIELDS.includes(field))
+      out.push({ field, value: field === 'docket' ? values : values[0], official })
   }
   return out
 }
@@ -55,6 +59,8 @@ function courtOf(truths, pack) {
 function read(field, decision) {
   if (field === 'court') return decision.court?.name ?? null
   if (field === 'date') return decision.date
+  if (field === 'ecli') return decision.ecli
+  if (field === 'type') return decision.type?.value ?? null
   return decision.caseNumbers.join('; ') || null
 }
 
@@ -85,6 +91,7 @@ const SPEAKING = new Set(
 
 /** Whether the words state a fact of the decision itself: at its head or end, and not in a citation of another decision. */
 function states(field, value, { words, pack }) {
+  if (RECORDED.includes(field)) return false
   const inside = (list, at) => list.some(x => x.at[0] <= at && at < x.at[1])
   const heads = words.sections.filter(s => s.role === 'head')
   const spoken = field === 'docket' ? [] : words.sections.filter(s => SPEAKING.has(s.role))

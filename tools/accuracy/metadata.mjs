@@ -1,6 +1,6 @@
 // Court, date and docket of every decision whose publisher states them: of the file as it is, and read off its words alone.
 import { existsSync } from 'node:fs'
-import { FIELDS, metadataOf } from './compare.mjs'
+import { FIELDS, metadataOf, RECORDED } from './compare.mjs'
 import { sourcesIn } from './sources.mjs'
 
 /** Each country and field against the share that must be right where the words state the fact. */
@@ -17,7 +17,7 @@ export async function measure({ corpus, bars, misses }) {
   const lines = []
   let [passed, failed] = [0, 0]
   for (const country of [...new Set(rows.map(r => r.country))].sort())
-    for (const field of FIELDS) {
+    for (const field of [...FIELDS, ...RECORDED]) {
       const all = rows.filter(r => r.country === country && r.field === field)
       const words = all.filter(r => r.inText)
       const right = words.filter(r => r.words === 'right').length
@@ -25,7 +25,8 @@ export async function measure({ corpus, bars, misses }) {
       const official = all.filter(r => r.official)
       const record = official.filter(r => r.whole === 'right').length
       const share = words.length ? right / words.length : 1
-      const bar = bars.words[country]
+      if (all.length === 0 && RECORDED.includes(field)) continue
+      const bar = FIELDS.includes(field) ? bars.words[country] : undefined
       if (bar !== undefined) share < bar ? failed++ : passed++
       if (official.length) record < official.length * bars.whole ? failed++ : passed++
       lines.push(

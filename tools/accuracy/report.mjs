@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { root } from '../install.mjs'
-import { FIELDS } from './compare.mjs'
+import { FIELDS, RECORDED } from './compare.mjs'
 
 const percent = (right, of) => (of ? `${((100 * right) / of).toFixed(1)} %` : '–')
 const share = (right, of) => (of ? `${right} of ${of}` : '–')
@@ -76,23 +76,26 @@ function page({ gold, metadata, structure, references, retention }, courts, pack
   const countries = [...new Set(metadata.rows.map(r => r.country))].sort()
   const of = (rows, test) => rows.filter(test).length
   const summary = countries.flatMap(country =>
-    FIELDS.map(field => {
+    [...FIELDS, ...RECORDED].flatMap(field => {
       const all = metadata.rows.filter(r => r.country === country && r.field === field)
+      if (all.length === 0 && RECORDED.includes(field)) return []
       const words = all.filter(r => r.inText)
       const official = all.filter(r => r.official)
       const right = of(words, r => r.words === 'right')
       return [
-        `${country} ${field}`,
-        String(all.length),
-        share(
-          of(official, r => r.whole === 'right'),
-          official.length,
-        ),
-        share(right, words.length),
-        percent(right, words.length),
-        String(of(words, r => r.words === 'missed')),
-        String(of(words, r => r.words === 'wrong')),
-        String(all.length - words.length),
+        [
+          `${country} ${field}`,
+          String(all.length),
+          share(
+            of(official, r => r.whole === 'right'),
+            official.length,
+          ),
+          share(right, words.length),
+          percent(right, words.length),
+          String(of(words, r => r.words === 'missed')),
+          String(of(words, r => r.words === 'wrong')),
+          String(all.length - words.length),
+        ],
       ]
     }),
   )

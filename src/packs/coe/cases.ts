@@ -1,7 +1,7 @@
 import type { Target } from '../../model/decision.js'
 import type { Annotated } from '../../pack/document.js'
 import { type FoundCitation, matchAt, type Rule, type Scan } from '../../pack/rule.js'
-import { ecliAt } from '../_shared/ecli.js'
+import { ecliCitation } from '../_shared/ecli-citation.js'
 import { titleDay } from './days.js'
 
 const NUMBERS =
@@ -94,20 +94,7 @@ export const cases: readonly Rule[] = [
     ],
     misses: ['Decree no. 633 of 1972', 'no. 12/15/3', 'piano 12/05'],
   },
-  {
-    id: 'coe.citation.ecli',
-    version: 1,
-    authority: 'Council conclusions 2011/C 127/01',
-    triggers: ['ECLI'],
-    read: ({ text, at }) => {
-      const e = ecliAt(text, at)
-      return e && { is: 'citation', kind: 'case', start: at, end: e.end, targets: [{ ecli: e.value }] }
-    },
-    hits: [
-      ['see ⟦ECLI:CE:ECHR:2010:0503JUD001234505⟧.', { targets: [{ ecli: 'ECLI:CE:ECHR:2010:0503JUD001234505' }] }],
-    ],
-    misses: ['the ECLI of the case'],
-  },
+  ecliCitation('coe'),
   {
     id: 'coe.citation.internal',
     version: 1,

@@ -1,6 +1,6 @@
 import type { FoundCitation, Rule, Scan } from '../../pack/rule.js'
 import { matchAt } from '../../pack/rule.js'
-import { ecliAt } from '../_shared/ecli.js'
+import { ecliCitation } from '../_shared/ecli-citation.js'
 import { benchOf, courtName, neutralAt } from './neutral.js'
 import { reporters } from './reporters.table.js'
 
@@ -105,18 +105,7 @@ export const cases: readonly Rule[] = [
     ],
     misses: ['[2031] UKSC 1', '[2010] the AC 1', '(2010) of 3'],
   },
-  {
-    id: 'uk.citation.ecli',
-    version: 1,
-    authority: 'Council conclusions 2011/C 127/01',
-    triggers: ['ECLI'],
-    read: ({ text, at }) => {
-      const e = ecliAt(text, at)
-      return e && { is: 'citation', kind: 'case', start: at, end: e.end, targets: [{ ecli: e.value }] }
-    },
-    hits: [['⟦ECLI:EU:C:2019:9001⟧', { targets: [{ ecli: 'ECLI:EU:C:2019:9001' }] }]],
-    misses: ['the ECLI of it'],
-  },
+  ecliCitation('uk'),
   {
     id: 'uk.citation.internal',
     version: 1,

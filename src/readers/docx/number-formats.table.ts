@@ -27,19 +27,3 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   '\uf0a3': '≤',
   '\uf0b3': '≥',
 }
-
-export const ROMAN = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const

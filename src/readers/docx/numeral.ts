@@ -1,4 +1,5 @@
-import { ROMAN, SERIES } from './number-formats.table.js'
+import { roman } from '../numeral.js'
+import { SERIES } from './number-formats.table.js'
 
 /** A number as a list of this format writes it: `3`, `c`, `iii`, `다`. */
 export function numeral(n: number, format: string): string {
@@ -16,7 +17,7 @@ export function numeral(n: number, format: string): string {
     }
     case 'lowerRoman':
     case 'upperRoman':
-      return roman(n, format === 'upperRoman')
+      return format === 'upperRoman' ? roman(n).toUpperCase() : roman(n)
     case 'decimalZero':
       return String(n).padStart(2, '0')
     case 'ordinal':
@@ -24,16 +25,4 @@ export function numeral(n: number, format: string): string {
     default:
       return String(n)
   }
-}
-
-function roman(n: number, upper: boolean): string {
-  if (n < 1 || n > 3999) return String(n)
-  let out = ''
-  let rest = n
-  for (const [value, sign] of ROMAN)
-    while (rest >= value) {
-      out += sign
-      rest -= value
-    }
-  return upper ? out.toUpperCase() : out
 }

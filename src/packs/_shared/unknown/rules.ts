@@ -1,6 +1,6 @@
 import { DIGIT, type FoundCitation, matchAt, type Rule, type Scan } from '../../../pack/rule.js'
 import { dates } from '../dates.js'
-import { ecliAt } from '../ecli.js'
+import { ecliCitation } from '../ecli-citation.js'
 import { months as english } from '../english/months.table.js'
 import { currencies, monthNames, neutralCourts } from './languages.table.js'
 
@@ -61,18 +61,7 @@ function article({ text, at, after }: Scan): FoundCitation | undefined {
 
 /** What can be read without knowing the country: identifiers, articles, case numbers after `No.`, dates and amounts. */
 export const rules: readonly Rule[] = [
-  {
-    id: 'any.citation.ecli',
-    version: 1,
-    authority: 'Council conclusions 2011/C 127/01',
-    triggers: ['ECLI'],
-    read: ({ text, at }) => {
-      const e = ecliAt(text, at)
-      return e && { is: 'citation', kind: 'case', start: at, end: e.end, targets: [{ ecli: e.value }] }
-    },
-    hits: [['see ⟦ECLI:SI:VSRS:2016:II.IPS.1.2016⟧.', { targets: [{ ecli: 'ECLI:SI:VSRS:2016:II.IPS.1.2016' }] }]],
-    misses: ['the ECLI of the case'],
-  },
+  ecliCitation('any'),
   {
     id: 'any.citation.neutral',
     version: 1,
