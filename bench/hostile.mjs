@@ -33,6 +33,11 @@ const CASES = [
     () => zipSync(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.gz`, zeros])), { level: 0 }),
     /too-large|binary/,
   ],
+  [
+    'letters.zip',
+    () => zipSync({ 'a.txt': new Uint8Array(60 << 20).fill(120), 'b.txt': new Uint8Array(60 << 20).fill(48) }),
+    /source\.no-text/,
+  ],
   ['nested.zip', () => nest(8), /source\.too-large/],
   [
     'bomb.gz',
@@ -52,7 +57,7 @@ const CASES = [
     /source\.unreadable/,
   ],
   ['deep.xml', () => bytes(`<?xml version="1.0"?>${'<part>'.repeat(2_000_000)}`), /source\.unreadable/],
-  ['deep.json', () => bytes(`{"text":${'['.repeat(5_000_000)}`), /source\.unreadable/],
+  ['deep.json', () => bytes(`{"text":${'['.repeat(60_000_000)}`), /source\.unreadable/],
   ['deep.html', () => bytes(`<!DOCTYPE html>${'<div>'.repeat(2_000_000)}`), /source\.no-text/],
   [
     'deep.docx',

@@ -152,3 +152,9 @@ test('a record goes by its own name, alone or among others', () => {
     'f.json#3',
   ])
 })
+
+test('a million characters without a blank are no text', () => {
+  const read = (text: string) => code(bytes(text))
+  expect(read('x'.repeat(1_100_000))).toBe('source.no-text')
+  expect(read(`${'x'.repeat(900_000)} ${'x'.repeat(900_000)}`)).toBe('text')
+})

@@ -30,6 +30,7 @@ export type ReadResult = { readonly source: Source } | ReadError
 /** Largest input that is read when no limit is given, in bytes. */
 export const MAX_BYTES = 64 * 1024 * 1024
 
+const LONGEST_RUN = 1_000_000
 const VISIBLE = /[^\s\ufeff\u00ad\u200b-\u200f\u2060]/
 
 /** Turns bytes into text by what they are, never by what the file is called. A file of several records is an error here. */
@@ -92,6 +93,10 @@ function textual(input: Input, text: string): ReadResult[] {
   }
   const front = frontMatter(text)
   const file = { name, text, sha256, faults: [] }
+  if (endless(text)) {
+    const message = `${name}: a million characters without a blank are no text; give that of a decision`
+    return [failure('source.no-text', message)]
+  }
   return [
     {
       source: front
@@ -174,6 +179,17 @@ function undecodable(name: string, d: Extract<Decoded, { undecodable: string }>)
 
 function failure(code: ReadErrorCode, message: string): ReadError {
   return { error: { code, message } }
+}
+
+/** True for a text with a run of a million characters and no white space: data, or made to do harm. */
+function endless(text: string): boolean {
+  let from = 0
+  for (let i = 0; i < text.length && text.length - from > LONGEST_RUN; i++) {
+    const c = text.charCodeAt(i)
+    if (c <= 32 || c === 0xa0 || c === 0x3000) from = i + 1
+    else if (i - from >= LONGEST_RUN) return true
+  }
+  return false
 }
 
 function isBlank(text: string): boolean {

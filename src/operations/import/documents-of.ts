@@ -45,6 +45,8 @@ interface Unpacking {
   readonly limit: number
   readonly budget: Budget
   readonly depth: number
+  /** Bytes of the file as its archive states them. */
+  readonly size?: number
 }
 
 async function* unpacked(
@@ -60,7 +62,7 @@ async function* unpacked(
     const { head } = peeked
     kind = isGzip(head) ? 'gzip' : isZip(head) ? 'zip' : isTar(head) ? 'tar' : null
     if (kind) budget.enter(depth)
-    const inner = { ...within, depth: depth + 1 }
+    const inner = { limit, budget, depth: depth + 1 }
     const found =
       kind === 'gzip'
         ? unpacked(
@@ -72,7 +74,11 @@ async function* unpacked(
           ? withZip(peeked.all, budget, zip => zipped(name, zip, inner))
           : kind === 'tar'
             ? each(name, membersOfTar(peeked.all), inner)
-            : divided(name, peeked.all, limit)
+            : blank(head)
+              ? refused(name)
+              : (within.size ?? 0) > limit
+                ? refused(name, limit)
+                : divided(name, peeked.all, limit)
     for await (const document of found) {
       documents++
       yield document
@@ -111,7 +117,7 @@ async function* each(
       yield* unpacked(
         name,
         counted(member.bytes(), n => within.budget.inflate(n)),
-        within,
+        { ...within, size: member.size },
       )
   }
 }
@@ -120,6 +126,20 @@ async function* counted(bytes: AsyncIterable<Uint8Array>, count: (bytes: number)
   for await (const chunk of bytes) {
     count(chunk.length)
     yield chunk
+  }
+}
+
+/** True for a file that begins with as many NUL bytes as are looked at: no format does. */
+function blank(head: Buffer): boolean {
+  return head.length === PACKED_HEAD && head.every(b => b === 0)
+}
+
+/** What need not be taken into memory to be refused. */
+async function* refused(name: string, limit?: number): AsyncGenerator<Failure> {
+  if (limit !== undefined) yield tooLarge(name, limit)
+  else {
+    const message = `${name}: byte 0x00 at 0 is in no text; export the text of the decision`
+    yield { name, code: 'source.binary', message }
   }
 }
 

@@ -151,6 +151,8 @@ async function* chunked(each: AsyncIterable<Arrival>): AsyncGenerator<Arrival[]>
         if (chunk.length && (chunk.length === CHUNK.documents || size + length > CHUNK.bytes)) yield taken()
         chunk.push(arrived.value)
         size += length
+        // What is as large as all that may be read ahead is read before the next is taken into memory.
+        if (size > AHEAD.bytes) yield taken()
         next = arrivals.next()
       }
     }

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { parseJson } from '../../readers/json/parse-json.js'
 import type { Failure } from '../../store/store.js'
 import type { Document } from '../operation.js'
 
@@ -48,7 +49,7 @@ export function isBlank(bytes: Buffer): boolean {
 function wrongWith(line: Buffer, ended: boolean): readonly [Failure['code'], string] | null {
   if (!isUtf8(line)) return ['source.undecodable', 'not UTF-8; save the file as UTF-8']
   try {
-    const value: unknown = JSON.parse(line.toString('utf8'))
+    const value = parseJson(line.toString('utf8'))
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return null
     return ['source.unreadable', 'not a JSON object; put one object on each line']
   } catch (error) {

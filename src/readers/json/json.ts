@@ -1,5 +1,6 @@
 import { isFields, type JsonDialect, type JsonRecord } from './dialect.js'
 import { jsonDialects } from './dialects.js'
+import { parseJson } from './parse-json.js'
 
 /** What a text that may be JSON came to; `not-json` for a text that only begins like it. */
 export type JsonRead =
@@ -30,13 +31,13 @@ export function readJson(text: string): JsonRead {
 function parsed(text: string): unknown[] | JsonRead {
   const body = text.replace(/^\ufeff/, '')
   try {
-    const value: unknown = JSON.parse(body)
+    const value = parseJson(body)
     return Array.isArray(value) ? value : [value]
   } catch (whole) {
     if (!/^\s*(?:\{\s*["}]|\[\s*\{\s*")/.test(body)) return { is: 'not-json' }
     const lines = body.split('\n').filter(l => l.trim() !== '')
     try {
-      if (lines.length > 1) return lines.map(line => JSON.parse(line) as unknown)
+      if (lines.length > 1) return lines.map(parseJson)
     } catch {}
     return { is: 'broken', at: whole instanceof SyntaxError ? whole.message : 'nested too deeply' }
   }

@@ -77,6 +77,14 @@ test('a file that is too large, or damaged, fails by itself', async () => {
   expect(second).toBe('a.zip/ok.txt: Ok.')
 })
 
+test('what is no text, or stated to be too large, is refused before it is taken into memory', async () => {
+  const zip = zipSync({ 'zeros.txt': new Uint8Array(5000), 'big.txt': bytes('A. '.repeat(2000)) })
+  expect(await found(zip, 'a.zip', 4000)).toEqual([
+    '! source.binary a.zip/zeros.txt: byte 0x00 at 0 is in no text; export the text of the decision',
+    '! source.too-large a.zip/big.txt: more than the limit of 4000 bytes; raise it with --max-size',
+  ])
+})
+
 test('an archive that is cut off says so, and what came before is kept', async () => {
   const zip = zipSync({ 'a.txt': bytes('A.') })
   expect((await found(zip.subarray(0, zip.length - 10)))[0]).toMatch(
@@ -103,7 +111,7 @@ test('archives nested without end are left closed', async () => {
 })
 
 test('what inflates to more than anybody would unpack is not read further', async () => {
-  const zeros = gzipSync(new Uint8Array(1 << 26), { level: 9 })
+  const zeros = gzipSync(new Uint8Array(1 << 26).fill(120), { level: 9 })
   const bomb = zipSync(Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`${i}.gz`, zeros])), { level: 0 })
   const all = await found(bomb, 'bomb.zip', 1 << 27)
   expect(all.at(-1)).toMatch(/^! source\.too-large bomb\.zip: inflates to more than 100 times its size/)

@@ -5,7 +5,7 @@ export class ArchiveLimit extends Error {}
 const DEEPEST = 4
 const MOST_MEMBERS = 200_000
 /** Up to here anything may inflate; beyond, only what was not packed more than this many times smaller. */
-const FREE = 256 * 1024 * 1024
+const FREE = 64 * 1024 * 1024
 const RATIO = 100
 
 /** What the members of one file may cost together: their count, their depth, and what they inflate to. */
