@@ -45,13 +45,14 @@ module.exports = {
     ]),
     room('export', 'a format is a view', '^src/export/', ['^src/model/', '^src/text/']),
     room('analysis', 'words, not documents', '^src/analysis/', ['^src/model/', '^src/text/']),
+    room('links', 'what a name means, wherever names are kept', '^src/links/', ['^src/(model|text)/']),
     room('threads', 'a thread runs whatever it is given', '^src/threads/', []),
     room('query', 'engines differ, questions do not', '^src/query/', ['^src/model/']),
     room(
       'store',
       'a library keeps what it is given: it knows words and questions, not how decisions are read',
       '^src/store/',
-      ['^src/(query|analysis|model|text|threads)/'],
+      ['^src/(query|analysis|links|model|text|threads)/'],
     ),
     {
       name: 'engines',
@@ -71,7 +72,7 @@ module.exports = {
       'operations',
       'what a user can do, whatever fulfils it: packs, readers and the store come as arguments',
       '^src/operations/',
-      ['^src/(text|model|pack|pipeline|checks|readers|export|query|analysis)/', '^src/store/[^/]+$'],
+      ['^src/(text|model|pack|pipeline|checks|readers|export|query|analysis|links)/', '^src/store/[^/]+$'],
     ),
     room(
       'faces',
@@ -90,7 +91,7 @@ module.exports = {
       name: 'core-packages',
       comment: 'the core computes: decimal arithmetic is the only package it needs',
       severity: 'error',
-      from: { path: '^src/(text|model|pack|packs|pipeline|checks|analysis|query)/', pathNot: ['\\.test\\.ts$'] },
+      from: { path: '^src/(text|model|pack|packs|pipeline|checks|analysis|query|links)/', pathNot: ['\\.test\\.ts$'] },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: ['big\\.js'] },
     },
   ],

@@ -153,6 +153,13 @@ export interface Party {
 }
 /** What a citation points to; which fields are set depends on the kind. */
 export interface Target {
+  /**
+   * Canonical id of the decision cited beside its ECLI: `country:court:docket` with the court's full name, in the form that
+   * `Decision.id` has without ECLI; where court and docket are known.
+   */
+  readonly id?: string
+  /** Whose court or law it is, where that is not the document's own country: `EU` for a regulation cited by a national court. */
+  readonly jurisdiction?: string
   readonly court?: string
   readonly date?: IsoDate
   readonly docket?: string
@@ -221,6 +228,8 @@ export interface Event {
 export interface HistoryEntry {
   readonly court: string | null
   readonly caseNumber: string | null
+  /** Canonical id as a citation's target has it, where court and docket are known. */
+  readonly id?: string
   readonly date: IsoDate | null
   readonly outcome: Disposition | null
   /** False for decisions of other, related proceedings. */

@@ -3,6 +3,7 @@ import type { Edit } from '../text/clean.js'
 import type { Statement } from '../text/source.js'
 import type { Span } from '../text/span.js'
 import type { Annotated, Evidence, Facts, Identified, Line, Outline, Reading, Said } from './document.js'
+import type { PackIdentity } from './identity.js'
 import type { FoundCitation, Rule } from './rule.js'
 
 /** A court as its country names it. */
@@ -169,6 +170,8 @@ export interface Pack {
   readonly stated?: (statement: Statement, all: readonly Statement[]) => readonly Said[] | undefined
   /** ECLI by the national scheme from court, date, docket and type; `undefined` where the scheme does not allow it. */
   readonly ecli?: (facts: Facts) => string | undefined
+  /** Normal forms, official ids and addresses of what is cited. */
+  readonly identity?: PackIdentity
   readonly judges: (document: Identified) => readonly JudgeFound[]
   readonly parties: (document: Identified) => readonly PartyFound[]
   readonly orders: {

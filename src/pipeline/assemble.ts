@@ -17,9 +17,11 @@ import type { FoundCitation, FoundPlaceholder } from '../pack/rule.js'
 import type { Span } from '../text/span.js'
 import { foundBy } from './annotate.js'
 import type { Cleaned } from './clean.js'
+import type { CourtFinder } from './courts.js'
 import { editorialOf } from './editorial.js'
 import { groupsOf } from './groups.js'
 import type { HoldingFound } from './holdings.js'
+import { identified, idOf } from './identities.js'
 import { type Reach, reacher } from './reach.js'
 import { countryOf } from './recognise.js'
 import type { SumFound } from './sums.js'
@@ -30,6 +32,7 @@ import type { EventFound } from './timeline.js'
 export interface Findings {
   readonly document: Related
   readonly pack: Pack
+  readonly courts: CourtFinder
   readonly finders: ReadonlyMap<number, string>
   readonly cleaned: Cleaned
   readonly judges: readonly JudgeFound[]
@@ -109,22 +112,23 @@ export function assemble(f: Findings): Omit<Decision, 'problems' | 'checks'> {
           at: at(p),
         }) satisfies Party,
     ),
-    citations: citations(doc, f.finders, at),
+    citations: citations(f, at),
     amounts: doc.amounts.map(a => ({ at: at(a), value: a.value, currency: a.currency })),
     dates: doc.dates.map(d => ({ at: at(d), iso: d.iso })),
     sums: f.sums,
     timeline: f.events.map(e => ({ date: e.date, text: e.text, at: at(e) })),
-    history: f.history.map(
-      h =>
-        ({
-          court: h.court,
-          caseNumber: h.caseNumber,
-          date: h.date,
-          outcome: h.outcome,
-          sameProceedings: h.sameProceedings,
-          at: at(h),
-        }) satisfies HistoryEntry,
-    ),
+    history: f.history.map(h => {
+      const id = idOf(h.court, h.caseNumber, f.courts)
+      return {
+        court: h.court,
+        caseNumber: h.caseNumber,
+        ...(id === undefined ? {} : { id }),
+        date: h.date,
+        outcome: h.outcome,
+        sameProceedings: h.sameProceedings,
+        at: at(h),
+      } satisfies HistoryEntry
+    }),
     operative: doc.orders.map(
       o =>
         ({
@@ -194,14 +198,14 @@ function placeholders(found: readonly FoundPlaceholder[], text: string, at: Plac
   })
 }
 
-function citations(doc: Related, finders: ReadonlyMap<number, string>, at: Place): Citation[] {
+function citations({ document: doc, pack, courts, finders }: Findings, at: Place): Citation[] {
   const groups = groupsOf(doc.citations, doc.text)
   const reach = reacher(doc)
   return doc.citations.map((c, i) => ({
     kind: c.kind,
     form: c.form ?? 'formal',
     at: at(c),
-    targets: c.targets,
+    targets: c.kind === 'case' ? c.targets.map(t => identified(t, pack, courts)) : c.targets,
     group: groups[i] ?? null,
     signal: c.signal ?? null,
     status: status(c, reach),

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.js'
 import { annotate } from './annotate.js'
 import { assemble, placer } from './assemble.js'
 import { cleanText } from './clean.js'
+import { courtFinder } from './courts.js'
 import { holdingsOf } from './holdings.js'
 import { identify } from './identify.js'
 import { ofOthers } from './itself.js'
@@ -51,6 +52,7 @@ export function run(source: Source, equipment: Equipment, country?: string): Dec
   const decision = assemble({
     document,
     pack,
+    courts: courtFinder(pack, equipment.packs),
     cleaned,
     finders: annotated.finders,
     judges: pack.judges(document),

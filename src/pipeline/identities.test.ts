@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { packs } from '../packs/index.js'
+import { courtFinder } from './courts.js'
+import { identified, idOf } from './identities.js'
+
+const de = packs.find(p => p.id === 'de')!
+const courts = courtFinder(de, packs)
+
+test('court and docket make a canonical id with the court by its full name', () => {
+  expect(identified({ court: 'BGH', docket: 'V ZR 1/30' }, de, courts).id).toBe('de:Bundesgerichtshof:V ZR 1/30')
+  expect(idOf('LG Karlsruhe', '11 S 7/30', courts)).toBe('de:Landgericht Karlsruhe:11 S 7/30')
+})
+
+test('a court of another country takes its country along', () => {
+  const target = identified({ court: 'Hoge Raad', docket: '30/00001' }, de, courts)
+  expect(target).toMatchObject({ id: 'nl:Hoge Raad:30/00001', jurisdiction: 'NL' })
+})
+
+test('without a court of a table or without docket there is no id', () => {
+  expect(identified({ docket: '1 U 1/30' }, de, courts)).toEqual({ docket: '1 U 1/30' })
+  expect(identified({ court: 'LG Nirgendheim', docket: '1 O 1/30' }, de, courts).id).toBeUndefined()
+  expect(idOf('BGH', null, courts)).toBeUndefined()
+})

@@ -1,0 +1,29 @@
+import type { Target } from '../model/decision.js'
+import type { Pack } from '../pack/pack.js'
+import type { CourtFinder, CourtMeant } from './courts.js'
+
+/**
+ * Gives the target of a case citation its canonical id and, for a court of another country, that country. A court that no
+ * table has gives no id: what cannot be told from others is not linked.
+ */
+export function identified(target: Target, pack: Pack, courts: CourtFinder): Target {
+  const court = target.court === undefined ? undefined : courts(target.court)
+  if (!court) return target
+  const abroad = court.jurisdiction !== pack.jurisdiction
+  const docket = (abroad ? undefined : pack.identity?.docket?.(target)) ?? target.docket
+  return {
+    ...target,
+    ...(docket === undefined ? {} : { id: canonical(court, docket) }),
+    ...(abroad ? { jurisdiction: court.jurisdiction } : {}),
+  }
+}
+
+/** The canonical id of a decision by court and docket; `undefined` where either is not known. */
+export function idOf(court: string | null, docket: string | null, courts: CourtFinder): string | undefined {
+  const meant = court === null ? undefined : courts(court)
+  return meant && docket !== null ? canonical(meant, docket) : undefined
+}
+
+function canonical({ jurisdiction, name }: CourtMeant, docket: string): string {
+  return `${jurisdiction.toLowerCase()}:${name}:${docket}`
+}

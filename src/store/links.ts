@@ -1,0 +1,75 @@
+import type { At, IsoDate } from '../model/decision.js'
+import type { Entry, EntryId, Listed, Page } from './store.js'
+
+/** What came of looking for what a citation means, when it was last looked for. */
+export interface Link {
+  /** A citation of the record, or an instance of its history. */
+  readonly of: 'citation' | 'history'
+  /** Index into `citations` (and there into `targets`), or into `history`. */
+  readonly index: number
+  readonly target: number
+  /**
+   * `exact`: one decision of the library has this name and does not differ in court or date. `ambiguous`: several have, and
+   * nothing tells which. `outside`: the library has none.
+   */
+  readonly status: 'exact' | 'ambiguous' | 'outside'
+  /** The decision meant, by its leading copy; of an ambiguous one all that may be meant. */
+  readonly entries: readonly EntryId[]
+  /** When it was last looked for; ISO 8601, UTC. */
+  readonly tried: string
+}
+
+/** A decision that cites another, or a provision, with the places. */
+export interface Citing {
+  readonly entry: Entry
+  readonly places: readonly CitingPlace[]
+}
+export interface CitingPlace {
+  readonly at: At
+  /** As printed: `vgl.`, `anders`; `null` without. */
+  readonly signal: string | null
+  /** The passage it stands in, as a search gives it. */
+  readonly passage: { readonly at: At; readonly paragraph: string | null; readonly role: string; readonly text: string }
+}
+
+/** One decision of a chain of instances, and where the chain says it comes from. */
+export interface Instance {
+  readonly entry: Entry
+  /** Entries of this chain that this decision names as instances before it. */
+  readonly before: readonly EntryId[]
+}
+
+/** A decision that is cited and not there. */
+export interface Wanted {
+  /** The name it is sought by: an ECLI, or `country:court:docket`. */
+  readonly name: string
+  readonly date: IsoDate | null
+  /** How many decisions cite it. */
+  readonly decisions: number
+}
+/** A law, or an article or § of it, with how many decisions cite it. */
+export interface CitedLaw {
+  readonly law: string
+  readonly section: string
+  readonly decisions: number
+}
+
+/** What a library knows of how its decisions hang together. Kept true by every put, undo and remove, at the cost of what changed. */
+export interface Links {
+  /** Where the citations and instances of an entry's present version lead; `undefined` for an entry that is not there. */
+  links(id: EntryId): Promise<readonly Link[] | undefined>
+  /** How many decisions cite each of the entries, copies counted once and the instances of their own case not. */
+  citedCounts(ids: readonly EntryId[]): Promise<readonly number[]>
+  /** The decisions that cite an entry (any copy of it): highest courts first, then the latest; with at most three places each. */
+  citedBy(id: EntryId, page: Page): Promise<Listed<Citing>>
+  /** The decisions of one case that name each other as instances, the first instance first; just itself when there are no others. */
+  chain(id: EntryId): Promise<readonly Instance[]>
+  /** The decisions that cite a law (`de:bgb`), or an article or § of it, in the order of `citedBy`. */
+  citing(law: string, section: string | null, page: Page): Promise<Listed<Citing>>
+  /** Laws by how many decisions cite them; with a law, its articles. */
+  laws(law: string | null, page: Page): Promise<Listed<CitedLaw>>
+  /** What is cited and not there, the most cited first. */
+  wanted(page: Page): Promise<Listed<Wanted>>
+  /** Other entries that are the same decision (`copies.ts`), the better source first, the entry itself among them. */
+  copies(id: EntryId): Promise<readonly Entry[]>
+}
