@@ -1,0 +1,30 @@
+/**
+ * How near a format is to the court's own file, the nearest highest: structured files of official publishers, their pages,
+ * documents that look as the court signed them, then whatever anybody copied. Formats that are not here count 0.
+ */
+export const NEARNESS: Readonly<Record<string, number>> = {
+  'rechtspraak-xml': 5,
+  'ris-xml': 5,
+  'rii-xml': 5,
+  'byrecht-xml': 5,
+  'findok-xml': 5,
+  'drf-xml': 5,
+  formex: 5,
+  akn: 5,
+  'drf-json': 4,
+  'ris-ogd': 4,
+  'hudoc-json': 4,
+  'ris-html': 4,
+  'juris-html': 4,
+  'nrwe-html': 4,
+  'voris-html': 4,
+  'bremen-html': 4,
+  'eurlex-html': 4,
+  'curia-html': 4,
+  'hudoc-html': 4,
+  lawgokr: 4,
+  pdf: 3,
+  docx: 3,
+  html: 1,
+  text: 1,
+}
