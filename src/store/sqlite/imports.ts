@@ -2,6 +2,7 @@ import { bounded } from '../page.js'
 import { type Batch, type BatchId, type Failure, type Listed, type Page, StoreError, type Undone } from '../store.js'
 import type { Driver } from './driver.js'
 import { drop, unindex } from './indexing.js'
+import { keyOfRow } from './key.js'
 import { makeAgain, remade } from './put.js'
 
 const BATCH = 'SELECT id, what, started, ended, undone, added, updated, unchanged, failed FROM batch'
@@ -72,10 +73,13 @@ export function undo(db: Driver, id: BatchId): Undone | undefined {
 
 /** Makes the last version that is left the present one. */
 function takeBack(db: Driver, entry: { row: number; version: number }): 'removed' | 'restored' | 'as it was' {
-  const last = db.get<{ version: number; batch: number; key: string; record: ArrayBuffer; text: ArrayBuffer }>(
-    'SELECT version, batch, key, record, text FROM version WHERE entry = ? ORDER BY version DESC',
-    [entry.row],
-  )
+  const last = db.get<{
+    version: number
+    batch: number
+    key: string | ArrayBuffer
+    record: ArrayBuffer
+    text: ArrayBuffer
+  }>('SELECT version, batch, key, record, text FROM version WHERE entry = ? ORDER BY version DESC', [entry.row])
   if (!last) {
     drop(db, entry.row)
     return 'removed'
@@ -83,6 +87,6 @@ function takeBack(db: Driver, entry: { row: number; version: number }): 'removed
   if (last.version === entry.version) return 'as it was'
   unindex(db, entry.row)
   db.run('UPDATE entry SET version = ?, batch = ? WHERE row = ?', [last.version, last.batch, entry.row])
-  makeAgain(db, entry.row, last.version, remade(last, last.key))
+  makeAgain(db, entry.row, last.version, remade(last, keyOfRow(last.key)))
   return 'restored'
 }

@@ -1,35 +1,33 @@
 import type { At } from '../../model/decision.js'
-import type { Facts } from '../facts.js'
+import { factsOf } from '../facts.js'
 import type { IndexedPassage, Item } from '../item.js'
-import type { Driver } from './driver.js'
+import type { Driver, Value } from './driver.js'
 import { SPAN } from './schema.js'
 
+/** Columns of `entry` that say of its present version what lists and filters need. */
+export const FACTS = [
+  ...['made_with', 'court', 'country', 'level', 'type', 'lang', 'day', 'ecli', 'outcomes', 'passages'],
+] as const
+
+/** The values of those columns. */
+export function factsIn(db: Driver, item: Item): Value[] {
+  const { country, level, type, lang, day, ecli, outcomes } = factsOf(item.title)
+  const passages = Math.min(item.passages.length, SPAN)
+  return [
+    ...[item.madeWith, courtOf(db, item), country, level, type, lang, day, ecli],
+    ...[` ${outcomes.join(' ')} `, passages],
+  ]
+}
+
 /** Makes an entry, whose present version is this item, be found. */
-export function index(db: Driver, row: number, item: Item, facts: Facts): void {
-  const passages = within(item.passages)
-  db.run(
-    `UPDATE entry SET made_with = ?, court = ?, country = ?, level = ?, type = ?, lang = ?, day = ?, ecli = ?,
-     outcomes = ?, passages = ? WHERE row = ?`,
-    [
-      item.madeWith,
-      courtOf(db, item),
-      facts.country,
-      facts.level,
-      facts.type,
-      facts.lang,
-      facts.day,
-      facts.ecli,
-      ` ${facts.outcomes.join(' ')} `,
-      passages.length,
-      row,
-    ],
-  )
-  for (const d of facts.dockets) db.run('INSERT OR IGNORE INTO docket VALUES (?, ?)', [d, row])
+export function index(db: Driver, row: number, item: Item): void {
+  for (const d of factsOf(item.title).dockets) db.run('INSERT OR IGNORE INTO docket VALUES (?, ?)', [d, row])
   for (const p of item.problems) db.run('INSERT OR IGNORE INTO problem VALUES (?, ?, ?)', [row, p.code, p.severity])
-  for (const [n, p] of passages.entries()) {
+  for (const [n, p] of within(item.passages).entries()) {
     const without = p.without.length ? JSON.stringify(p.without) : null
     const values = [row * SPAN + n, p.at[0], p.at[1], p.paragraph, p.role, p.weight, without]
     db.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?)', values)
+    // One by one: for several at once, FTS5 writes all it holds each time.
     db.run('INSERT INTO passage_words (rowid, words) VALUES (?, ?)', [row * SPAN + n, p.words])
   }
 }
@@ -48,7 +46,8 @@ export function unindex(db: Driver, entry: number): void {
 /** Takes an entry out, with all its versions. */
 export function drop(db: Driver, row: number): void {
   unindex(db, row)
-  for (const table of ['met', 'version']) db.run(`DELETE FROM ${table} WHERE entry = ?`, [row])
+  db.run('DELETE FROM met WHERE batch IN (SELECT id FROM batch WHERE ended IS NULL) AND entry = ?', [row])
+  db.run('DELETE FROM version WHERE entry = ?', [row])
   db.run('DELETE FROM entry WHERE row = ?', [row])
 }
 

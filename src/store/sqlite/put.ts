@@ -1,10 +1,10 @@
-import { factsOf } from '../facts.js'
-import { placeOf } from '../identity.js'
+import { type Place, placeOf } from '../identity.js'
 import { decisionOf, type Item, itemOf } from '../item.js'
 import { storable } from '../storable.js'
 import { type Again, type BatchId, type Failure, type Kept, StoreError } from '../store.js'
 import type { Driver } from './driver.js'
-import { index, unindex } from './indexing.js'
+import { FACTS, factsIn, index, unindex } from './indexing.js'
+import { rowKey } from './key.js'
 
 interface Row {
   readonly row: number
@@ -53,42 +53,53 @@ export function put(
 /** The first entry whose present version has this content. */
 function withKey(db: Driver, key: string): Row | undefined {
   const sql = `${ROW} JOIN version v ON v.entry = entry.row AND v.version = entry.version WHERE v.key = ? ORDER BY 1`
-  return db.get(sql, [key])
+  return db.get(sql, [rowKey(key)])
 }
 
 function keep(db: Driver, batch: BatchId, item: Item, stored: string) {
-  const place = placeOf<Row>(item, {
-    withKey: key => withKey(db, key),
-    named: (name, decision) => db.all(`${ROW} WHERE name = ? AND decision = ? ORDER BY copy`, [name, decision]),
-    met: ({ row }) => db.get('SELECT 1 FROM met WHERE batch = ? AND entry = ?', [batch, row]) !== undefined,
-    copies: decision =>
-      db.get<{ n: number }>('SELECT ifnull(max(copy), 0) AS n FROM entry WHERE decision = ?', [decision])!.n,
-    taken: id => db.get('SELECT 1 FROM entry WHERE id = ?', [id]) !== undefined,
-  })
+  const place = placeIn(db, batch, item)
   if (place.is === 'entry') {
-    const { row } = db.run(
-      `INSERT INTO entry (id, decision, copy, name, made_with, version, batch, outcomes, passages)
-       VALUES (?, ?, ?, ?, '', 0, ?, '', 0)`,
-      [place.id, item.id, place.copy, item.name, batch],
-    )
+    const { row } = db.run(INSERT, [place.id, item.id, place.copy, item.name, 1, batch, ...factsIn(db, item)])
     addVersion(db, row, 1, batch, item, stored)
+    index(db, row, item)
     return { row, id: storable(place.id), became: 'added' as const }
   }
   const { row, id, version } = place.entry
   if (place.is === 'unchanged') return { row, id, became: 'unchanged' as const }
   unindex(db, row)
-  if (place.is === 'version') addVersion(db, row, version + 1, batch, item, stored)
-  else makeAgain(db, row, version, item)
+  if (place.is === 'version') {
+    addVersion(db, row, version + 1, batch, item, stored)
+    db.run('UPDATE entry SET version = ?, batch = ? WHERE row = ?', [version + 1, batch, row])
+    indexAgain(db, row, item)
+  } else makeAgain(db, row, version, item)
   return { row, id, became: 'updated' as const }
+}
+
+const INSERT = `INSERT INTO entry (id, decision, copy, name, version, batch, ${FACTS.join(', ')})
+  VALUES (${Array(6 + FACTS.length).fill('?')})`
+
+/** Most of what comes is new in all that tells entries apart: one question shows it. */
+function placeIn(db: Driver, batch: BatchId, item: Item): Place<Row> {
+  const met = `SELECT EXISTS (SELECT 1 FROM version WHERE key = ?) OR EXISTS (SELECT 1 FROM entry WHERE id = ?)
+    OR EXISTS (SELECT 1 FROM entry WHERE decision = ? AND copy > 1) AS n`
+  if (!db.get<{ n: number }>(met, [rowKey(item.key), item.id, item.id])!.n)
+    return { is: 'entry', id: storable(item.id), copy: 1 }
+  const copies = `SELECT max(ifnull((SELECT max(copy) FROM entry WHERE decision = ?1 AND copy > 1), 0),
+    EXISTS (SELECT 1 FROM entry WHERE id = ?1 AND copy = 1)) AS n`
+  return placeOf<Row>(item, {
+    withKey: key => withKey(db, key),
+    named: (name, decision) => db.all(`${ROW} WHERE name = ? AND decision = ? ORDER BY copy`, [name, decision]),
+    met: ({ row }) => db.get('SELECT 1 FROM met WHERE batch = ? AND entry = ?', [batch, row]) !== undefined,
+    copies: decision => db.get<{ n: number }>(copies, [decision])!.n,
+    taken: id => db.get('SELECT 1 FROM entry WHERE id = ?', [id]) !== undefined,
+  })
 }
 
 function addVersion(db: Driver, row: number, version: number, batch: BatchId, item: Item, stored: string): void {
   db.run(
     'INSERT INTO version (entry, version, batch, stored, key, title, text, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    [row, version, batch, stored, item.key, JSON.stringify(item.title), item.text, item.record],
+    [row, version, batch, stored, rowKey(item.key), JSON.stringify(item.title), item.text, item.record],
   )
-  db.run('UPDATE entry SET version = ?, batch = ? WHERE row = ?', [version, batch, row])
-  index(db, row, item, factsOf(item.title))
 }
 
 /** Puts an item in the place of a version with the same content; when and by which import it came stays. */
@@ -100,7 +111,12 @@ export function makeAgain(db: Driver, row: number, version: number, item: Item):
     row,
     version,
   ])
-  index(db, row, item, factsOf(item.title))
+  indexAgain(db, row, item)
+}
+
+function indexAgain(db: Driver, row: number, item: Item): void {
+  db.run(`UPDATE entry SET ${FACTS.map(f => `${f} = ?`)} WHERE row = ?`, [...factsIn(db, item), row])
+  index(db, row, item)
 }
 
 /** Content that is present stays as it is; that of an old version is kept once more. */
@@ -114,7 +130,7 @@ function meet(db: Driver, batch: BatchId, again: Again, stored: string) {
 /** The item of an old version with this content. */
 function itemAgain(db: Driver, { key, name }: Again): Item | undefined {
   const sql = 'SELECT record, text FROM version WHERE key = ? ORDER BY row DESC'
-  const found = db.get<{ record: ArrayBuffer; text: ArrayBuffer }>(sql, [key])
+  const found = db.get<{ record: ArrayBuffer; text: ArrayBuffer }>(sql, [rowKey(key)])
   return found && { ...remade(found, key), name }
 }
 

@@ -6,6 +6,7 @@ import type { Entry, EntryId, Listed, Page, VersionInfo } from '../store.js'
 import type { Title } from '../title.js'
 import type { Driver } from './driver.js'
 import { drop } from './indexing.js'
+import { rowKey } from './key.js'
 import { SPAN } from './schema.js'
 import { ofEntries, ofPassages } from './where.js'
 
@@ -68,12 +69,9 @@ export function listed(db: Driver, asked: readonly Narrowing[], also: string, { 
 
 /** Those of the keys that present versions have, made by these rules. */
 export function known(db: Driver, keys: readonly string[], madeWith: string): ReadonlySet<string> {
-  const rows = db.all<{ key: string }>(
-    `SELECT v.key FROM json_each(?) k JOIN version v ON v.key = k.value
-     JOIN entry e ON e.row = v.entry AND e.version = v.version WHERE e.made_with = ?`,
-    [JSON.stringify(keys), madeWith],
-  )
-  return new Set(rows.map(r => r.key))
+  const sql = `SELECT 1 FROM version v JOIN entry e ON e.row = v.entry AND e.version = v.version
+    WHERE v.key = ? AND e.made_with = ?`
+  return new Set(keys.filter(key => db.get(sql, [rowKey(key), madeWith])))
 }
 
 /** The one entry that each target means. */

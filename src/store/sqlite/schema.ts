@@ -1,11 +1,12 @@
 import { StoreError } from '../store.js'
 import type { Driver } from './driver.js'
+import { packedAnew } from './packed-anew.js'
 
 /** `PAND`: tells a library from any other SQLite file. */
 const APPLICATION_ID = 0x50414e44
 
-/** One script for each version of the file; a file of version n has had the first n. Never changed once released. */
-const MIGRATIONS: readonly string[] = [
+/** One step for each version of the file, a script or what it takes; a file of version n has had the first n. Never changed once released. */
+export const MIGRATIONS: readonly (string | ((db: Driver) => void))[] = [
   `
   create table batch (
     id integer primary key autoincrement,
@@ -80,6 +81,7 @@ const MIGRATIONS: readonly string[] = [
   insert into passage_words (passage_words, rank) values ('automerge', 16);
   insert into passage_words (passage_words, rank) values ('hashsize', ${32 * 1024 * 1024});
   `,
+  packedAnew,
 ]
 
 /** Passages of an entry have the rows from `entry * SPAN` on, so that which entry a passage is of is arithmetic. */
@@ -90,7 +92,7 @@ export function prepare(db: Driver, file: string): void {
   if (isCurrent(db, file)) return
   db.transaction(() => {
     if (isCurrent(db, file)) return
-    for (const script of MIGRATIONS.slice(versionOf(db))) db.exec(script)
+    for (const step of MIGRATIONS.slice(versionOf(db))) typeof step === 'string' ? db.exec(step) : step(db)
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}`)
     db.exec(`PRAGMA user_version = ${MIGRATIONS.length}`)
   })

@@ -55,8 +55,13 @@ export async function openSqlite(path: string, options: SqliteOptions = {}): Pro
     await readers.close()
     if (writer) await shut(writer)
   }
+  /** A library of an older form is no library to those who read: whoever may write makes it one, in its own time. */
+  const broughtUpToDate = (error: unknown) => {
+    if (mode === 'write' && error instanceof StoreError && error.code === 'store.not-a-library') return ask('make')
+    throw error
+  }
   try {
-    await (empty ? ask('make') : ask('open'))
+    await (empty ? ask('make') : ask('open').catch(broughtUpToDate))
   } catch (error) {
     await close()
     throw error
