@@ -4,7 +4,7 @@ import { areCopies, byWorth, differ, type Likeness } from './copies.js'
 const sketch = Array.from({ length: 32 }, (_, i) => i * 10)
 const partly = sketch.map((n, i) => (i % 5 ? n : n + 1))
 const of = (given: Partial<Likeness>): Likeness => ({
-  ...{ ecli: null, derived: false, names: [], date: '2031-02-01', type: 'judgment', sketch, worth: 0 },
+  ...{ ecli: null, derived: false, names: [], date: '2031-02-01', type: 'judgment', language: 'de', sketch, worth: 0 },
   ...given,
 })
 const docket = 'de:bundesgerichtshof:vzr1/30'
@@ -28,6 +28,13 @@ test('court, docket and day make one decision; another day or an order beside a 
   expect(areCopies(a, of({ names: ['de:bundesgerichtshof:ivzr1/30'] }))).toBe(false)
 })
 
+test('two texts of one day under one docket are two decisions, a translation is not', () => {
+  const other = sketch.map(n => n + 5)
+  const a = of({ names: [docket] })
+  expect(areCopies(a, of({ names: [docket], sketch: other }))).toBe(false)
+  expect(areCopies(a, of({ names: [docket], sketch: other, language: 'en' }))).toBe(true)
+})
+
 test('without a day on both sides the text has to bear out the docket', () => {
   const a = of({ names: [docket], date: null })
   expect(areCopies(a, of({ names: [docket], sketch: partly }))).toBe(true)
@@ -40,6 +47,11 @@ test('the same words under another docket are another decision; without docket t
   expect(areCopies(a, of({ names: [], date: null }))).toBe(true)
   expect(areCopies(a, of({ names: [], date: '2031-02-03' }))).toBe(false)
   expect(areCopies(of({ sketch: [] }), of({ sketch: [] }))).toBe(false)
+})
+
+test('where neither says what its docket is, the words have to be the same throughout', () => {
+  expect(areCopies(of({}), of({}))).toBe(true)
+  expect(areCopies(of({}), of({ sketch: sketch.map((n, i) => (i === 9 ? n + 1 : n)) }))).toBe(false)
 })
 
 test('dates differ where they cannot be of one day', () => {

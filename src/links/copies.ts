@@ -12,6 +12,7 @@ export interface Likeness {
   readonly names: readonly Name[]
   readonly date: IsoDate | null
   readonly type: string | null
+  readonly language: string | null
   readonly sketch: Sketch
   /** The better source has more: reasons first, then how near it is to the court's own file, then length. */
   readonly worth: number
@@ -20,13 +21,14 @@ export interface Likeness {
 /** Records that share one of so many first hashes of their sketches are looked at: those that say the same share most. */
 export const SKETCH_KEYS = 4
 
-/** Shares of the sketch from which two texts say the same, and from which they may be one text in two shapes. */
-const SAME = 0.8
+/** Shares of the sketch from which two texts say the same, may be one text in two shapes, and below which they are two texts. */
+const SAME = 0.9
 const ALIKE = 0.5
+const UNLIKE = 0.2
 
 /** What tells a record's decision from others. */
 export function likenessOf(decision: Decision): Likeness {
-  const { ecli, ecliBasis, date, type } = decision
+  const { ecli, ecliBasis, date, type, language } = decision
   const names = namesOf({ ...decision, ecli: null, id: 'sha256:' })
   return {
     ecli: ecli === null ? null : nameOf(ecli),
@@ -34,6 +36,7 @@ export function likenessOf(decision: Decision): Likeness {
     names,
     date,
     type: type?.value ?? null,
+    language,
     sketch: sketchOf(decision),
     worth: worthOf(decision),
   }
@@ -41,8 +44,8 @@ export function likenessOf(decision: Decision): Likeness {
 
 /**
  * Whether two records are of one decision. Printed ECLIs tell; else court, docket and day together, as long as it is not an order
- * beside a judgment; else the text, where one of the two does not say what its docket is: courts decide many cases with the
- * same words on the same day.
+ * beside a judgment, and the texts are not two; else the text alone, where at most one says what its docket is: courts decide
+ * many cases with the same words on the same day.
  */
 export function areCopies(a: Likeness, b: Likeness): boolean {
   if (a.ecli !== null && b.ecli !== null) {
@@ -50,12 +53,13 @@ export function areCopies(a: Likeness, b: Likeness): boolean {
     if (!a.derived && !b.derived) return false
   }
   if (differ(a.date, b.date)) return false
+  const alike = likeness(a.sketch, b.sketch)
   if (a.names.some(name => b.names.includes(name))) {
-    if (isDay(a.date) && isDay(b.date) && !typesDiffer(a, b)) return true
-    return likeness(a.sketch, b.sketch) >= ALIKE
+    if (!isDay(a.date) || !isDay(b.date) || typesDiffer(a, b)) return alike >= ALIKE
+    return alike >= UNLIKE || !a.sketch.length || !b.sketch.length || a.language !== b.language
   }
   if (a.names.length && b.names.length) return false
-  return likeness(a.sketch, b.sketch) >= SAME
+  return a.names.length || b.names.length ? alike >= SAME : alike === 1
 }
 
 /** The better source first; of equals neither. */

@@ -39,6 +39,17 @@ test('what is dropped, editorial or in the head does not count', () => {
   expect(likeness(of(text, { dropped } as never), of(body))).toBe(1)
 })
 
+test('a record with headnotes alone has no sketch', () => {
+  const text = words(400, 6).join(' ')
+  const sections = ['head', 'headnote'].map((role, i) => ({
+    role,
+    heading: null,
+    at: [i * 900, i * 900 + 900],
+    children: [],
+  }))
+  expect(of(text, { sections } as never)).toEqual([])
+})
+
 test('a short text has no sketch, and is like nothing', () => {
   expect(of(words(40, 5).join(' '))).toEqual([])
   expect(likeness([], [])).toBe(0)

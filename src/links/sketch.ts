@@ -27,10 +27,10 @@ const SAID: ReadonlySet<SectionRole> = new Set([
   'costs',
 ])
 
-/** The sketch of what the court says; of the whole text where no part of it is known. */
+/** The sketch of what the court says; of the whole text where it has no parts. A headnote alone is no text of a decision. */
 export function sketchOf({ text = '', sections, dropped, editorial }: Decision): Sketch {
   const said = sections.filter(s => SAID.has(s.role))
-  const parts = (said.length ? said : sections).map(s => s.at)
+  const parts = (said.length || sections.length > 1 ? said : sections).map(s => s.at)
   const smallest = new Smallest()
   let words = 0
   for (const at of without(
