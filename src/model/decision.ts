@@ -197,6 +197,7 @@ export interface Citation {
   readonly targets: readonly Target[]
   /** Citations of one decision (parallel reporters, repetitions) share it. */
   readonly group: string | null
+  /** The word by which the text says how it stands to what it cites, as printed: `vgl.`, `a.A.`, `참조`. */
   readonly signal: string | null
   readonly status: 'exact' | 'ambiguous' | 'outside' | 'dangling' | 'unparsed'
   /** The rule that found it. */

@@ -5,6 +5,7 @@ import type { Span } from '../text/span.js'
 import type { Annotated, Evidence, Facts, Identified, Line, Outline, Reading, Said } from './document.js'
 import type { PackIdentity } from './identity.js'
 import type { FoundCitation, Rule } from './rule.js'
+import type { Signals } from './signal.js'
 
 /** A court as its country names it. */
 export interface Court {
@@ -160,6 +161,8 @@ export interface Pack {
   readonly cleaning: CleaningRules
   readonly outline: OutlineRules
   readonly rules: readonly Rule[]
+  /** How the text says how it stands to what it cites. */
+  readonly signals?: Signals
   /** Gives citations what only their surroundings know: the law a bare article belongs to, the court of a chain, the antecedent. */
   readonly settle?: (citations: readonly FoundCitation[], document: Annotated) => readonly FoundCitation[]
   readonly head: (document: Annotated) => readonly Evidence[]

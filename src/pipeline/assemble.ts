@@ -24,6 +24,7 @@ import type { HoldingFound } from './holdings.js'
 import { identified, idOf } from './identities.js'
 import { type Reach, reacher } from './reach.js'
 import { countryOf } from './recognise.js'
+import { signalsOf } from './signals.js'
 import type { SumFound } from './sums.js'
 import type { StatementFound } from './support.js'
 import type { EventFound } from './timeline.js'
@@ -201,13 +202,14 @@ function placeholders(found: readonly FoundPlaceholder[], text: string, at: Plac
 function citations({ document: doc, pack, courts, finders }: Findings, at: Place): Citation[] {
   const groups = groupsOf(doc.citations, doc.text)
   const reach = reacher(doc)
+  const signals = signalsOf(doc.citations, doc.text, pack.signals)
   return doc.citations.map((c, i) => ({
     kind: c.kind,
     form: c.form ?? 'formal',
     at: at(c),
     targets: c.kind === 'case' ? c.targets.map(t => identified(t, pack, courts)) : c.targets,
     group: groups[i] ?? null,
-    signal: c.signal ?? null,
+    signal: signals[i] ?? null,
     status: status(c, reach),
     by: foundBy(c, finders),
   }))

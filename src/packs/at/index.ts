@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack/pack.js'
 import { neutral } from '../_shared/neutral.js'
+import { GERMAN } from '../_shared/signals.table.js'
 import { ABBREVIATIONS } from './abbreviations.table.js'
 import { docketFault } from './check-letter.js'
 import { courts, rules, settle } from './citations.js'
@@ -32,6 +33,7 @@ export const pack: Pack = {
   cleaning,
   outline,
   rules: [...rules, ...placeholders],
+  signals: GERMAN,
   settle,
   head,
   stated,

@@ -3,6 +3,7 @@ import { englishAmounts } from '../_shared/english/amounts.js'
 import { englishDates } from '../_shared/english/dates.js'
 import { frenchDates } from '../_shared/french/dates.js'
 import { neutral } from '../_shared/neutral.js'
+import { EUROPEAN } from '../_shared/signals.table.js'
 import { judges, parties } from './bench.js'
 import { lineEnds } from './breaks.js'
 import { cases, settle } from './cases.js'
@@ -38,6 +39,7 @@ export const pack: Pack = {
     ...frenchDates('coe.date.fr', style),
     ...englishAmounts('coe.amount', style),
   ],
+  signals: EUROPEAN,
   settle,
   head,
   stated,

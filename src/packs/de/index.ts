@@ -3,6 +3,7 @@ import { GERMAN_ABBREVIATIONS } from '../_shared/german/abbreviations.table.js'
 import { referenceJoins } from '../_shared/german/line-ends.js'
 import { NEIGHBOURS } from '../_shared/german/neighbours.table.js'
 import { neutral } from '../_shared/neutral.js'
+import { GERMAN } from '../_shared/signals.table.js'
 import { courts, rules, settle } from './citations.js'
 import { claims } from './claims.js'
 import { cleaning } from './cleaning.js'
@@ -34,6 +35,7 @@ export const pack: Pack = {
   cleaning: { ...cleaning, edits: text => [...(cleaning.edits?.(text) ?? []), ...referenceJoins(text)] },
   outline,
   rules: [...rules, ...placeholders],
+  signals: GERMAN,
   settle,
   head,
   stated,

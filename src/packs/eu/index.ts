@@ -5,6 +5,7 @@ import { months } from '../_shared/english/months.table.js'
 import { frenchDates } from '../_shared/french/dates.js'
 import { markdownEdits } from '../_shared/markdown.js'
 import { neutral } from '../_shared/neutral.js'
+import { EUROPEAN } from '../_shared/signals.table.js'
 import { acts } from './acts.js'
 import { cases } from './cases.js'
 import { courts } from './courts.table.js'
@@ -83,6 +84,7 @@ export const pack: Pack = {
       misses: ['EUR-Lex 12', 'a euro area of 12 states'],
     }),
   ],
+  signals: EUROPEAN,
   settle,
   head,
   stated,

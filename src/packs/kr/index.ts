@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack/pack.js'
 import { englishDates } from '../_shared/english/dates.js'
+import { KOREAN } from '../_shared/signals.table.js'
 import { amountRules } from './amounts.js'
 import { caseRules } from './cases.js'
 import { claims } from './claims.js'
@@ -45,6 +46,7 @@ export const pack: Pack = {
     ...amountRules,
     ...nameRules,
   ],
+  signals: KOREAN,
   settle,
   head,
   stated,

@@ -29,26 +29,8 @@ function targetsOf(court: string | undefined, date: string | undefined, tail: Ta
   return tail.dockets.map(docket => ({ ...base, docket }))
 }
 
-const SIGNAL =
-  /(?:^|[\s(])(zie(?: ook)?(?: bijvoorbeeld)?|vgl\.?(?: ook)?|vergelijk|anders|contra|in gelijke zin)[ :]{1,2}(?:de |het |onder meer |o\.m\. |bijv\. )?$/i
-
-function citation(
-  text: string,
-  start: number,
-  end: number,
-  targets: readonly Target[],
-  formal: boolean,
-): FoundCitation {
-  const signal = SIGNAL.exec(text.slice(Math.max(0, start - 40), start))?.[1]
-  return {
-    is: 'citation',
-    kind: 'case',
-    form: formal ? 'formal' : 'narrative',
-    start,
-    end,
-    targets,
-    ...(signal ? { signal: signal.toLowerCase() } : {}),
-  }
+function citation(start: number, end: number, targets: readonly Target[], formal: boolean): FoundCitation {
+  return { is: 'citation', kind: 'case', form: formal ? 'formal' : 'narrative', start, end, targets }
 }
 
 /** `HR 3 mei 2019, ECLI:NL:HR:2019:99911, rov. 3.4`: the court first. */
@@ -67,12 +49,12 @@ const byCourt: Rule = {
     const tail = tailAt(text, date ? date.end : after)
     if (!date && !tail.ecli && !(tail.dockets.length > 0 && /^(?:HR|ABRvS|CRvB|CBb|HvJ|EHRM|Hof |Rb)/.test(court[0])))
       return undefined
-    return citation(text, at, tail.end, targetsOf(name, date?.iso, tail), true)
+    return citation(at, tail.end, targetsOf(name, date?.iso, tail), true)
   },
   hits: [
     [
       'zie ⟦HR 3 mei 2019, ECLI:NL:HR:2019:9901⟧, NJ 2019/900',
-      { targets: [{ court: 'Hoge Raad', date: '2019-05-03', ecli: 'ECLI:NL:HR:2019:9901' }], signal: 'zie' },
+      { targets: [{ court: 'Hoge Raad', date: '2019-05-03', ecli: 'ECLI:NL:HR:2019:9901' }] },
     ],
     [
       '(⟦Hof Den Haag 4 juni 2020, ECLI:NL:GHDHA:2020:9902, rov. 3.4.2⟧)',
@@ -182,14 +164,14 @@ const byType: Rule = {
 function datedFirst(text: string, at: number, date: { iso: string; end: number }): FoundCitation {
   const first = tailAt(text, date.end)
   const own = matchAt(OWN, text, first.end)
-  if (own) return citation(text, at, first.end + own[0].length, targetsOf(undefined, date.iso, first), hasId(first))
+  if (own) return citation(at, first.end + own[0].length, targetsOf(undefined, date.iso, first), hasId(first))
   const by = matchAt(BY, text, first.end)
   const court = by && matchAt(COURT_NAME, text, first.end + by[0].length)
   const name = court && courtNamed(bare(court[0]))
-  if (!by || !court || !name) return citation(text, at, first.end, targetsOf(undefined, date.iso, first), hasId(first))
+  if (!by || !court || !name) return citation(at, first.end, targetsOf(undefined, date.iso, first), hasId(first))
   const end = first.end + by[0].length + court[0].length
   const tail = hasId(first) ? { ...first, end } : tailAt(text, end)
-  return citation(text, at, tail.end, targetsOf(name, date.iso, tail), true)
+  return citation(at, tail.end, targetsOf(name, date.iso, tail), true)
 }
 
 function courtFirst(
@@ -208,7 +190,7 @@ function courtFirst(
   const read = tailAt(text, date ? date.end : from + printed.length)
   const tail = dockets.length > 0 ? { ...read, dockets: [...dockets] } : read
   if (!date && !tail.ecli && !(name && tail.dockets.length > 0)) return undefined
-  return citation(text, at, tail.end, targetsOf(name || undefined, date?.iso, tail), Boolean(name) || hasId(tail))
+  return citation(at, tail.end, targetsOf(name || undefined, date?.iso, tail), Boolean(name) || hasId(tail))
 }
 
 function hasId(tail: Tail): boolean {
@@ -225,7 +207,7 @@ const byDate: Rule = {
     if (/[\d/.,-]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
     const date = dateAt(text, at)
     const tail = date && tailAt(text, date.end)
-    return date && tail?.ecli ? citation(text, at, tail.end, targetsOf(undefined, date.iso, tail), true) : undefined
+    return date && tail?.ecli ? citation(at, tail.end, targetsOf(undefined, date.iso, tail), true) : undefined
   },
   hits: [['en ⟦4 juni 2020, ECLI:NL:HR:2020:9903⟧ is', { targets: [{ court: 'Hoge Raad', date: '2020-06-04' }] }]],
   misses: ['op 4 juni 2020 is gedagvaard'],
@@ -242,7 +224,7 @@ const byId: Rule = {
     if (!tail.ecli || !text.slice(at, at + 4).match(/^(?:ecli|LJN|NL:)/i)) return undefined
     const [target] = targetsOf(undefined, undefined, tail) as [Target]
     const year = tail.ecli.startsWith('ECLI') ? target : { ...target, ref: `LJN ${tail.ecli.slice(4)}` }
-    return citation(text, at, tail.end, [year], true)
+    return citation(at, tail.end, [year], true)
   },
   hits: [
     ['(⟦ECLI:NL:RBGEL:2015:9938⟧).', { targets: [{ court: 'Rechtbank Gelderland', ecli: 'ECLI:NL:RBGEL:2015:9938' }] }],

@@ -1,5 +1,6 @@
 import type { Pack } from '../../pack/pack.js'
 import { neutral } from '../_shared/neutral.js'
+import { DUTCH } from '../_shared/signals.table.js'
 import { amounts } from './amounts.js'
 import { caseCitations } from './case-citations.js'
 import { claims } from './claims.js'
@@ -46,6 +47,7 @@ export const pack: Pack = {
     ...amounts,
     placeholders,
   ],
+  signals: DUTCH,
   settle,
   head,
   stated,

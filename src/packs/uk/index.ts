@@ -2,6 +2,7 @@ import type { Pack } from '../../pack/pack.js'
 import { englishAmounts } from '../_shared/english/amounts.js'
 import { englishDates } from '../_shared/english/dates.js'
 import { neutral } from '../_shared/neutral.js'
+import { ENGLISH } from '../_shared/signals.table.js'
 import { cases } from './cases.js'
 import { cleaning } from './cleaning.js'
 import { courts } from './courts.table.js'
@@ -28,6 +29,7 @@ export const pack: Pack = {
   cleaning,
   outline,
   rules: [...cases, ...statutes, ...englishDates('uk.date', style), ...englishAmounts('uk.amount', style)],
+  signals: ENGLISH,
   settle,
   head,
   stated,
