@@ -7,6 +7,12 @@ import type { PackIdentity } from './identity.js'
 import type { FoundCitation, Rule } from './rule.js'
 import type { Signals } from './signal.js'
 
+/**
+ * A cue: a pattern that is tested against many lines or sentences. All cues of a table stand behind one pass for the literals
+ * they need (`text/cues.ts`), so that they may be many; one that needs no literal (`/^\d+$/`) is run every time.
+ */
+export type Cue = RegExp
+
 /** A court as its country names it. */
 export interface Court {
   /** The court's code in the ECLI of its country, or the national code; unique in the pack. */
@@ -20,13 +26,13 @@ export interface Court {
 
 /** A sign that a text is from this country, or (of negative weight) from another: the heavier, the surer. Counted at most three times. */
 export interface Sign {
-  readonly pattern: RegExp
+  readonly pattern: Cue
   readonly weight: number
 }
 
 export interface CleaningRules {
   /** Lines that are not the decision (site chrome, field labels without value), matched against the trimmed line. */
-  readonly furniture: readonly { readonly kind: string; readonly line: RegExp }[]
+  readonly furniture: readonly { readonly kind: string; readonly line: Cue }[]
   /** Field labels that exports glue to their neighbours: set apart by a line break, the label itself dropped as `glued-label`. */
   readonly labels: readonly string[]
   /** Lines that begin something new and are never joined to the line before, beyond numbers, letters and dashes. */
@@ -80,7 +86,7 @@ export interface OutlineRules {
 
 export interface DispositionRule {
   /** Tested against one sentence or order; linear, no backtracking over `.*` twice. */
-  readonly pattern: RegExp
+  readonly pattern: Cue
   readonly gives: readonly Disposition[]
 }
 
@@ -133,13 +139,13 @@ export interface Related extends Identified {
 export interface HoldingRules {
   /** Sections that can hold the court's own law. */
   readonly roles: readonly SectionRole[]
-  readonly rule: readonly RegExp[]
+  readonly rule: readonly Cue[]
   /** A rule sentence that only announces the rule; the next sentence of the paragraph states it. */
   readonly announces?: RegExp
-  readonly factor: readonly RegExp[]
-  readonly application: readonly RegExp[]
+  readonly factor: readonly Cue[]
+  readonly application: readonly Cue[]
   /** Sentences that report what somebody else said or did. */
-  readonly notOwn: readonly RegExp[]
+  readonly notOwn: readonly Cue[]
 }
 
 /** What a jurisdiction must tell. The core asks; it knows no country. */

@@ -1,5 +1,6 @@
 import type { CleaningRules } from '../pack/pack.js'
 import { type Clean, clean, type Edit } from '../text/clean.js'
+import { cuesOf } from '../text/cues.js'
 import type { Source } from '../text/source.js'
 import { type Span, trimmed } from '../text/span.js'
 import { FURNITURE, TOP_LINES } from './furniture.table.js'
@@ -17,6 +18,8 @@ export interface Cleaned {
 /** A repeated copy counts when it is this long and this much of the page. */
 const COPY_CHARACTERS = 400
 const COPY_SHARE = 0.3
+/** A longer line is text. */
+const LONGEST_FURNITURE = 300
 
 /** Takes away what is not the decision and joins what line ends and page breaks tore apart. */
 export function cleanText({ text, marks }: Pick<Source, 'text' | 'marks'>, rules: CleaningRules): Cleaned {
@@ -121,10 +124,15 @@ function linesOf(text: string): Row[] {
   return rows
 }
 
+const furnitureCues = cuesOf((rules: CleaningRules) => [...FURNITURE, ...rules.furniture].map(f => f.line))
+
 function furniture(line: string, index: number, rules: CleaningRules): string | undefined {
-  if (line.length > 300) return undefined
-  for (const f of FURNITURE) if ((!f.top || index < TOP_LINES) && f.line.test(line)) return f.kind
-  for (const f of rules.furniture) if (f.line.test(line)) return f.kind
+  if (line.length > LONGEST_FURNITURE) return undefined
+  for (const i of furnitureCues(rules).all(line)) {
+    const own = FURNITURE[i]
+    if (!own) return rules.furniture[i - FURNITURE.length]?.kind
+    if (!own.top || index < TOP_LINES) return own.kind
+  }
   return undefined
 }
 

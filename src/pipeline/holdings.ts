@@ -1,5 +1,6 @@
 import type { Identified, Part } from '../pack/document.js'
 import type { HoldingRules } from '../pack/pack.js'
+import { cuesOf } from '../text/cues.js'
 import type { Span } from '../text/span.js'
 
 /** A rule the court states in its own words, with what it weighs and how it applies it. */
@@ -20,7 +21,7 @@ export function holdingsOf(document: Identified, rules: HoldingRules): HoldingFo
   const out: HoldingFound[] = []
   for (const part of leaves(document.parts(...rules.roles), rules)) {
     const sentences = document.sentences(part)
-    const is = sentences.map(s => kindOf(document.text.slice(s.start, s.end), rules))
+    const is = sentences.map(s => kindOf(document.text, s, rules))
     for (let i = 0; i < sentences.length; i++) {
       if (is[i] !== 'rule') continue
       const paragraph = document.numberAt((sentences[i] as Span).start)
@@ -36,7 +37,7 @@ export function holdingsOf(document: Identified, rules: HoldingRules): HoldingFo
       for (let j = last + 1; j < sentences.length && j <= last + REACH && is[j] !== 'rule'; j++)
         if (is[j] === 'application') application.push(sentences[j] as Span)
       for (let j = i; j <= last; j++)
-        if (rules.factor.some(f => f.test(textOf(document, sentences[j] as Span)))) factors.push(sentences[j] as Span)
+        if (weighs(document.text, sentences[j] as Span, rules)) factors.push(sentences[j] as Span)
       out.push({
         rule: { start: (sentences[i] as Span).start, end: (sentences[last] as Span).end },
         factors,
@@ -73,8 +74,17 @@ function foreign(part: Part, rules: HoldingRules): Part[] {
   return part.children.flatMap(c => (rules.roles.includes(c.role) ? foreign(c, rules) : [c]))
 }
 
-function kindOf(sentence: string, rules: HoldingRules): 'rule' | 'application' | undefined {
-  if (sentence.length < 40 || rules.notOwn.some(r => r.test(sentence))) return undefined
-  if (rules.application.some(r => r.test(sentence))) return 'application'
-  return rules.rule.some(r => r.test(sentence)) ? 'rule' : undefined
+/** A shorter sentence states no rule. */
+const SHORTEST = 40
+const kinds = cuesOf((r: HoldingRules) => [...r.notOwn, ...r.application, ...r.rule])
+const factorCues = cuesOf((r: HoldingRules) => r.factor)
+
+function kindOf(text: string, { start, end }: Span, rules: HoldingRules): 'rule' | 'application' | undefined {
+  if (end - start < SHORTEST) return undefined
+  const cue = kinds(rules).first(text, start, end) - rules.notOwn.length
+  return cue < 0 ? undefined : cue < rules.application.length ? 'application' : 'rule'
+}
+
+function weighs(text: string, { start, end }: Span, rules: HoldingRules): boolean {
+  return factorCues(rules).first(text, start, end) >= 0
 }

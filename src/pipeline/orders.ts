@@ -1,6 +1,7 @@
 import type { Disposition } from '../model/vocabulary.js'
 import type { Identified, Part } from '../pack/document.js'
 import type { DispositionRule, OrderFound, Pack, PartyFound, Related } from '../pack/pack.js'
+import { cuesOf } from '../text/cues.js'
 import type { Span } from '../text/span.js'
 
 /** Dispositions that say what became of what was before the court; the others accompany them. */
@@ -45,10 +46,13 @@ export function ordersOf(document: Identified, pack: Pack, parties: readonly Par
   })
 }
 
+const dispositionCues = cuesOf((rules: readonly DispositionRule[]) => rules.map(r => r.pattern))
+
 /** What an order or a sentence does: the rules in their order, each disposition once. */
 export function dispositionsOf(text: string, rules: readonly DispositionRule[]): Disposition[] {
   const out: Disposition[] = []
-  for (const rule of rules) if (rule.pattern.test(text)) for (const d of rule.gives) if (!out.includes(d)) out.push(d)
+  for (const i of dispositionCues(rules).all(text))
+    for (const d of (rules[i] as DispositionRule).gives) if (!out.includes(d)) out.push(d)
   return out
 }
 

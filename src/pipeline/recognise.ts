@@ -1,4 +1,5 @@
 import type { Pack } from '../pack/pack.js'
+import { cuesOf } from '../text/cues.js'
 import type { Source, Statement } from '../text/source.js'
 import { courtNamed } from './stated.js'
 
@@ -56,10 +57,18 @@ function bySigns(text: string, packs: readonly Pack[]): Pack | undefined {
   return best && best.weight > ENOUGH - Number.EPSILON ? best.pack : undefined
 }
 
+const signCues = cuesOf((packs: readonly Pack[]) => packs.flatMap(p => p.signs.map(s => s.pattern)))
+
 /** The packs by the weight of their signs in a text, heaviest first; of equals the one listed first. */
 function weigh(text: string, packs: readonly Pack[]): { readonly pack: Pack; readonly weight: number }[] {
+  const present = new Set(signCues(packs).candidates(text))
+  let sign = 0
   return packs
-    .map(pack => ({ pack, weight: pack.signs.reduce((sum, s) => sum + s.weight * count(text, s.pattern), 0) }))
+    .map(pack => {
+      let weight = 0
+      for (const s of pack.signs) if (present.has(sign++)) weight += s.weight * count(text, s.pattern)
+      return { pack, weight }
+    })
     .sort((a, b) => b.weight - a.weight)
 }
 
