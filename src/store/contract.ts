@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe } from 'vitest'
+import { citing } from './contract-citing.js'
 import { finding } from './contract-finding.js'
 import { keeping } from './contract-keeping.js'
+import { linking } from './contract-linking.js'
 import { searching } from './contract-searching.js'
 import { undoing } from './contract-undoing.js'
 import type { Store } from './store.js'
 
 /** What every engine promises; `open` gives a new and empty library each time. */
-export function storeContract(name: string, open: () => Promise<Store> | Store): void {
+export function storeContract(name: string, open: () => Promise<Store> | Store, linked = true): void {
   describe(`${name} keeps the contract of a library`, () => {
     let store: Store
     beforeEach(async () => {
@@ -18,5 +20,8 @@ export function storeContract(name: string, open: () => Promise<Store> | Store):
     describe('taking back and removing', () => undoing(library))
     describe('listing and finding', () => finding(library))
     describe('searching', () => searching(library))
+    if (!linked) return
+    describe('linking', () => linking(library))
+    describe('citing', () => citing(library))
   })
 }

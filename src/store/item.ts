@@ -1,5 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { wordsOf } from '../analysis/words-of.js'
+import { type Cited, type CitedProvision, citedIn, provisionsIn } from '../links/cited.js'
+import { type Likeness, likenessOf } from '../links/copies.js'
+import { type Name, namesOf } from '../links/names.js'
 import type { Decision } from '../model/decision.js'
 import { packText, unpackText } from './packed-text.js'
 import { type Passage, passagesOf, passageText } from './passages.js'
@@ -22,6 +25,11 @@ export interface Item {
   /** Problems by code, for counts. */
   readonly problems: readonly { readonly code: string; readonly severity: string }[]
   readonly passages: readonly IndexedPassage[]
+  /** Names under which it is cited, what it cites, and what tells copies of it. */
+  readonly names: readonly Name[]
+  readonly cited: readonly Cited[]
+  readonly provisions: readonly CitedProvision[]
+  readonly likeness: Likeness
 }
 export interface IndexedPassage extends Passage {
   /** Its words as an index keeps them, in order, with blanks between. */
@@ -41,6 +49,10 @@ export function itemOf(decision: Decision, key: string): Item {
     text: packText(text),
     problems: distinctProblems(decision),
     passages: indexed(decision, text),
+    names: namesOf(decision),
+    cited: citedIn(decision),
+    provisions: provisionsIn(decision),
+    likeness: likenessOf(decision),
   }
 }
 

@@ -1,7 +1,9 @@
-import type { At, IsoDate } from '../model/decision.js'
-import type { Entry, EntryId, Listed, Page } from './store.js'
+import type { Place } from '../links/cited.js'
+import type { At, IsoDate, Target } from '../model/decision.js'
+import type { Entry, EntryId, Listed, Page } from './entry.js'
+import type { PassageRole } from './passages.js'
 
-/** What came of looking for what a citation means, when it was last looked for. */
+/** What came of looking for what a citation means. One that means the decision it stands in has no link. */
 export interface Link {
   /** A citation of the record, or an instance of its history. */
   readonly of: 'citation' | 'history'
@@ -13,13 +15,16 @@ export interface Link {
    * nothing tells which. `outside`: the library has none.
    */
   readonly status: 'exact' | 'ambiguous' | 'outside'
-  /** The decision meant, by its leading copy; of an ambiguous one all that may be meant. */
+  /** The decision meant, by its leading copy; of an ambiguous one all that may be meant, by their ids. */
   readonly entries: readonly EntryId[]
-  /** When it was last looked for; ISO 8601, UTC. */
+  /** When it was last looked for, which is when it came or what it may mean came, changed or went; ISO 8601, UTC. */
   readonly tried: string
 }
 
-/** A decision that cites another, or a provision, with the places. */
+/** So many places of a decision are shown that cites another. */
+export const MOST_PLACES = 3
+
+/** A decision that cites another, or a provision, with the first places where it does. */
 export interface Citing {
   readonly entry: Entry
   readonly places: readonly CitingPlace[]
@@ -29,7 +34,12 @@ export interface CitingPlace {
   /** As printed: `vgl.`, `anders`; `null` without. */
   readonly signal: string | null
   /** The passage it stands in, as a search gives it. */
-  readonly passage: { readonly at: At; readonly paragraph: string | null; readonly role: string; readonly text: string }
+  readonly passage: {
+    readonly at: At
+    readonly paragraph: string | null
+    readonly role: PassageRole
+    readonly text: string
+  }
 }
 
 /** One decision of a chain of instances, and where the chain says it comes from. */
@@ -41,8 +51,11 @@ export interface Instance {
 
 /** A decision that is cited and not there. */
 export interface Wanted {
-  /** The name it is sought by: an ECLI, or `country:court:docket`. */
+  /** The name it is sought by: an ECLI, or `country:court:docket`; as names are compared. */
   readonly name: string
+  /** As one of those that cite it does. */
+  readonly target: Target
+  /** `null` also where those that cite it do not agree. */
   readonly date: IsoDate | null
   /** How many decisions cite it. */
   readonly decisions: number
@@ -60,16 +73,22 @@ export interface Links {
   links(id: EntryId): Promise<readonly Link[] | undefined>
   /** How many decisions cite each of the entries, copies counted once and the instances of their own case not. */
   citedCounts(ids: readonly EntryId[]): Promise<readonly number[]>
-  /** The decisions that cite an entry (any copy of it): highest courts first, then the latest; with at most three places each. */
+  /** The decisions that cite an entry (any copy of it), each by the best of its copies that do: highest courts first, then the latest. */
   citedBy(id: EntryId, page: Page): Promise<Listed<Citing>>
-  /** The decisions of one case that name each other as instances, the first instance first; just itself when there are no others. */
+  /** The decisions of one case that name each other as instances, the first instance first; up to 100, just itself when there are no others. */
   chain(id: EntryId): Promise<readonly Instance[]>
-  /** The decisions that cite a law (`de:bgb`), or an article or § of it, in the order of `citedBy`. */
+  /** The decisions that cite a law (`de:bgb`), or an article or § of it (`823`), in the order of `citedBy`. */
   citing(law: string, section: string | null, page: Page): Promise<Listed<Citing>>
   /** Laws by how many decisions cite them; with a law, its articles. */
   laws(law: string | null, page: Page): Promise<Listed<CitedLaw>>
   /** What is cited and not there, the most cited first. */
   wanted(page: Page): Promise<Listed<Wanted>>
-  /** Other entries that are the same decision (`copies.ts`), the better source first, the entry itself among them. */
+  /** All entries that are the same decision (`src/links/copies.ts`), the better source first, the entry itself among them. */
   copies(id: EntryId): Promise<readonly Entry[]>
+}
+
+/** The places that are shown, the first ones; a citation that means the same twice is one place. */
+export function firstPlaces<P extends Pick<Place, 'at'>>(places: readonly P[]): P[] {
+  const sorted = [...places].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+  return sorted.filter((p, n) => p.at[0] !== sorted[n - 1]?.at[0]).slice(0, MOST_PLACES)
 }

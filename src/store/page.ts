@@ -1,4 +1,4 @@
-import type { Page } from './store.js'
+import type { Listed, Page } from './entry.js'
 
 /** A page within its bounds: whole numbers, a limit of 1 to 1,000. */
 export function bounded({ offset, limit }: Page): Page {
@@ -7,4 +7,10 @@ export function bounded({ offset, limit }: Page): Page {
 
 function whole(n: number, least: number, most: number): number {
   return Number.isFinite(n) ? Math.min(Math.max(Math.trunc(n), least), most) : n > 0 ? most : least
+}
+
+/** One page of a list that is there whole. */
+export function pageOf<T>(all: readonly T[], page: Page): Listed<T> {
+  const { offset, limit } = bounded(page)
+  return { total: all.length, items: all.slice(offset, offset + limit) }
 }

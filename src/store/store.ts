@@ -1,19 +1,17 @@
 import type { At, Decision, IsoDate, Target } from '../model/decision.js'
 import type { Filter, Query } from '../query/query.js'
+import type { BatchId, Entry, EntryId, Listed, Page } from './entry.js'
 import type { Item } from './item.js'
+import type { Links } from './links.js'
 import type { PassageRole } from './passages.js'
-import type { Title } from './title.js'
 
-/** Address of an entry in a library: the decision's id, and `~2`, `~3` for further copies of the same decision. */
-export type EntryId = string
-/** Number of an import, from 1 on. */
-export type BatchId = number
+export type { BatchId, Entry, EntryId, Listed, Page } from './entry.js'
 
 /**
  * A library: decisions kept, found again and removed. Every engine promises the same and runs the same tests
  * (`contract.ts`). All methods reject with a StoreError, never with an engine's own.
  */
-export interface Store {
+export interface Store extends Links {
   /** Opens an import. An unfinished one with the same `what` is gone on with. */
   begin(what: string): Promise<Batch>
   /**
@@ -37,6 +35,7 @@ export interface Store {
    */
   undo(batch: BatchId): Promise<Undone | undefined>
 
+  /** A decision; citations of the present version with the status that they have in this library now. */
   get(id: EntryId, version?: number): Promise<Stored | undefined>
   /** Entries that meet the filters; by date, the last first, those without date at the end, equal ones by id. */
   list(filters: readonly Filter[], page: Page): Promise<Listed<Entry>>
@@ -54,26 +53,6 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** `limit` of 1 to 1,000, from `offset` on. */
-export interface Page {
-  readonly offset: number
-  readonly limit: number
-}
-export interface Listed<T> {
-  readonly total: number
-  readonly items: readonly T[]
-}
-
-/** One copy of a decision in the library, as lists show it. */
-export interface Entry {
-  readonly id: EntryId
-  /** The name of the file or record it came from. */
-  readonly name: string
-  readonly title: Title
-  /** The present version, or the one asked for; from 1 on. */
-  readonly version: number
-  readonly batch: BatchId
-}
 export interface Stored extends Entry {
   readonly decision: Decision
   readonly versions: readonly VersionInfo[]

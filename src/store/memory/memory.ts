@@ -1,8 +1,11 @@
+import { withStatuses } from '../../links/statuses.js'
 import { isCourt, narrowings, soughtBy } from '../facts.js'
 import { decisionOf } from '../item.js'
-import { bounded } from '../page.js'
+import { bounded, pageOf } from '../page.js'
 import { storable } from '../storable.js'
-import { type Batch, type BatchId, type Failure, type Listed, type Page, type Store, StoreError } from '../store.js'
+import { type Batch, type BatchId, type Failure, type Store, StoreError } from '../store.js'
+import { linkageOf } from './linkage.js'
+import { linksIn, linksOf } from './links.js'
 import { inOrder, listed } from './narrow.js'
 import { type Met, put, without } from './put.js'
 import { searchIn } from './search.js'
@@ -27,6 +30,7 @@ export function openMemory(): Store {
     throw new StoreError('store.no-import', `Import ${id} is not open: begin it again`)
   }
   return {
+    ...linksIn(() => held),
     async begin(what) {
       const asked = storable(what)
       const unfinished = [...imports.values()].find(i => i.batch.what === asked && !i.batch.ended)
@@ -92,7 +96,10 @@ export function openMemory(): Store {
       const found = version === undefined ? h?.versions.at(-1) : h?.versions.find(v => v.version === version)
       if (!h || !found) return undefined
       const versions = h.versions.map(({ version, batch, stored }) => ({ version, batch, stored }))
-      return { ...entryOf(h, found), decision: decisionOf(found.item), versions }
+      const decision = decisionOf(found.item)
+      const citations =
+        found === present(h) ? withStatuses(decision.citations, linksOf(linkageOf(held), h)) : decision.citations
+      return { ...entryOf(h, found), decision: { ...decision, citations }, versions }
     },
     async list(filters, page) {
       const asked = narrowings(filters)
@@ -136,11 +143,6 @@ export function openMemory(): Store {
       imports.clear()
     },
   }
-}
-
-function pageOf<T>(all: readonly T[], page: Page): Listed<T> {
-  const { offset, limit } = bounded(page)
-  return { total: all.length, items: all.slice(offset, offset + limit) }
 }
 
 function only(found: readonly Stack[]): string | null {

@@ -6,6 +6,10 @@ import { troubleOf } from './trouble.js'
 /** Asks a connection, wherever it is. */
 export type Ask = <K extends Action>(action: K, ...values: Asked<K>) => Promise<Answered<K>>
 
+const soon = async () => {
+  throw new StoreError('store.unreachable', 'Links of a file are not kept yet')
+}
+
 /** A library whose connections are asked for everything; only decisions are unpacked here. */
 export function storeOver(ask: Ask, file: string, close: () => Promise<void>): Store {
   return {
@@ -29,6 +33,16 @@ export function storeOver(ask: Ask, file: string, close: () => Promise<void>): S
     remove: ids => ask('remove', ids),
     stats: () => ask('stats'),
     diagnose: () => ask('diagnose'),
+    ...{
+      links: soon,
+      citedCounts: soon,
+      citedBy: soon,
+      chain: soon,
+      citing: soon,
+      laws: soon,
+      wanted: soon,
+      copies: soon,
+    },
     backup: to => ask('backup', to),
     close,
   }

@@ -1,0 +1,85 @@
+import type { Cited } from '../../links/cited.js'
+import { byWorth } from '../../links/copies.js'
+import { copyKeys } from '../../links/copy-keys.js'
+import type { Name } from '../../links/names.js'
+import { type Candidate, meaningOf } from '../../links/resolve.js'
+import { worksAmong } from '../../links/works.js'
+import { type Held, present, type Stack } from './stack.js'
+
+/** A decision with all its copies, the better source first. */
+export type Work = readonly Stack[]
+
+/** What became of something that an entry cites. */
+export interface Looked {
+  readonly cited: Cited
+  readonly status: 'exact' | 'ambiguous' | 'outside'
+  readonly works: readonly Work[]
+}
+
+/** How all that a library holds hangs together. */
+export interface Linkage {
+  /** When that was looked for; ISO 8601, UTC. */
+  readonly tried: string
+  readonly works: ReadonlyMap<Stack, Work>
+  readonly looked: ReadonlyMap<Stack, readonly Looked[]>
+}
+
+const known = new WeakMap<Held, Linkage>()
+
+/** How these entries hang together; worked out once. */
+export function linkageOf(held: Held): Linkage {
+  const before = known.get(held)
+  if (before) return before
+  const all = [...held.values()]
+  const works = worksOf(all)
+  const linkage = { tried: new Date().toISOString(), works, looked: lookedFor(all, works) }
+  known.set(held, linkage)
+  return linkage
+}
+
+function worksOf(all: readonly Stack[]): Map<Stack, Work> {
+  const likeness = (h: Stack) => present(h).item.likeness
+  const sharing = grouped(all, h => copyKeys(likeness(h)))
+  const near = (h: Stack) => new Set(copyKeys(likeness(h)).flatMap(key => sharing.get(key)!))
+  const works = worksAmong(all, likeness, near).map(work => [...work].sort(betterFirst))
+  return new Map(works.flatMap(work => work.map(h => [h, work])))
+}
+
+function betterFirst(a: Stack, b: Stack): number {
+  return byWorth(present(a).item.likeness, present(b).item.likeness) || (a.id < b.id ? -1 : 1)
+}
+
+function lookedFor(all: readonly Stack[], works: ReadonlyMap<Stack, Work>): Map<Stack, readonly Looked[]> {
+  const numbers = new Map([...new Set(works.values())].map((work, n) => [work, n]))
+  const numberOf = (h: Stack) => numbers.get(works.get(h)!)!
+  const named = new Map(
+    [...grouped(all, h => present(h).item.names)].map(([name, stacks]) => [
+      name,
+      stacks.map(h => candidate(h, numberOf)),
+    ]),
+  )
+  const having = (name: Name) => named.get(name) ?? []
+  const lookedBy = (h: Stack) =>
+    present(h).item.cited.flatMap((cited): Looked[] => {
+      const { status, candidates } = meaningOf(cited, numberOf(h), having)
+      if (status === 'itself') return []
+      return [{ cited, status, works: [...new Set(candidates.map(c => works.get(c.stack)!))] }]
+    })
+  return new Map(all.map(h => [h, lookedBy(h)]))
+}
+
+function candidate(stack: Stack, numberOf: (h: Stack) => number): Candidate & { readonly stack: Stack } {
+  const { ecli, derived, date } = present(stack).item.likeness
+  return { stack, work: numberOf(stack), date, ecli: derived ? null : ecli }
+}
+
+function grouped(all: readonly Stack[], keysOf: (h: Stack) => readonly string[]): Map<string, Stack[]> {
+  const groups = new Map<string, Stack[]>()
+  for (const h of all)
+    for (const key of new Set(keysOf(h))) {
+      const group = groups.get(key)
+      if (group) group.push(h)
+      else groups.set(key, [h])
+    }
+  return groups
+}

@@ -1,0 +1,195 @@
+import { chainFrom, inOrderOfInstances } from '../../links/chain.js'
+import type { CitedProvision, Place } from '../../links/cited.js'
+import { levelRank } from '../../links/level-rank.js'
+import { nameOf } from '../../links/names.js'
+import type { Target } from '../../model/decision.js'
+import { keptPassage, recordOf } from '../item.js'
+import {
+  type CitedLaw,
+  type Citing,
+  type CitingPlace,
+  firstPlaces,
+  type Link,
+  type Links,
+  type Wanted,
+} from '../links.js'
+import { pageOf } from '../page.js'
+import { storable } from '../storable.js'
+import { type Linkage, type Looked, linkageOf, type Work } from './linkage.js'
+import { entryOf, type Held, present, type Stack } from './stack.js'
+
+/** How what is held hangs together, asked each time of all of it. */
+export function linksIn(held: () => Held): Links {
+  const ask = (id: string) => {
+    const linkage = linkageOf(held())
+    const h = held().get(storable(id))
+    return { linkage, h, work: h && linkage.works.get(h) }
+  }
+  return {
+    async links(id) {
+      const { linkage, h } = ask(id)
+      return h && linksOf(linkage, h)
+    },
+    async citedCounts(ids) {
+      return ids.map(id => {
+        const { linkage, work } = ask(id)
+        return work ? citersOf(linkage, work).length : 0
+      })
+    },
+    async citedBy(id, page) {
+      const { linkage, work } = ask(id)
+      return pageOf(work ? citersOf(linkage, work) : [], page)
+    },
+    async chain(id) {
+      const { linkage, work } = ask(id)
+      if (!work) return []
+      const works = chainOf(linkage, work)
+      const instances = works.map(node => ({
+        ...{ node, id: node[0]!.id, date: dateOf(node[0]!), level: present(node[0]!).item.title.court?.level ?? null },
+        before: [...new Set(node.flatMap(h => instancesOf(linkage, h)))].filter(w => works.includes(w)),
+      }))
+      return inOrderOfInstances(instances).map(({ node, before }) => ({
+        entry: entryOf(node[0]!),
+        before: before.map(w => w[0]!.id).sort(),
+      }))
+    },
+    async citing(law, section, page) {
+      const [asked, number] = [nameOf(law), section === null ? null : nameOf(section)]
+      const meant = (p: CitedProvision) => p.law === asked && (number === null || p.section === number)
+      const linkage = linkageOf(held())
+      return pageOf(
+        citing(linkage, h =>
+          present(h)
+            .item.provisions.filter(meant)
+            .flatMap(p => p.places),
+        ),
+        page,
+      )
+    },
+    async laws(law, page) {
+      return pageOf(lawsIn(linkageOf(held()), law === null ? null : nameOf(law)), page)
+    },
+    async wanted(page) {
+      return pageOf(wantedIn(linkageOf(held())), page)
+    },
+    async copies(id) {
+      return (ask(id).work ?? []).map(h => entryOf(h))
+    },
+  }
+}
+
+/** Where what an entry cites leads, in the order of its citations. */
+export function linksOf({ tried, looked }: Linkage, h: Stack): Link[] {
+  return looked
+    .get(h)!
+    .flatMap(({ cited, status, works }) =>
+      cited.places.map(
+        ({ citation, target }): Link => ({
+          ...{ of: cited.instance ? 'history' : 'citation', index: citation, target, status, tried },
+          entries: works.map(w => w[0]!.id).sort(),
+        }),
+      ),
+    )
+    .sort((a, b) => (a.of < b.of ? -1 : a.of > b.of ? 1 : a.index - b.index || a.target - b.target))
+}
+
+/** The decisions that cite a work, but for those of its own case. */
+function citersOf(linkage: Linkage, work: Work): Citing[] {
+  const own = new Set(chainOf(linkage, work))
+  const cites = (l: Looked) => !l.cited.instance && l.status === 'exact' && l.works[0] === work
+  return citing(linkage, h =>
+    own.has(linkage.works.get(h)!)
+      ? []
+      : linkage.looked
+          .get(h)!
+          .filter(cites)
+          .flatMap(l => l.cited.places),
+  )
+}
+
+/** Those that cite something, each decision by the best of its copies that do: highest courts first, then the latest. */
+function citing(linkage: Linkage, placesIn: (h: Stack) => readonly Place[]): Citing[] {
+  const found = [...new Set(linkage.works.values())].flatMap(work => {
+    const h = work.find(h => placesIn(h).length)
+    return h ? [{ h, places: placesIn(h) }] : []
+  })
+  const rank = (h: Stack) => levelRank(present(h).item.title.court?.level)
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return found
+    .sort((a, b) => rank(a.h) - rank(b.h) || order(b.h.facts.day ?? '', a.h.facts.day ?? '') || order(a.h.id, b.h.id))
+    .map(({ h, places }) => ({
+      entry: entryOf(h),
+      places: firstPlaces(places).map(p => placeIn(h, p)),
+    }))
+}
+
+function placeIn(h: Stack, { at, signal }: Place): CitingPlace {
+  const { text, passages } = present(h).item
+  const passage = passages.findLast(p => p.at[0] <= at[0]) ?? passages[0]!
+  const { paragraph, role } = passage
+  return { at, signal, passage: { at: passage.at, paragraph, role, text: keptPassage(text, passage) } }
+}
+
+function chainOf(linkage: Linkage, work: Work): Work[] {
+  const after = (w: Work) =>
+    [...linkage.works].filter(([h]) => instancesOf(linkage, h).includes(w)).map(([, naming]) => naming)
+  return chainFrom(work, w => [...w.flatMap(h => instancesOf(linkage, h)), ...after(w)])
+}
+
+function instancesOf({ looked }: Linkage, h: Stack): Work[] {
+  return looked.get(h)!.flatMap(l => (l.cited.instance && l.status === 'exact' ? l.works : []))
+}
+
+function lawsIn({ works }: Linkage, law: string | null): CitedLaw[] {
+  const counts = new Counts()
+  for (const [h, work] of works)
+    for (const p of present(h).item.provisions)
+      if (law === null) counts.add(JSON.stringify([p.law, '']), work)
+      else if (p.law === law) counts.add(JSON.stringify([p.law, p.section]), work)
+  return counts.most().map(([key, decisions]) => {
+    const [law, section] = JSON.parse(key)
+    return { law, section, decisions }
+  })
+}
+
+function wantedIn({ works, looked }: Linkage): Wanted[] {
+  const counts = new Counts()
+  const dates = new Map<string, Set<string>>()
+  const targets = new Map<string, Target>()
+  for (const [h, work] of works)
+    for (const { cited, status } of looked.get(h)!) {
+      if (cited.instance || status !== 'outside') continue
+      const name = cited.names[0]!
+      counts.add(name, work)
+      const { citation, target } = cited.places[0]!
+      targets.set(name, recordOf(present(h).item.record).citations[citation]!.targets[target]!)
+      const known = dates.get(name) ?? new Set()
+      dates.set(name, cited.date === null ? known : known.add(cited.date))
+    }
+  return counts.most().map(([name, decisions]) => {
+    const [date = null, ...others] = dates.get(name)!
+    return { name, target: targets.get(name)!, date: others.length ? null : date, decisions }
+  })
+}
+
+/** How many decisions there are of each kind, copies counted once. */
+class Counts {
+  private readonly of = new Map<string, Set<Work>>()
+
+  add(key: string, work: Work): void {
+    const known = this.of.get(key)
+    if (known) known.add(work)
+    else this.of.set(key, new Set([work]))
+  }
+
+  /** The most first, equal ones in the order of their letters. */
+  most(): [string, number][] {
+    return [...this.of]
+      .map(([key, works]): [string, number] => [key, works.size])
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  }
+}
+
+function dateOf(h: Stack) {
+  return present(h).item.title.date
+}
