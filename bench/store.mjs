@@ -4,7 +4,8 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { itemOf, textOf } from '../dist/store/item.js'
+import { itemOf } from '../dist/store/item.js'
+import { textIn } from '../dist/store/packed.js'
 import { connection } from '../dist/store/sqlite/connection.js'
 import { option, randoms } from './libraries.mjs'
 
@@ -28,7 +29,7 @@ const megabytes = items.reduce((sum, i) => sum + i.passages.reduce((m, p) => m +
 const passages = items.reduce((sum, i) => sum + i.passages.length, 0)
 console.log(`${texts} decisions, ${passages} passages, ${megabytes.toFixed(1)} MB of text`)
 
-report('inflate', () => items.map(i => textOf(i.text).length))
+report('inflate', () => items.map(i => textIn(i).length))
 const { id } = ask('begin', 'bench')
 report('put, 100 in a call', () => calls('put'))
 report('put again', () => calls('put'))

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import type { Document } from './operations/operation.js'
 import { parseAll } from './parse.js'
 import { openReading } from './reading.js'
-import { decisionOf } from './store/item.js'
+import { unpacked } from './store/packed.js'
 
 const document = (text: string, name: string): Document => ({ name, bytes: Buffer.from(text) })
 
@@ -18,7 +18,7 @@ describe('documents are read in threads as they are without', () => {
     ]
     const [a, empty, b, ...others] = await reading.read(documents, { country: 'nl' })
     expect(others).toEqual([])
-    expect(a?.items.map(decisionOf)).toEqual(parseAll(documents[0] as Document, { country: 'nl' }))
+    expect(a?.items.map(unpacked)).toEqual(parseAll(documents[0] as Document, { country: 'nl' }))
     expect(a?.items[0]?.key).toBe(reading.keyOf(documents[0] as Document, { country: 'NL' }))
     expect(empty).toMatchObject({ items: [], failures: [{ name: 'empty', code: 'source.empty' }] })
     expect(b?.items.map(i => i.name)).toEqual(['one', 'b.json#2'])

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Decision } from '../model/decision.js'
-import { decisionOf } from '../store/item.js'
+import { unpacked } from '../store/packed.js'
 import { checkReportSchema, failureSchema, idSchema, placedProblemSchema } from './entry.js'
 import { unknownDecision } from './get.js'
 import type { Context, Operation } from './operation.js'
@@ -62,7 +62,7 @@ export const check: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
 async function checkText(text: string, name: string, country: string | undefined, { reading }: Context) {
   const document = { bytes: new TextEncoder().encode(text), name }
   const [read] = await reading.read([document], country === undefined ? {} : { country })
-  const decisions = (read?.items ?? []).map(decisionOf)
+  const decisions = (read?.items ?? []).map(unpacked)
   return { decisions: decisions.map(d => checkedOf(d.id, d)), failures: read?.failures ?? [] }
 }
 

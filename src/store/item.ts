@@ -1,10 +1,9 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { wordsOf } from '../analysis/words-of.js'
 import { type Cited, type CitedProvision, citedIn, provisionsIn } from '../links/cited.js'
 import { type Likeness, likenessOf } from '../links/copies.js'
 import { type Name, namesOf } from '../links/names.js'
 import type { Decision } from '../model/decision.js'
-import { packText, unpackText } from './packed-text.js'
+import { type Packed, packed, textIn } from './packed.js'
 import { type Passage, passagesOf, passageText } from './passages.js'
 import { type Title, titleOf } from './title.js'
 
@@ -12,16 +11,13 @@ import { type Title, titleOf } from './title.js'
  * A decision made ready to be kept: all that costs time is done, so that it can be done in any thread. Plain data, safe
  * to send between threads.
  */
-export interface Item {
+export interface Item extends Packed {
   /** Tells content from other content: hash of the bytes it was read from, with what else decided how it was read. */
   readonly key: string
   readonly id: string
   readonly name: string
   readonly madeWith: string
   readonly title: Title
-  /** The record without its text, and the text apart: as `recordOf` and `unpackText` read them. */
-  readonly record: Uint8Array
-  readonly text: Uint8Array
   /** Problems by code, for counts. */
   readonly problems: readonly { readonly code: string; readonly severity: string }[]
   readonly passages: readonly IndexedPassage[]
@@ -38,17 +34,15 @@ export interface IndexedPassage extends Passage {
 
 /** Makes a decision ready. It must carry its text. */
 export function itemOf(decision: Decision, key: string): Item {
-  const { text = '', ...record } = decision
   return {
+    ...packed(decision),
     key,
     id: decision.id,
     name: decision.source.name,
     madeWith: decision.madeWith,
     title: titleOf(decision),
-    record: deflated(JSON.stringify(record)),
-    text: packText(text),
     problems: distinctProblems(decision),
-    passages: indexed(decision, text),
+    passages: indexed(decision),
     names: namesOf(decision),
     cited: citedIn(decision),
     provisions: provisionsIn(decision),
@@ -56,7 +50,8 @@ export function itemOf(decision: Decision, key: string): Item {
   }
 }
 
-function indexed(decision: Decision, text: string): IndexedPassage[] {
+function indexed(decision: Decision): IndexedPassage[] {
+  const { text = '' } = decision
   const passages = passagesOf(decision)
   const own = passages.find(p => p.role !== 'editorial') ?? passages[0]
   return passages.map(p => {
@@ -71,25 +66,11 @@ function withNames(words: string, { ecli, caseNumbers }: Decision): string {
   return [words, ...names.filter(name => name !== '' && !` ${words} `.includes(` ${name} `))].join(' ')
 }
 
-/** The decision that was made ready. */
-export function decisionOf(item: { readonly record: Uint8Array; readonly text: Uint8Array }): Decision {
-  return { ...recordOf(item.record), text: unpackText(item.text) }
-}
-
-/** The record that was made ready, without its text. Throws when the bytes are damaged. */
-export function recordOf(bytes: Uint8Array): Omit<Decision, 'text'> {
-  return JSON.parse(inflateRawSync(bytes).toString('utf8'))
-}
-
-/** What `passageText` gives for a passage, read from a packed text. */
-export function keptPassage(text: Uint8Array, { at, without }: Pick<IndexedPassage, 'at' | 'without'>): string {
+/** What `passageText` gives for a passage, read from a packed decision. */
+export function keptPassage(item: Packed, { at, without }: Pick<IndexedPassage, 'at' | 'without'>): string {
   const [start, end] = at
   const inside = without.map(([from, to]): readonly [number, number] => [from - start, to - start])
-  return passageText(unpackText(text, start, end), { at: [0, end - start], without: inside })
-}
-
-function deflated(text: string): Uint8Array {
-  return deflateRawSync(Buffer.from(text, 'utf8'), { level: 1 })
+  return passageText(textIn(item, start, end), { at: [0, end - start], without: inside })
 }
 
 function distinctProblems(decision: Decision): Item['problems'] {

@@ -3,7 +3,7 @@ import type { CitedProvision, Place } from '../../links/cited.js'
 import { levelRank } from '../../links/level-rank.js'
 import { nameOf } from '../../links/names.js'
 import type { Target } from '../../model/decision.js'
-import { keptPassage, recordOf } from '../item.js'
+import { keptPassage } from '../item.js'
 import {
   type CitedLaw,
   type Citing,
@@ -13,6 +13,7 @@ import {
   type Links,
   type Wanted,
 } from '../links.js'
+import { unpacked } from '../packed.js'
 import { pageOf } from '../page.js'
 import { storable } from '../storable.js'
 import { type Linkage, type Looked, linkageOf, type Work } from './linkage.js'
@@ -124,10 +125,11 @@ function citing(linkage: Linkage, placesIn: (h: Stack) => readonly Place[]): Cit
 }
 
 function placeIn(h: Stack, { at, signal }: Place): CitingPlace {
-  const { text, passages } = present(h).item
+  const { item } = present(h)
+  const { passages } = item
   const passage = passages.findLast(p => p.at[0] <= at[0]) ?? passages[0]!
   const { paragraph, role } = passage
-  return { at, signal, passage: { at: passage.at, paragraph, role, text: keptPassage(text, passage) } }
+  return { at, signal, passage: { at: passage.at, paragraph, role, text: keptPassage(item, passage) } }
 }
 
 function chainOf(linkage: Linkage, work: Work): Work[] {
@@ -162,7 +164,7 @@ function wantedIn({ works, looked }: Linkage): Wanted[] {
       const name = cited.names[0]!
       counts.add(name, work)
       const { citation, target } = cited.places[0]!
-      targets.set(name, recordOf(present(h).item.record).citations[citation]!.targets[target]!)
+      targets.set(name, unpacked(present(h).item).citations[citation]!.targets[target]!)
       const known = dates.get(name) ?? new Set()
       dates.set(name, cited.date === null ? known : known.add(cited.date))
     }

@@ -1,6 +1,6 @@
 import { withStatuses } from '../../links/statuses.js'
 import { isCourt, narrowings, soughtBy } from '../facts.js'
-import { decisionOf } from '../item.js'
+import { unpacked } from '../packed.js'
 import { bounded, pageOf } from '../page.js'
 import { storable } from '../storable.js'
 import { type Batch, type BatchId, type Failure, type Store, StoreError } from '../store.js'
@@ -96,7 +96,7 @@ export function openMemory(): Store {
       const found = version === undefined ? h?.versions.at(-1) : h?.versions.find(v => v.version === version)
       if (!h || !found) return undefined
       const versions = h.versions.map(({ version, batch, stored }) => ({ version, batch, stored }))
-      const decision = decisionOf(found.item)
+      const decision = unpacked(found.item)
       const citations =
         found === present(h) ? withStatuses(decision.citations, linksOf(linkageOf(held), h)) : decision.citations
       return { ...entryOf(h, found), decision: { ...decision, citations }, versions }

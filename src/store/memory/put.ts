@@ -1,5 +1,6 @@
 import { placeOf } from '../identity.js'
-import { decisionOf, type Item, itemOf } from '../item.js'
+import { type Item, itemOf } from '../item.js'
+import { unpacked } from '../packed.js'
 import { storable } from '../storable.js'
 import type { Again, BatchId, Kept, Undone } from '../store.js'
 import { type Held, present, type Stack, stack } from './stack.js'
@@ -83,5 +84,5 @@ export function without(before: Held, batch: BatchId): Undone & { readonly held:
 
 /** An item as it would be made now: its passages are those of the present rules. */
 function remade(item: Item): Item {
-  return itemOf(decisionOf(item), item.key)
+  return itemOf(unpacked(item), item.key)
 }

@@ -45,6 +45,6 @@ export function searchIn(all: readonly Stack[], { words, filters }: Query, { off
 function hitOf({ h, passage, score, count }: Found): Hit {
   const { item } = present(h)
   const { at, paragraph, role, without } = item.passages[passage]!
-  const text = keptPassage(item.text, { at, without })
+  const text = keptPassage(item, { at, without })
   return { entry: entryOf(h), at, paragraph, role, text, score, more: count - 1 }
 }

@@ -1,5 +1,4 @@
-import { recordOf } from '../item.js'
-import { unpackText } from '../packed-text.js'
+import { unpacked } from '../packed.js'
 import type { Driver } from './driver.js'
 import { SPAN } from './schema.js'
 
@@ -85,8 +84,7 @@ interface Kept {
 
 function troubleWith(db: Driver, v: Kept): string | null {
   try {
-    const text = unpackText(new Uint8Array(v.text))
-    recordOf(new Uint8Array(v.record))
+    const { text = '' } = unpacked({ record: new Uint8Array(v.record), text: new Uint8Array(v.text) })
     if (v.version !== v.present) return null
     const outside = db.get<{ n: number }>(
       `SELECT count(*) AS n FROM passage WHERE row BETWEEN ? AND ? AND NOT (0 <= start AND start <= stop AND stop <= ?)`,

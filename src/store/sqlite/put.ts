@@ -1,5 +1,6 @@
 import { type Place, placeOf } from '../identity.js'
-import { decisionOf, type Item, itemOf } from '../item.js'
+import { type Item, itemOf } from '../item.js'
+import { unpacked } from '../packed.js'
 import { storable } from '../storable.js'
 import { type Again, type BatchId, type Failure, type Kept, StoreError } from '../store.js'
 import type { Driver } from './driver.js'
@@ -136,5 +137,5 @@ function itemAgain(db: Driver, { key, name }: Again): Item | undefined {
 
 /** An item as it would be made now of a kept version. */
 export function remade(kept: { record: ArrayBuffer; text: ArrayBuffer }, key: string): Item {
-  return itemOf(decisionOf({ record: new Uint8Array(kept.record), text: new Uint8Array(kept.text) }), key)
+  return itemOf(unpacked({ record: new Uint8Array(kept.record), text: new Uint8Array(kept.text) }), key)
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { ALL, sample } from '../contract-samples.js'
-import { decisionOf, type Item } from '../item.js'
+import type { Item } from '../item.js'
+import { unpacked } from '../packed.js'
 import { openDriver } from './driver.js'
 import { MIGRATIONS, prepare } from './schema.js'
 import { openSqlite } from './sqlite.js'
@@ -42,7 +43,7 @@ function written(items: readonly Item[]): void {
 }
 
 function writeFirst(db: ReturnType<typeof openDriver>, row: number, item: Item): void {
-  const { text = '', ...record } = decisionOf(item)
+  const { text = '', ...record } = unpacked(item)
   db.run(
     `INSERT INTO entry (row, id, decision, copy, name, made_with, version, batch, outcomes, passages)
      VALUES (?, ?, ?, 1, ?, ?, 1, 1, '  ', ?)`,
@@ -72,7 +73,7 @@ test('a library of the first form is brought up to date, and nothing in it chang
   expect(await store.diagnose()).toEqual([])
   for (const item of kept) {
     const found = await store.get(item.id)
-    expect(found?.decision).toEqual(decisionOf(item))
+    expect(found?.decision).toEqual(unpacked(item))
     expect(found?.title).toEqual(item.title)
   }
   const { hits } = await store.search({ words: { is: 'word', text: 'Käufer' }, filters: [] }, ALL)

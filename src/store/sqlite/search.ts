@@ -69,14 +69,14 @@ interface PassageRow {
 
 function hitOf(db: Driver, { row, rank, n }: Best): Hit {
   const p = db.get<PassageRow>('SELECT start, stop, paragraph, role, without FROM passage WHERE row = ?', [row])!
-  const entry = db.get<EntryRow & { text: ArrayBuffer }>(
-    `SELECT e.id, e.name, v.version, v.batch, v.title, v.text
+  const entry = db.get<EntryRow & { record: ArrayBuffer; text: ArrayBuffer }>(
+    `SELECT e.id, e.name, v.version, v.batch, v.title, v.record, v.text
      FROM entry e JOIN version v ON v.entry = e.row AND v.version = e.version WHERE e.row = ?`,
     [Math.floor(row / SPAN)],
   )!
   const { paragraph, role } = p
   const at: At = [p.start, p.stop]
   const without = p.without ? (JSON.parse(p.without) as At[]) : []
-  const text = keptPassage(new Uint8Array(entry.text), { at, without })
+  const text = keptPassage({ record: new Uint8Array(entry.record), text: new Uint8Array(entry.text) }, { at, without })
   return { entry: entryOf(entry), at, paragraph, role, text, score: 0 - rank, more: n - 1 }
 }

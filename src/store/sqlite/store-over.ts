@@ -1,4 +1,4 @@
-import { decisionOf } from '../item.js'
+import { type Packed, unpacked } from '../packed.js'
 import { type Store, StoreError } from '../store.js'
 import type { Action, Answered, Asked } from './connection.js'
 import { troubleOf } from './trouble.js'
@@ -25,7 +25,7 @@ export function storeOver(ask: Ask, file: string, close: () => Promise<void>): S
       const found = await ask('get', id, version)
       if (!found) return undefined
       const { record, text, ...entry } = found
-      return { ...entry, decision: unpacked({ record, text }, file) }
+      return { ...entry, decision: decisionOf({ record, text }, file) }
     },
     list: (filters, page) => ask('list', filters, page),
     search: (query, page) => ask('search', query, page),
@@ -48,9 +48,9 @@ export function storeOver(ask: Ask, file: string, close: () => Promise<void>): S
   }
 }
 
-function unpacked(packed: Parameters<typeof decisionOf>[0], file: string) {
+function decisionOf(packed: Packed, file: string) {
   try {
-    return decisionOf(packed)
+    return unpacked(packed)
   } catch (error) {
     const trouble = troubleOf(error, file)
     throw trouble instanceof StoreError ? trouble : troubleOf(new Error('malformed'), file)
