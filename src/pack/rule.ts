@@ -4,6 +4,18 @@ import type { CitationKind, PlaceholderKind } from '../model/vocabulary.js'
 /** Trigger for the first digit of every run of digits. */
 export const DIGIT = '0-9'
 
+/** A trigger that begins with this is seen at the end of a word: `…gesetz`. The rule is called with the word's start and end. */
+export const ENDING = '…'
+
+/** Which runs of digits a rule looks at. */
+export interface Digits {
+  /** Digits in the run, 1 to 4 and 5 for more; default: any number. */
+  readonly least?: number
+  readonly most?: number
+  /** The characters that may stand behind the run; default: anything. Any character beyond ASCII stands for all of them and the end. */
+  readonly next?: string
+}
+
 /** Where a rule stands: its trigger was seen at `[at, after)` of `text`. */
 export interface Scan {
   readonly text: string
@@ -77,6 +89,9 @@ export interface Rule {
    * word or number; `DIGIT` is seen at the start of every run of digits.
    */
   readonly triggers: readonly string[]
+  /** Of the runs of digits `DIGIT` shows, the ones that can begin what the rule finds. */
+  readonly digits?: Digits
+  /** The scan is one object for all calls: what it says holds until the rule returns. */
   readonly read: (scan: Scan) => Found | readonly Found[] | undefined
   readonly hits: readonly [Hit, ...Hit[]]
   readonly misses: readonly [string, ...string[]]

@@ -13,18 +13,17 @@ import { bySpan, contains, overlaps, type Span } from '../text/span.js'
 import { type Dispatcher, dispatcher } from './dispatch.js'
 
 const dispatchers = new WeakMap<Pack, Dispatcher>()
-const finders = new WeakMap<FoundCitation, string>()
 
-/** The id of the rule that found a citation; `settle` hooks may replace the object, then the span tells. */
-export function foundBy(citation: FoundCitation, fallback: ReadonlyMap<number, string>): string {
-  return finders.get(citation) ?? fallback.get(citation.start) ?? 'settled'
+/** The rules that found the citations: by the citation itself, and by its start for what `settle` hooks put in its place. */
+export type Finders = ReadonlyMap<FoundCitation | number, string>
+
+/** The id of the rule that found a citation. */
+export function foundBy(citation: FoundCitation, finders: Finders): string {
+  return finders.get(citation) ?? finders.get(citation.start) ?? 'settled'
 }
 
 /** Finds everything the pack's rules know, in one pass, and settles which finding stands where two overlap. */
-export function annotate(
-  document: Outlined,
-  pack: Pack,
-): Annotated & { readonly finders: ReadonlyMap<number, string> } {
+export function annotate(document: Outlined, pack: Pack): Annotated & { readonly finders: Finders } {
   let d = dispatchers.get(pack)
   if (!d) dispatchers.set(pack, (d = dispatcher(pack.rules)))
   const all: { [K in Found['is']]: Extract<Found, { is: K }>[] } = {
@@ -34,13 +33,13 @@ export function annotate(
     placeholder: [],
     mention: [],
   }
-  const byStart = new Map<number, string>()
+  const finders = new Map<FoundCitation | number, string>()
   d.run(document.text, (found, rule: Rule) => {
     if (!(found.start < found.end)) return
     ;(all[found.is] as Found[]).push(found)
     if (found.is === 'citation') {
       finders.set(found, rule.id)
-      if (!byStart.has(found.start)) byStart.set(found.start, rule.id)
+      if (!finders.has(found.start)) finders.set(found.start, rule.id)
     }
   })
   const citations = standing(all.citation, f => f.nests === true)
@@ -62,7 +61,7 @@ export function annotate(
   return {
     ...base,
     citations: pack.settle ? [...pack.settle(citations, base)].sort(bySpan) : citations,
-    finders: byStart,
+    finders,
   }
 }
 

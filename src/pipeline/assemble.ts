@@ -15,7 +15,7 @@ import type { Part } from '../pack/document.js'
 import type { ClaimFound, CostsFound, HistoryFound, JudgeFound, Pack, Related } from '../pack/pack.js'
 import type { FoundCitation, FoundPlaceholder } from '../pack/rule.js'
 import type { Span } from '../text/span.js'
-import { foundBy } from './annotate.js'
+import { type Finders, foundBy } from './annotate.js'
 import type { Cleaned } from './clean.js'
 import type { CourtFinder } from './courts.js'
 import { editorialOf } from './editorial.js'
@@ -34,7 +34,7 @@ export interface Findings {
   readonly document: Related
   readonly pack: Pack
   readonly courts: CourtFinder
-  readonly finders: ReadonlyMap<number, string>
+  readonly finders: Finders
   readonly cleaned: Cleaned
   readonly judges: readonly JudgeFound[]
   readonly history: readonly HistoryFound[]

@@ -1,88 +1,116 @@
-import { DIGIT, type Found, type Rule } from '../pack/rule.js'
-
-interface Node {
-  next: Map<number, Node> | undefined
-  rules: number[] | undefined
-  trigger: string
-}
+import { DIGIT, ENDING, type Found, type Rule } from '../pack/rule.js'
+import { digitTable, nextClass, runClass } from './digits.js'
+import { begins, type Trie, trie } from './trie.js'
 
 /**
- * All rules of a pack behind one pass over the text: a trie of their triggers, entered by the first character. Of several
- * triggers of one rule at a place the longest is tried first.
+ * All rules of a pack behind one pass over the text: one trie of the triggers that begin words, one of those that end
+ * them, read backwards, and a table of the runs of digits. Of several triggers at a place the longest is tried first.
  */
 export interface Dispatcher {
   /** Runs every rule at every place one of its triggers stands. */
   run(text: string, take: (found: Found, rule: Rule) => void): void
 }
 
-const isDigit = (c: number) => c >= 48 && c <= 57
-/** Letters of the scripts that are written with spaces; Hangul and Han have no word starts to look for. */
-const isLetter = (c: number) =>
-  (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7)
-const isWord = (c: number) => isDigit(c) || isLetter(c)
+// What a character is: flags in the low byte, and in the high byte the flags that matter for the one behind it.
+const DIGIT_HERE = 1
+/** A letter or digit: begins a word where none stands before it. */
+const WORD = 2
+/** A trigger begins with this letter or digit. */
+const OPENS = 4
+/** A trigger begins with this sign, wherever it stands. */
+const SIGN = 8
+/** Neither letter nor digit: ends a word. */
+const OUTSIDE = 16
+const BEHIND = 8
+const BEHIND_SIGN = DIGIT_HERE | WORD | OPENS | SIGN
+
+interface Planted {
+  readonly rule: number
+  readonly trigger: string
+}
 
 export function dispatcher(rules: readonly Rule[]): Dispatcher {
-  const roots: (Node | undefined)[] = new Array(65536)
-  const digitRules: number[] = []
-  rules.forEach((rule, index) => {
-    for (const trigger of rule.triggers) {
-      if (trigger === DIGIT) digitRules.push(index)
-      else plant(roots, trigger, index)
-    }
-  })
+  const planted = rules.flatMap((rule, index) => rule.triggers.map(trigger => ({ rule: index, trigger })))
+  const ending = (p: Planted) => p.trigger.startsWith(ENDING) && p.trigger !== ENDING
+  const front = trie<Planted>(planted.filter(p => p.trigger !== DIGIT && !ending(p)).map(p => [p.trigger, p]))
+  const back = trie<Planted>(
+    planted.filter(ending).map(p => [[...p.trigger.slice(ENDING.length)].reverse().join(''), p]),
+  )
+  const digits = digitTable(rules)
+  const kinds = kindsOf(front, back)
   return {
     run(text, take) {
       const until = new Int32Array(rules.length)
+      const scan = { text, at: 0, after: 0, trigger: '' }
       const call = (index: number, at: number, after: number, trigger: string) => {
         if (at < (until[index] as number)) return
         const rule = rules[index] as Rule
-        const found = rule.read({ text, at, after, trigger })
-        if (!found) return
+        scan.at = at
+        scan.after = after
+        scan.trigger = trigger
+        const found = rule.read(scan)
+        if (found === undefined) return
         for (const f of Array.isArray(found) ? (found as readonly Found[]) : [found as Found]) {
           if (f.end > (until[index] as number)) until[index] = f.end
           take(f, rule)
         }
       }
-      const nodes: Node[] = []
-      const ends: number[] = []
-      let before = 0
-      for (let i = 0; i < text.length; i++) {
-        const c = text.charCodeAt(i)
-        if (digitRules.length && isDigit(c) && !isDigit(before)) for (const r of digitRules) call(r, i, i + 1, DIGIT)
-        const root = roots[c]
-        if (root && !(isWord(c) && isWord(before))) {
-          let depth = 0
-          let node: Node | undefined = root
-          for (let j = i + 1; node; j++) {
-            if (node.rules) {
-              nodes[depth] = node
-              ends[depth++] = j
-            }
-            node = j < text.length ? node.next?.get(text.charCodeAt(j)) : undefined
-          }
-          while (depth-- > 0)
-            for (const r of (nodes[depth] as Node).rules as number[])
-              call(r, i, ends[depth] as number, (nodes[depth] as Node).trigger)
-        }
-        before = c
+      const numbers = (at: number) => {
+        let end = at + 1
+        while (end < text.length && isDigit(text.charCodeAt(end))) end++
+        for (const r of digits[runClass(end - at)]?.[nextClass(text.charCodeAt(end))] ?? []) call(r, at, at + 1, DIGIT)
       }
+      const nodes = new Int32Array(256)
+      const opening = (at: number) => {
+        const { symbol, next, width, values } = front
+        let deepest = 0
+        let i = at
+        for (let node = 1; i < text.length; ) {
+          node = next[node * width + (symbol[text.charCodeAt(i++)] as number)] as number
+          if (node === 0) break
+          if (values[node] !== undefined && deepest < 256) nodes[deepest++] = node
+        }
+        while (deepest-- > 0)
+          for (const p of values[nodes[deepest] as number] as readonly Planted[])
+            call(p.rule, at, at + p.trigger.length, p.trigger)
+      }
+      const closing = (start: number, end: number) => {
+        const { symbol, next, width, values } = back
+        for (let node = 1, i = end; i > start && node !== 0; ) {
+          node = next[node * width + (symbol[text.charCodeAt(--i)] as number)] as number
+          for (const p of values[node] ?? []) call(p.rule, start, end, p.trigger)
+        }
+      }
+      let wanted = BEHIND_SIGN
+      let word = 0
+      for (let i = 0; i < text.length; i++) {
+        const kind = kinds[text.charCodeAt(i)] as number
+        const seen = kind & wanted
+        wanted = kind >> BEHIND
+        if (seen === 0) continue
+        if (seen & WORD) word = i
+        if (seen & OUTSIDE) closing(word, i)
+        if (seen & DIGIT_HERE) numbers(i)
+        if (seen & (OPENS | SIGN)) opening(i)
+      }
+      if (wanted & OUTSIDE) closing(word, text.length)
     },
   }
 }
 
-function plant(roots: (Node | undefined)[], trigger: string, rule: number): void {
-  const first = trigger.charCodeAt(0)
-  let node = (roots[first] ??= { next: undefined, rules: undefined, trigger: '' })
-  for (let i = 1; i < trigger.length; i++) {
-    node.next ??= new Map()
-    const c = trigger.charCodeAt(i)
-    let child = node.next.get(c)
-    if (!child) {
-      child = { next: undefined, rules: undefined, trigger: '' }
-      node.next.set(c, child)
-    }
-    node = child
+const isDigit = (c: number) => c >= 48 && c <= 57
+/** Letters of the scripts that are written with spaces; Hangul and Han have no word starts to look for. */
+const isLetter = (c: number) =>
+  (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7)
+
+function kindsOf(front: Trie<unknown>, back: Trie<unknown>): Uint16Array {
+  const out = new Uint16Array(65536)
+  for (let c = 0; c < out.length; c++) {
+    const opens = begins(front, c)
+    const ends = begins(back, c) ? OUTSIDE << BEHIND : 0
+    if (isDigit(c)) out[c] = DIGIT_HERE | WORD | (opens ? OPENS : 0) | (SIGN << BEHIND) | ends
+    else if (isLetter(c)) out[c] = WORD | (opens ? OPENS : 0) | ((DIGIT_HERE | SIGN) << BEHIND) | ends
+    else out[c] = OUTSIDE | (opens ? SIGN : 0) | (BEHIND_SIGN << BEHIND)
   }
-  node.trigger = trigger
-  node.rules = [...(node.rules ?? []), rule]
+  return out
 }

@@ -1,4 +1,5 @@
-import { DIGIT, type FoundAmount, type Hit, matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import { DIGIT, type FoundAmount, type Hit, type Rule } from '../../pack/rule.js'
 
 export interface AmountForms {
   readonly id: string
@@ -19,11 +20,14 @@ export interface AmountForms {
 }
 
 /** Continental notation: point or space for thousands, comma for cents, `-`, `--` or `–` for none. */
-const NUMBER =
-  /\d{1,3}(?:\.\d{3}){1,6}(?:,(?:\d{1,2}(?!\d)|-{1,2}|–|—))?|\d{1,3}(?: \d{3}){1,4}(?:,\d{1,2}(?!\d))?(?!\d)|\d{1,12}(?:,(?:\d{1,2}(?!\d)|-{1,2}|–|—))?|\d{1,3}(?:,\d{3}){1,5},\d{2}(?!\d)/y
-const ENGLISH = /\d{1,3}(?:([ ,])\d{3})(?:\1\d{3}){0,4}(?:\.\d{1,2})?(?![.,]?\d)|\d{1,12}(?:\.\d{1,3})?(?![.,]?\d)/y
+const NUMBER = new Pattern(
+  /\d{1,3}(?:\.\d{3}){1,6}(?:,(?:\d{1,2}(?!\d)|-{1,2}|–|—))?|\d{1,3}(?: \d{3}){1,4}(?:,\d{1,2}(?!\d))?(?!\d)|\d{1,12}(?:,(?:\d{1,2}(?!\d)|-{1,2}|–|—))?|\d{1,3}(?:,\d{3}){1,5},\d{2}(?!\d)/y,
+)
+const ENGLISH = new Pattern(
+  /\d{1,3}(?:([ ,])\d{3})(?:\1\d{3}){0,4}(?:\.\d{1,2})?(?![.,]?\d)|\d{1,12}(?:\.\d{1,3})?(?![.,]?\d)/y,
+)
 /** The same with a slip in it: a comma for a thousands point. */
-const SLIP = /\d{1,3}(?:[.,]\d{3}){1,5},(?:\d{2}|-)(?![\d])/y
+const SLIP = new Pattern(/\d{1,3}(?:[.,]\d{3}){1,5},(?:\d{2}|-)(?![\d])/y)
 
 /**
  * Amounts of money in continental notation with the currency before or after: `€ 2.094,00`, `EUR 28.574,83`, `500 €`,
@@ -35,17 +39,19 @@ export function amounts(forms: AmountForms): Rule[] {
       .sort((a, b) => b.length - a.length)
       .map(w => w.replace(/[.$*+?^()|[\]\\]/g, '\\$&'))
       .join('|') || '(?!)'
-  const after = new RegExp(` ?(${words(forms.after)})(?![a-zäöüß\\d])`, 'y')
-  const magnitude = new RegExp(` ${forms.glued ? '?' : ''}(${words(forms.magnitudes ?? {})})(?![a-zäöüß])`, 'y')
+  const after = new Pattern(new RegExp(` ?(${words(forms.after)})(?![a-zäöüß\\d])`, 'y'))
+  const magnitude = new Pattern(
+    new RegExp(` ${forms.glued ? '?' : ''}(${words(forms.magnitudes ?? {})})(?![a-zäöüß])`, 'y'),
+  )
   const numberAt = (text: string, at: number) => {
-    const slip = forms.english ? null : matchAt(SLIP, text, at)
-    const plain = matchAt(forms.english ? ENGLISH : NUMBER, text, at)
+    const slip = forms.english ? null : SLIP.at(text, at)
+    const plain = (forms.english ? ENGLISH : NUMBER).at(text, at)
     const wrong = slip !== null && /\d,\d{3}[.,]/.test(slip[0])
     const m = wrong ? slip : plain
     if (!m) return undefined
     let end = at + m[0].length
     let value = forms.english ? m[0].replace(/[ ,]/g, '') : decimal(m[0])
-    const power = matchAt(magnitude, text, end)
+    const power = magnitude.at(text, end)
     if (power) {
       end += power[0].length
       value = shift(value, (forms.magnitudes as Record<string, number>)[power[1] as string] as number)
@@ -73,6 +79,7 @@ export function amounts(forms: AmountForms): Rule[] {
       hits: forms.hits,
       misses: forms.misses,
       triggers: [DIGIT, ...Object.keys(forms.before)],
+      digits: { next: `.,-–— ${Object.keys({ ...forms.after, ...forms.magnitudes }).join('')}` },
       read: ({ text, at, after: next, trigger }) => {
         if (trigger !== DIGIT) {
           const from = text[next] === ' ' ? next + 1 : next
@@ -81,7 +88,7 @@ export function amounts(forms: AmountForms): Rule[] {
         }
         if (/[\d.,/-]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
         const n = numberAt(text, at)
-        const unit = n && matchAt(after, text, n.end)
+        const unit = n && after.at(text, n.end)
         return n && unit ? found(at, n.end + unit[0].length, n, forms.after[unit[1] as string] as string) : undefined
       },
     },

@@ -1,4 +1,5 @@
-import { DIGIT, type FoundDate, type Hit, matchAt, type Rule, type Scan } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import { DIGIT, type Digits, type FoundDate, type Hit, type Rule, type Scan } from '../../pack/rule.js'
 
 export interface DateForms {
   /** Rule id prefix, such as `nl.date`. */
@@ -25,9 +26,9 @@ export interface DateForms {
   }
 }
 
-const NUMERIC = /(\d{1,2})(?:\. ?|-|\/)(\d{1,2})(?:\. ?|-|\/)(\d{4}|\d{2})(?![\d/]|[.,]\d|-\d)/y
-const YEAR = /(1[6-9]|20)\d{2}(?![\d/.:,]\d|\d|-\d|[a-zA-Z])/y
-const MONTH_YEAR = / ?(\d{4})(?!\d)/y
+const NUMERIC = new Pattern(/(\d{1,2})(?:\. ?|-|\/)(\d{1,2})(?:\. ?|-|\/)(\d{4}|\d{2})(?![\d/]|[.,]\d|-\d)/y)
+const YEAR = new Pattern(/(1[6-9]|20)\d{2}(?![\d/.:,]\d|\d|-\d|[a-zA-Z])/y)
+const MONTH_YEAR = new Pattern(/ ?(\d{4})(?!\d)/y)
 
 /**
  * The rules for dates of a country that writes day, month, year: named months (also month and year, day and month),
@@ -35,36 +36,47 @@ const MONTH_YEAR = / ?(\d{4})(?!\d)/y
  */
 export function dates(forms: DateForms): Rule[] {
   const names = Object.keys(forms.months).sort((a, b) => b.length - a.length)
-  const month = new RegExp(`(?:${names.map(n => n.replace('.', '\\.')).join('|')})(?![a-zäöüß])`, 'y')
-  const day = forms.dayMark === '.' ? /(\d{1,2})\. ?/y : /(\d{1,2})(?:er|e|ste|de)? /y
-  const rule = (suffix: 'named' | 'numeric' | 'year', triggers: readonly string[], read: Rule['read']): Rule => ({
+  const month = new Pattern(new RegExp(`(?:${names.map(n => n.replace('.', '\\.')).join('|')})(?![a-zäöüß])`, 'y'))
+  const day = new Pattern(forms.dayMark === '.' ? /(\d{1,2})\. ?/y : /(\d{1,2})(?:er|e|ste|de)? /y)
+  const rule = (
+    suffix: 'named' | 'numeric' | 'year',
+    triggers: readonly string[],
+    digits: Digits,
+    read: Rule['read'],
+  ): Rule => ({
     id: `${forms.id}.${suffix}`,
     version: forms.version,
     authority: forms.authority,
     triggers,
+    digits,
     read,
     hits: forms.hits[suffix],
     misses: forms.misses[suffix],
   })
   const monthAt = (text: string, at: number) => {
-    const m = matchAt(month, text, at)
+    const m = month.at(text, at)
     return m ? { end: at + m[0].length, number: forms.months[m[0]] as number } : undefined
   }
   return [
-    rule('named', [DIGIT, ...names], ({ text, at, trigger }) => {
-      if (trigger !== DIGIT) return monthAlone(text, at, monthAt(text, at))
-      if (inNumber(text, at)) return undefined
-      const d = matchAt(day, text, at)
-      const m = d && monthAt(text, at + d[0].length)
-      if (!d || !m || Number(d[1]) < 1 || Number(d[1]) > 31) return undefined
-      const y = matchAt(MONTH_YEAR, text, m.end)
-      const rest = `${two(m.number)}-${two(Number(d[1]))}`
-      if (y) return date(at, m.end + y[0].length, `${y[1]}-${rest}`)
-      return forms.withoutYear ? date(at, m.end, `--${rest}`) : undefined
-    }),
-    rule('numeric', [DIGIT], ({ text, at }) => numeric(text, at)),
-    rule('year', [DIGIT], ({ text, at }) => {
-      const y = matchAt(YEAR, text, at)
+    rule(
+      'named',
+      [DIGIT, ...names],
+      { most: 2, next: forms.dayMark === '.' ? '.' : ' esd' },
+      ({ text, at, trigger }) => {
+        if (trigger !== DIGIT) return monthAlone(text, at, monthAt(text, at))
+        if (inNumber(text, at)) return undefined
+        const d = day.at(text, at)
+        const m = d && monthAt(text, at + d[0].length)
+        if (!d || !m || Number(d[1]) < 1 || Number(d[1]) > 31) return undefined
+        const y = MONTH_YEAR.at(text, m.end)
+        const rest = `${two(m.number)}-${two(Number(d[1]))}`
+        if (y) return date(at, m.end + y[0].length, `${y[1]}-${rest}`)
+        return forms.withoutYear ? date(at, m.end, `--${rest}`) : undefined
+      },
+    ),
+    rule('numeric', [DIGIT], { most: 2, next: '.-/' }, ({ text, at }) => numeric(text, at)),
+    rule('year', [DIGIT], { least: 4, most: 4 }, ({ text, at }) => {
+      const y = YEAR.at(text, at)
       if (!y || !forms.beforeYear.test(text.slice(Math.max(0, at - 24), at))) return undefined
       return date(at, at + 4, y[0])
     }),
@@ -77,7 +89,7 @@ function monthAlone(
   at: number,
   month: { end: number; number: number } | undefined,
 ): FoundDate | undefined {
-  const y = month && matchAt(MONTH_YEAR, text, month.end)
+  const y = month && MONTH_YEAR.at(text, month.end)
   if (!month || !y || text[month.end] !== ' ' || /\d\.? ?$/.test(text.slice(Math.max(0, at - 4), at))) return undefined
   return date(at, month.end + y[0].length, `${y[1]}-${two(month.number)}`)
 }
@@ -85,7 +97,7 @@ function monthAlone(
 /** `27.3.2002`, `2. 3. 1980`, `13-01-2010`; two-digit years only with dots or dashes and two-digit parts, read as 1950-2049. */
 function numeric(text: string, at: number): FoundDate | undefined {
   if (inNumber(text, at)) return undefined
-  const m = matchAt(NUMERIC, text, at)
+  const m = NUMERIC.at(text, at)
   if (!m) return undefined
   const [whole, d, mo, y] = m as unknown as [string, string, string, string]
   if (Number(d) < 1 || Number(d) > 31 || Number(mo) < 1 || Number(mo) > 12) return undefined

@@ -1,4 +1,4 @@
-import { matchAt } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
 
 /** A European Case Law Identifier as it stands in a text. */
 export interface PrintedEcli {
@@ -12,12 +12,13 @@ export interface PrintedEcli {
 }
 
 /** Council conclusions 2011/C 127/01: five parts; the ordinal has up to 25 letters, digits and points. Tolerates `;`, spaces around colons and lower case. */
-const ECLI =
-  /ECLI ?[:;] ?([A-Z]{2}) ?[:;] ?([A-Z0-9]{1,9}) ?[:;] ?(\d{4}) ?[:;] ?([A-Z0-9](?:[A-Z0-9.]{0,24}[A-Z0-9])?)/iy
+const ECLI = new Pattern(
+  /ECLI ?[:;] ?([A-Z]{2}) ?[:;] ?([A-Z0-9]{1,9}) ?[:;] ?(\d{4}) ?[:;] ?([A-Z0-9](?:[A-Z0-9.]{0,24}[A-Z0-9])?)/iy,
+)
 
 /** Reads an ECLI at `at`, where `ECLI` stands. */
 export function ecliAt(text: string, at: number): PrintedEcli | undefined {
-  const m = matchAt(ECLI, text, at)
+  const m = ECLI.at(text, at)
   if (!m) return undefined
   const [whole, country, court, year] = m as unknown as [string, string, string, string]
   const ordinal = unglued(m[4] as string, text[at + whole.length], country)

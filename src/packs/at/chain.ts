@@ -1,14 +1,16 @@
-import { matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import type { Rule } from '../../pack/rule.js'
 import { dockets } from './dockets.js'
 import { docketIn } from './identifiers.js'
 
 /** The list of decisions of a Rechtssatz in the RIS: `TE OGH 2031-02-03 2 Ob 9044/30x`. */
 export const CHAIN =
   /^TE (?:[A-Z]{2,5}|[VB][fwV]w?GH?|BVwG|LVwG|VGW)(?: \p{Lu}[\p{L}.]{2,20}){0,3} \d{4}-\d{2}-\d{2} \S/u
-const ENTRY = /((?:[A-Z]{2,5}|V[fw]GH|BVwG|LVwG|VGW)(?: \p{Lu}[\p{L}.]{2,20}){0,3}) (\d{4}-\d{2}-\d{2}) /uy
+const ENTRY = new Pattern(/((?:[A-Z]{2,5}|V[fw]GH|BVwG|LVwG|VGW)(?: \p{Lu}[\p{L}.]{2,20}){0,3}) (\d{4}-\d{2}-\d{2}) /uy)
 /** How the decision stands to the Rechtssatz; without such a word it says the same. */
-const SIGNAL =
-  /[ \n]{0,4}((?:(?:teilweise|offenbar|insoweit) )?(?:gegenteilig|abweichend)|ablehnend|zweifelnd|differenzierend|einschränkend|(?:so )?auch|ähnlich|vgl auch|vgl|siehe auch|siehe|aber)(?=[;:.,\n]|$)/iy
+const SIGNAL = new Pattern(
+  /[ \n]{0,4}((?:(?:teilweise|offenbar|insoweit) )?(?:gegenteilig|abweichend)|ablehnend|zweifelnd|differenzierend|einschränkend|(?:so )?auch|ähnlich|vgl auch|vgl|siehe auch|siehe|aber)(?=[;:.,\n]|$)/iy,
+)
 const LONGEST_NOTES = 3000
 
 /** Sentences of the Rechtssatz that a decision added or follows: `(T1)`, `nur T3`, `Beis wie T8`. */
@@ -28,10 +30,10 @@ export const chained: Rule = {
   authority: 'RIS, Judikatur Justiz: Entscheidungstexte of a Rechtssatz (TE, court, day, docket; Beisätze T1 …)',
   triggers: ['TE '],
   read: ({ text, at, after }) => {
-    const m = matchAt(ENTRY, text, after)
+    const m = ENTRY.at(text, after)
     const docket = m && dockets.at(text, after + m[0].length, true)
     if (!m || !docket) return undefined
-    const signal = matchAt(SIGNAL, text, docket.end)?.[1]?.toLowerCase()
+    const signal = SIGNAL.at(text, docket.end)?.[1]?.toLowerCase()
     const pin = notes(text, docket.end)
     const target = { court: m[1] as string, date: m[2] as string, ...(pin ? { pin } : {}) }
     return {

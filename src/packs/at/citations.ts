@@ -1,4 +1,5 @@
-import { matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import type { Rule } from '../../pack/rule.js'
 import { anaphors, bareLaws } from '../_shared/german/bare-laws.js'
 import { cases } from '../_shared/german/cases.js'
 import { courtForms } from '../_shared/german/court-table.js'
@@ -31,7 +32,7 @@ export const laws: Laws = {
 /** The courts as references name them. */
 export const courtNames = courtForms(courts, KINDS, ALONE, {}, PLACES, false, ['BFG'])
 
-const RECHTSSATZ = /(?:RIS-Justiz,? )?RS ?(\d{7})(?!\d)/y
+const RECHTSSATZ = new Pattern(/(?:RIS-Justiz,? )?RS ?(\d{7})(?!\d)/y)
 
 /** The Rechtssatz of the RIS: `RIS-Justiz RS0099012 [T4]`. */
 const rechtssatz: Rule = {
@@ -40,7 +41,7 @@ const rechtssatz: Rule = {
   authority: 'RIS, Judikatur Justiz: Rechtssatznummer RS and seven digits; Entscheidungstext T and number',
   triggers: ['RIS-Justiz', 'RS'],
   read: ({ text, at }) => {
-    const m = matchAt(RECHTSSATZ, text, at)
+    const m = RECHTSSATZ.at(text, at)
     if (!m) return undefined
     const end = at + m[0].length
     const last = notesEnd(text, end)

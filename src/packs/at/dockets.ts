@@ -1,3 +1,4 @@
+import { Pattern } from '../../pack/pattern.js'
 import { matchAt } from '../../pack/rule.js'
 import type { DocketForms, DocketFound } from '../_shared/german/docket.js'
 import { words } from '../_shared/german/list.js'
@@ -7,22 +8,24 @@ const supreme = new Set(words(SUPREME_SIGNS))
 const signs = new Set([...words(SIGNS), ...supreme])
 
 /** § 372 Geo: department, sign, number/year with check letter; the file's item number behind a dash is no part of it. */
-const COURT =
-  /(\d{1,3}) ?([A-Z][A-Za-z]{0,3}) ?(\d{1,5}(?:, ?\d{1,5}){0,12})\/(\d{2})([a-z])?(?![\w/])(?: ?[-‑–] ?\d{1,4}[a-z]?(?![\d.]))?/y
-const VWGH = /(?:Ra|Ro|Fr|Fe|Ko|Aw|So) \d{4}\/\d{2}\/\d{4}(?:-\d{1,3})?(?: bis \d{4})?(?!\d)/y
-const VWGH_OLD = /\d{2}(?:\d{2})?\/\d{2}\/\d{4}(?:-\d{1,3})?(?!\d)/y
+const COURT = new Pattern(
+  /(\d{1,3}) ?([A-Z][A-Za-z]{0,3}) ?(\d{1,5}(?:, ?\d{1,5}){0,12})\/(\d{2})([a-z])?(?![\w/])(?: ?[-‑–] ?\d{1,4}[a-z]?(?![\d.]))?/y,
+)
+const VWGH = new Pattern(/(?:Ra|Ro|Fr|Fe|Ko|Aw|So) \d{4}\/\d{2}\/\d{4}(?:-\d{1,3})?(?: bis \d{4})?(?!\d)/y)
+const VWGH_OLD = new Pattern(/\d{2}(?:\d{2})?\/\d{2}\/\d{4}(?:-\d{1,3})?(?!\d)/y)
 const VFGH =
   /(?:[ABEGKUVW]|WI|KI|SV|UA) ?(?:I )?\d{1,5}(?:[-–,] ?\d{1,5})?\/(?:(?:19|20)\d{2}|\d{2})(?:-\d{1,3})?(?![\d/])/y
 const VFGH_SURE = /[EGVWU] ?\d{1,5}\/(?:20)\d{2}/y
-const BVWG =
-  /[A-Z]\d{3} \d{7}-\d{1,2}(?:\/\d{1,4}[A-Z]{1,2})?|(?:VGW|KLVwG|LVwG AV|LVwG)-[A-Z\d][A-Za-z\d/.-]{3,40}[A-Za-z\d]/y
+const BVWG = new Pattern(
+  /[A-Z]\d{3} \d{7}-\d{1,2}(?:\/\d{1,4}[A-Z]{1,2})?|(?:VGW|KLVwG|LVwG AV|LVwG)-[A-Z\d][A-Za-z\d/.-]{3,40}[A-Za-z\d]/y,
+)
 /** Bundesfinanzgericht (formerly UFS), Court of Justice of the Union, and applications to the European Court of Human Rights. */
-const FISCAL = /R[VSM]\/\d{7}\/\d{4}(?!\d)|RV\/\d{4}-[A-Z]\/\d{2}(?!\d)/y
-const UNION = /[CT][-‑–] ?\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?![\d/])/y
-const STRASBOURG = /\d{3,5}\/\d{2}(?![\d/])/y
-const VWGH_MORE = /(?:, ?| und )(\d{4})(?![\d/.])/y
-const MORE = /(?:, ?| und )(\d{1,5})\/(\d{2})([a-z])?(?![\w/])/y
-const JOIN = /(?:, ?| und |; ?(?=\d))(?=\d{1,3} ?[A-Z])/y
+const FISCAL = new Pattern(/R[VSM]\/\d{7}\/\d{4}(?!\d)|RV\/\d{4}-[A-Z]\/\d{2}(?!\d)/y)
+const UNION = new Pattern(/[CT][-‑–] ?\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?![\d/])/y)
+const STRASBOURG = new Pattern(/\d{3,5}\/\d{2}(?![\d/])/y)
+const VWGH_MORE = new Pattern(/(?:, ?| und )(\d{4})(?![\d/.])/y)
+const MORE = new Pattern(/(?:, ?| und )(\d{1,5})\/(\d{2})([a-z])?(?![\w/])/y)
+const JOIN = new Pattern(/(?:, ?| und |; ?(?=\d))(?=\d{1,3} ?[A-Z])/y)
 const LETTERS = new Set('abdfghkmpistvwxyz')
 
 interface One {
@@ -32,7 +35,7 @@ interface One {
 }
 
 function one(text: string, at: number, told: boolean): One | undefined {
-  const c = matchAt(COURT, text, at)
+  const c = COURT.at(text, at)
   if (c && signs.has(c[2] as string)) {
     const [whole, department, sign, numbers, year, letter] = c as unknown as string[]
     if (letter && !LETTERS.has(letter)) return undefined
@@ -45,12 +48,12 @@ function one(text: string, at: number, told: boolean): One | undefined {
     }
   }
   const other =
-    matchAt(VWGH, text, at) ??
-    matchAt(BVWG, text, at) ??
-    matchAt(UNION, text, at) ??
-    matchAt(FISCAL, text, at) ??
+    VWGH.at(text, at) ??
+    BVWG.at(text, at) ??
+    UNION.at(text, at) ??
+    FISCAL.at(text, at) ??
     matchAt(told ? VFGH : VFGH_SURE, text, at)
-  const found = other ?? (told ? (matchAt(VWGH_OLD, text, at) ?? matchAt(STRASBOURG, text, at)) : null)
+  const found = other ?? (told ? (VWGH_OLD.at(text, at) ?? STRASBOURG.at(text, at)) : null)
   if (!found) return undefined
   const years = /^(?:R[ao]|F[re]) \d{4}\/\d{2}\//.exec(found[0])
   if (years) return many(text, at + found[0].length, found[0], years[0])
@@ -63,7 +66,7 @@ function many(text: string, from: number, first: string, stem: string): One {
   const dockets = [first.replace(/-\d{1,3}$/, '').replace(/ bis .*/, '')]
   let end = from
   for (let n = 0; n < 20; n++) {
-    const more = matchAt(VWGH_MORE, text, end)
+    const more = VWGH_MORE.at(text, end)
     if (!more) break
     dockets.push(`${stem}${more[1]}`)
     end += more[0].length
@@ -79,13 +82,13 @@ function docketAt(text: string, at: number, told: boolean): DocketFound | undefi
   let { end } = first
   let stem = first.stem
   for (let n = 0; n < 40; n++) {
-    const more = stem ? matchAt(MORE, text, end) : null
+    const more = stem ? MORE.at(text, end) : null
     if (more) {
       dockets.push(`${stem}${more[1]}/${more[2]}${more[3] ?? ''}`)
       end += more[0].length
       continue
     }
-    const join = told && stem ? matchAt(JOIN, text, end) : null
+    const join = told && stem ? JOIN.at(text, end) : null
     const next = join && !join[0].startsWith(';') ? one(text, end + join[0].length, false) : undefined
     if (!join || !next || next.stem === '') break
     dockets.push(...next.dockets)

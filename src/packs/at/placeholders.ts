@@ -1,5 +1,6 @@
 import type { PlaceholderKind } from '../../model/vocabulary.js'
-import { type FoundPlaceholder, matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import type { FoundPlaceholder, Rule } from '../../pack/rule.js'
 
 /** What stands before the stars tells what they mask; asked in this order. */
 const BEFORE: readonly { readonly says: RegExp; readonly kind: PlaceholderKind }[] = [
@@ -16,10 +17,11 @@ const BEFORE: readonly { readonly says: RegExp; readonly kind: PlaceholderKind }
     kind: 'place',
   },
 ]
-const COMPANY =
-  /-? ?(?:[Gg]esellschaft|GmbH|Ges\.?m\.?b\.?H|AG\b|KG\b|OG\b|OHG\b|KEG\b|Aktiengesellschaft|Privatstiftung|SE\b|Ltd|Verein|Bank)/y
-const STARS = /\*{1,12}/y
-const NAMED = /\*{2,3}([A-Za-z\d][A-Za-z\d-]{0,20})\*{2,3}/y
+const COMPANY = new Pattern(
+  /-? ?(?:[Gg]esellschaft|GmbH|Ges\.?m\.?b\.?H|AG\b|KG\b|OG\b|OHG\b|KEG\b|Aktiengesellschaft|Privatstiftung|SE\b|Ltd|Verein|Bank)/y,
+)
+const STARS = new Pattern(/\*{1,12}/y)
+const NAMED = new Pattern(/\*{2,3}([A-Za-z\d][A-Za-z\d-]{0,20})\*{2,3}/y)
 
 /** Names, addresses and numbers masked with stars, the initial before them included: `K*****`, `S* GmbH`, `EZ *****`, `***Bf1***`. */
 const stars: Rule = {
@@ -29,7 +31,7 @@ const stars: Rule = {
   triggers: ['*'],
   read: ({ text, at }) => {
     if (text[at - 1] === '*') return undefined
-    const named = matchAt(NAMED, text, at)
+    const named = NAMED.at(text, at)
     if (named) {
       const kind: PlaceholderKind = /[Aa]dr/.test(named[1] as string)
         ? 'address'
@@ -38,7 +40,7 @@ const stars: Rule = {
           : 'register-number'
       return { is: 'placeholder', kind, start: at, end: at + named[0].length }
     }
-    const end = at + (matchAt(STARS, text, at) as RegExpExecArray)[0].length
+    const end = at + (STARS.at(text, at) as RegExpExecArray)[0].length
     const initial = /(?:^|[^\p{L}*])(\p{Lu}\p{L}{0,2})$/u.exec(text.slice(Math.max(0, at - 6), at))?.[1] ?? ''
     const start = at - initial.length
     if (initial === '' && !alone(text, at, end)) return undefined
@@ -70,7 +72,7 @@ function kindOf(text: string, start: number, end: number, initial: string): Plac
   const known = BEFORE.find(b => b.says.test(before))
   if (known) return known.kind
   if (initial === '') return /, $/.test(before) ? 'address' : 'person'
-  if (matchAt(COMPANY, text, end)) return 'company'
+  if (COMPANY.at(text, end)) return 'company'
   return /(?:\p{Lu}\p{Ll}+|\.|Partei|Parteien \d[.)]+|\d[.)]) $/u.test(before) ? 'party' : 'person'
 }
 

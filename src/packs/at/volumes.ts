@@ -1,6 +1,7 @@
-import { matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import type { Rule } from '../../pack/rule.js'
 
-const PLACE = /[IVX]{1,4}(?:\/\d)?,? (\d{1,4})(?: ?ff?\.?(?![a-zäöü]))?(?![\d./])/y
+const PLACE = new Pattern(/[IVX]{1,4}(?:\/\d)?,? (\d{1,4})(?: ?ff?\.?(?![a-zäöü]))?(?![\d./])/y)
 /** Authors and work before the volume: an edition on the last name, or an author `in` the work of another. */
 const BEFORE =
   /(?:^|[\s(;])((?:[A-ZÄÖÜ][\p{L}.]{2,20}(?:[-/][A-ZÄÖÜ]\p{Ll}{2,20}){0,3}(?: in (?=[A-ZÄÖÜ])|(?=[\d²³]|, ?Komm)))(?:[A-ZÄÖÜ]\p{Ll}{2,20}(?:[-/][A-ZÄÖÜ]\p{Ll}{2,20}){0,3})?(?:, ?(?:Komm|Kommentar|Lehrbuch)\.?)?(?:\d{1,2}|[²³])?),? $/u
@@ -12,7 +13,7 @@ export const volumes: Rule = {
   authority: 'Abkürzungs- und Zitierregeln der österreichischen Rechtssprache (AZR): works by edition, volume and page',
   triggers: ['I', 'V', 'X'],
   read: ({ text, at }) => {
-    const place = matchAt(PLACE, text, at)
+    const place = PLACE.at(text, at)
     if (!place) return undefined
     const before = BEFORE.exec(text.slice(Math.max(0, at - 90), at))
     if (!before) return undefined

@@ -1,14 +1,17 @@
 import type { Target } from '../../model/decision.js'
 import type { Annotated } from '../../pack/document.js'
-import { type FoundCitation, matchAt, type Rule, type Scan } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import type { FoundCitation, Rule, Scan } from '../../pack/rule.js'
 import { ecliCitation } from '../_shared/ecli-citation.js'
 import { titleDay } from './days.js'
 
-const NUMBERS =
-  /(?:\. ?|° ?| )?(\d{1,5}\/\d{2})((?:(?:, | and | et )\d{1,5}\/\d{2}){0,20}(?: and \d{1,3} others?| et \d{1,3} autres)?)(?![\d/])/y
-const PIN = /,? ?§{1,2} ?\d{1,4}(?:(?:, | and | et |-|–| à )\d{1,4}(?!\d| \p{L}{3,10} \d{4})){0,12}/uy
-const TAIL =
-  /, (?:(?:ECHR|CEDH) \d{4}(?:-[IVX]{1,5})?(?: \(extra(?:cts|its)\))?|(\d{1,2})(?:er)? (\p{L}{3,10}) (\d{4})|Reports [^,;)]{4,40}|Series A no\. \d{1,3}(?:-[A-Z])?)/uy
+const NUMBERS = new Pattern(
+  /(?:\. ?|° ?| )?(\d{1,5}\/\d{2})((?:(?:, | and | et )\d{1,5}\/\d{2}){0,20}(?: and \d{1,3} others?| et \d{1,3} autres)?)(?![\d/])/y,
+)
+const PIN = new Pattern(/,? ?§{1,2} ?\d{1,4}(?:(?:, | and | et |-|–| à )\d{1,4}(?!\d| \p{L}{3,10} \d{4})){0,12}/uy)
+const TAIL = new Pattern(
+  /, (?:(?:ECHR|CEDH) \d{4}(?:-[IVX]{1,5})?(?: \(extra(?:cts|its)\))?|(\d{1,2})(?:er)? (\p{L}{3,10}) (\d{4})|Reports [^,;)]{4,40}|Series A no\. \d{1,3}(?:-[A-Z])?)/uy,
+)
 const NAME =
   / (?:v|c)\. [^;()\n]{2,50}?(?: \(no\. ?\d{1,2}\))?(?: ?\(dec\.\)| ?\(déc\.\))?(?: ?\[GC\])?(?: ?\((?:dec|déc)\.\))? ?, ?$/u
 const WINDOW = 200
@@ -18,14 +21,14 @@ const LEAD = /^(?:[^\p{Lu}]{0,40}(?:see|See|in|cf\.|compare|also|voir|Voir|dans|
 /** A judgment or decision of the Court by its application number: `Alder v. Exampleland [GC], no. 12345/06, § 12, ECHR 2010`. */
 function byNumber({ text, at, after }: Scan): FoundCitation | undefined {
   if (/[\p{L}\d]/u.test(text[at - 1] ?? ' ')) return undefined
-  const numbers = matchAt(NUMBERS, text, after)
+  const numbers = NUMBERS.at(text, after)
   if (!numbers) return undefined
   let end = after + numbers[0].length
   let date: string | undefined
   for (let k = 0; k < 3; k++) {
-    const pin = matchAt(PIN, text, end)
+    const pin = PIN.at(text, end)
     if (pin) end += pin[0].length
-    const tail = matchAt(TAIL, text, end)
+    const tail = TAIL.at(text, end)
     if (!tail) break
     const iso = tail[1] ? titleDay(tail[1], tail[2] as string, tail[3] as string) : undefined
     if (tail[1] && !iso) break
@@ -72,8 +75,9 @@ function boundary(before: string, mark: string): number {
   return before.length
 }
 
-const OWN =
-  /s? (\d{1,4})(?:(?: to | and | et | à |, |-|–)(\d{1,4})){0,6} (?:above|below|ci-dessus|ci-dessous|of (?:the|this) judgment)/y
+const OWN = new Pattern(
+  /s? (\d{1,4})(?:(?: to | and | et | à |, |-|–)(\d{1,4})){0,6} (?:above|below|ci-dessus|ci-dessous|of (?:the|this) judgment)/y,
+)
 
 export const cases: readonly Rule[] = [
   {
@@ -101,7 +105,7 @@ export const cases: readonly Rule[] = [
     authority: 'Registry of the Court, Note explaining the mode of citation',
     triggers: ['paragraph', 'paragraphe'],
     read: ({ text, at, after }) => {
-      const m = matchAt(OWN, text, after)
+      const m = OWN.at(text, after)
       return m
         ? {
             is: 'citation',

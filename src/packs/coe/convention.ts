@@ -1,34 +1,37 @@
 import type { Target } from '../../model/decision.js'
-import { type FoundCitation, matchAt, type Rule, type Scan } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import type { FoundCitation, Rule, Scan } from '../../pack/rule.js'
 
-const ARTICLE = /s? (?=\d)/y
-const NUMBER =
-  /(\d{1,2})(?: §{1,2} ?(\d{1,2}(?: \([a-z]\))?(?:(?:, | and | et | à |-)\d{1,2}(?: \([a-z]\))?){0,6}))?(?: ?(?:in fine|first sentence))?/y
-const AND = /(?:, | and | et | or | ou )(?=\d)/y
-const OF =
-  /(?: taken (?:alone|in conjunction with) .{0,0})? (?:of|de) (?:the |la )?(Convention|Protocol No\. ?\d{1,2}|Protocole ?n[o°] ?\d{1,2})(?: to the Convention| à la Convention)?/y
+const ARTICLE = new Pattern(/s? (?=\d)/y)
+const NUMBER = new Pattern(
+  /(\d{1,2})(?: §{1,2} ?(\d{1,2}(?: \([a-z]\))?(?:(?:, | and | et | à |-)\d{1,2}(?: \([a-z]\))?){0,6}))?(?: ?(?:in fine|first sentence))?/y,
+)
+const AND = new Pattern(/(?:, | and | et | or | ou )(?=\d)/y)
+const OF = new Pattern(
+  /(?: taken (?:alone|in conjunction with) .{0,0})? (?:of|de) (?:the |la )?(Convention|Protocol No\. ?\d{1,2}|Protocole ?n[o°] ?\d{1,2})(?: to the Convention| à la Convention)?/y,
+)
 /** Another law follows: the article is its own. */
-const FOREIGN = / (?:of|du|de) (?:the |l[ae]s? |l[’'])?[\p{L}]/uy
+const FOREIGN = new Pattern(/ (?:of|du|de) (?:the |l[ae]s? |l[’'])?[\p{L}]/uy)
 
 /** Articles of the Convention or one of its protocols; without a law, what they belong to is settled from the rest of the text. */
 function article({ text, after, trigger }: Scan): FoundCitation | undefined {
-  const opening = matchAt(ARTICLE, text, after)
+  const opening = ARTICLE.at(text, after)
   if (!opening) return undefined
   const found: { section: string; paragraph?: string }[] = []
   let at = after + opening[0].length
   for (;;) {
-    const n = matchAt(NUMBER, text, at)
+    const n = NUMBER.at(text, at)
     if (!n) break
     const { 0: whole, 1: section, 2: paragraph } = n
     found.push({ section: section as string, ...(paragraph ? { paragraph } : {}) })
     at += whole.length
-    const and = matchAt(AND, text, at)
+    const and = AND.at(text, at)
     if (!and || found.length > 30) break
     at += and[0].length
   }
   if (found.length === 0 || /[\d/]/.test(text[at] ?? '')) return undefined
-  const of = matchAt(OF, text, at)
-  if (!of && matchAt(FOREIGN, text, at)) return undefined
+  const of = OF.at(text, at)
+  if (!of && FOREIGN.at(text, at)) return undefined
   const protocol = of && /(\d{1,2})$/.exec(of[1] as string)?.[1]
   const code = of ? (protocol ? `ECHR-P${protocol}` : 'ECHR') : undefined
   return {

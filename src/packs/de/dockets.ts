@@ -1,4 +1,4 @@
-import { matchAt } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
 import type { DocketForms, DocketFound } from '../_shared/german/docket.js'
 import { words } from '../_shared/german/list.js'
 import { FEDERAL_SIGNS, SIGNS } from './dockets.table.js'
@@ -8,26 +8,30 @@ const federal = new Map<string, string>(
 )
 const signs = new Set([...words(SIGNS), ...federal.keys()])
 
-const GENERAL =
-  /((?:I{1,3}-|[A-Z]{1,4} )?(?:\d-\d{2}|\d{1,3}[a-zA-Z]?|[IVX]{1,5}[a-z]?) (?:OLG \d{1,2} )?)?([A-Z][A-Za-zü]{0,7})((?: ?\([A-Za-zü]{1,6}\))|(?: (?:O|E|AS|ER|Owi|OWi))(?= \d))? ?(\d{1,6})\/(\d{2,4})(?!\d)(?:\.(?:[A-Z]{1,3}))?(?: \((?:A|PKH|F|B|Kart|AdV|rev|EuGH)\)| (?:WEG|We|Ge|Me|HGW|SN|HRO|MD|HAL|SK)(?![A-Za-z]))?/y
-const SOCIAL =
-  /([BLS]) (\d{1,3}[a-z]?(?:\/\d{1,2}[a-z]?)?) ([A-ZÜ][A-Za-zÜü]{0,3}(?: \([A-Z]{1,3}\))?) (\d{1,5})\/(\d{2,4})(?!\d)((?: (?:R|B ER|B|KL|ER|BH|S|C|GS|RH|WA|NZB|PKH|RG|ZV|D|AR|KLH|E|KN)(?![A-Za-zäöü]))*)/y
-const DOTTED =
-  /((?:OVG |VG |BVerwG |[A-Z][A-Za-z]? )?\d{1,2}[a-z]? )([A-Z][A-Za-z]{0,4}(?:-[A-Z][A-Za-z]{0,3})?)(?: \((?:D|A)\))? ?(\d{1,5}\.\d{1,5})(?!\d)(?:\.[A-Z]{1,2})?/y
-const OTHER =
-  /VGH [A-Z] \d{1,4}\/\d{2}|Vf\. \d{1,3}-[IVX]{1,4}[a-z]?-\d{2}|(?:VerfGH|VfGBbg|VfGH|LVerfG|StGH|HVerfG|LVG) \d{1,4}\/\d{2,4}|[CTF] ?[-‑] ?\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?!\d)/y
-const NUMBER = /(?:, | und | u\. | sowie |; )(\d{1,6})\/(\d{2,4})(?!\d|\.\d)/y
-const JOIN = /(?:, | und | u\. | sowie | bis | \/ )(?=[IVXBLSCT\d])/y
+const GENERAL = new Pattern(
+  /((?:I{1,3}-|[A-Z]{1,4} )?(?:\d-\d{2}|\d{1,3}[a-zA-Z]?|[IVX]{1,5}[a-z]?) (?:OLG \d{1,2} )?)?([A-Z][A-Za-zü]{0,7})((?: ?\([A-Za-zü]{1,6}\))|(?: (?:O|E|AS|ER|Owi|OWi))(?= \d))? ?(\d{1,6})\/(\d{2,4})(?!\d)(?:\.(?:[A-Z]{1,3}))?(?: \((?:A|PKH|F|B|Kart|AdV|rev|EuGH)\)| (?:WEG|We|Ge|Me|HGW|SN|HRO|MD|HAL|SK)(?![A-Za-z]))?/y,
+)
+const SOCIAL = new Pattern(
+  /([BLS]) (\d{1,3}[a-z]?(?:\/\d{1,2}[a-z]?)?) ([A-ZÜ][A-Za-zÜü]{0,3}(?: \([A-Z]{1,3}\))?) (\d{1,5})\/(\d{2,4})(?!\d)((?: (?:R|B ER|B|KL|ER|BH|S|C|GS|RH|WA|NZB|PKH|RG|ZV|D|AR|KLH|E|KN)(?![A-Za-zäöü]))*)/y,
+)
+const DOTTED = new Pattern(
+  /((?:OVG |VG |BVerwG |[A-Z][A-Za-z]? )?\d{1,2}[a-z]? )([A-Z][A-Za-z]{0,4}(?:-[A-Z][A-Za-z]{0,3})?)(?: \((?:D|A)\))? ?(\d{1,5}\.\d{1,5})(?!\d)(?:\.[A-Z]{1,2})?/y,
+)
+const OTHER = new Pattern(
+  /VGH [A-Z] \d{1,4}\/\d{2}|Vf\. \d{1,3}-[IVX]{1,4}[a-z]?-\d{2}|(?:VerfGH|VfGBbg|VfGH|LVerfG|StGH|HVerfG|LVG) \d{1,4}\/\d{2,4}|[CTF] ?[-‑] ?\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?!\d)/y,
+)
+const NUMBER = new Pattern(/(?:, | und | u\. | sowie |; )(\d{1,6})\/(\d{2,4})(?!\d|\.\d)/y)
+const JOIN = new Pattern(/(?:, | und | u\. | sowie | bis | \/ )(?=[IVXBLSCT\d])/y)
 
 function one(text: string, at: number, told: boolean): { end: number; docket: string; stem: string } | undefined {
-  const social = matchAt(SOCIAL, text, at)
+  const social = SOCIAL.at(text, at)
   if (social)
     return {
       end: at + social[0].length,
       docket: social[0],
       stem: social[0].slice(0, social[0].indexOf('/') - (social[4] as string).length),
     }
-  const m = matchAt(GENERAL, text, at)
+  const m = GENERAL.at(text, at)
   if (m && (signs.has(m[2] as string) || (told && m[1] !== undefined && (m[2] as string).length < 6))) {
     const sign = m[2] as string
     const panel = m[1] !== undefined
@@ -40,11 +44,11 @@ function one(text: string, at: number, told: boolean): { end: number; docket: st
     }
   }
   if (told || text.startsWith('OVG ', at) || text.startsWith('VG ', at)) {
-    const dotted = matchAt(DOTTED, text, at)
+    const dotted = DOTTED.at(text, at)
     if (dotted && (signs.has(dotted[2] as string) || (dotted[2] as string).includes('-')))
       return { end: at + dotted[0].length, docket: dotted[0], stem: '' }
   }
-  const other = matchAt(OTHER, text, at)
+  const other = OTHER.at(text, at)
   return other ? { end: at + other[0].length, docket: other[0], stem: '' } : undefined
 }
 
@@ -55,13 +59,13 @@ function docketAt(text: string, at: number, told: boolean): DocketFound | undefi
   const dockets = [plain(first.docket)]
   let { end, stem } = first
   for (let n = 0; n < 40; n++) {
-    const number = stem ? matchAt(NUMBER, text, end) : null
+    const number = stem ? NUMBER.at(text, end) : null
     if (number) {
       dockets.push(plain(`${stem}${number[1]}/${number[2]}`))
       end += number[0].length
       continue
     }
-    const join = matchAt(JOIN, text, end)
+    const join = JOIN.at(text, end)
     const next = join && one(text, end + join[0].length, false)
     if (!join || !next) break
     dockets.push(plain(next.docket))

@@ -1,4 +1,5 @@
-import { type FoundPlaceholder, matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import type { FoundPlaceholder, Rule } from '../../pack/rule.js'
 
 const AUTHORITY =
   'Anonymisation practice of the German courts (initials, points, letters before a kind of place or firm)'
@@ -17,7 +18,9 @@ function before(text: string, at: number): number | undefined {
   return m ? from + m.index : undefined
 }
 
-const HOUSE = /(?: \d{1,4} ?[a-z]?(?![\p{L}]))?(?: in (?:\d{5} )?(?:\p{Lu}\.?(?![\p{L}\d])|\p{Lu}-(?:Stadt|Dorf)))?/uy
+const HOUSE = new Pattern(
+  /(?: \d{1,4} ?[a-z]?(?![\p{L}]))?(?: in (?:\d{5} )?(?:\p{Lu}\.?(?![\p{L}\d])|\p{Lu}-(?:Stadt|Dorf)))?/uy,
+)
 const address: Rule = {
   id: 'de.placeholder.address',
   version: 1,
@@ -26,7 +29,7 @@ const address: Rule = {
   read: ({ text, at, after }) => {
     const start = before(text, at)
     if (start === undefined || /\p{L}/u.test(text[after] ?? '')) return undefined
-    return found(start, after + (matchAt(HOUSE, text, after)?.[0].length ?? 0), 'address')
+    return found(start, after + (HOUSE.at(text, after)?.[0].length ?? 0), 'address')
   },
   hits: [
     ['das Grundstück ⟦N. -Straße 22 in K.⟧ gehört', { kind: 'address' }],
@@ -64,7 +67,7 @@ const company: Rule = {
   misses: ['die Muster-GmbH', 'der Komplementär-GmbH'],
 }
 
-const INITIALS = / (?:(?:Dr\.|Prof\.) ){0,2}((?:\p{Lu}\.[- ]?){1,2}|\p{Lu}|…|\.{3})(?![\p{L}\d])/uy
+const INITIALS = new Pattern(/ (?:(?:Dr\.|Prof\.) ){0,2}((?:\p{Lu}\.[- ]?){1,2}|\p{Lu}|…|\.{3})(?![\p{L}\d])/uy)
 const person: Rule = {
   id: 'de.placeholder.person',
   version: 1,
@@ -86,7 +89,7 @@ const person: Rule = {
     'Rechtsanwältin',
   ],
   read: ({ text, after }) => {
-    const m = matchAt(INITIALS, text, after)
+    const m = INITIALS.at(text, after)
     if (!m) return undefined
     const mark = (m[1] as string).trimEnd()
     const start = after + m[0].lastIndexOf(m[1] as string)
@@ -100,14 +103,14 @@ const person: Rule = {
   misses: ['der Zeuge Schmidt sagte', 'Rechtsanwalt H. Amsel vertrat'],
 }
 
-const PLACE_LETTER = / (\p{Lu}\.)(?=,|\)|;| (?:\p{Ll}|$)|$)/uy
+const PLACE_LETTER = new Pattern(/ (\p{Lu}\.)(?=,|\)|;| (?:\p{Ll}|$)|$)/uy)
 const town: Rule = {
   id: 'de.placeholder.town',
   version: 1,
   authority: AUTHORITY,
   triggers: ['in', 'nach', 'aus', 'bei'],
   read: ({ text, after, trigger }) => {
-    const m = matchAt(PLACE_LETTER, text, after)
+    const m = PLACE_LETTER.at(text, after)
     if (!m || (trigger !== 'in' && !/^ \p{Ll}/u.test(text.slice(after + m[0].length, after + m[0].length + 2))))
       return undefined
     return found(after + 1, after + m[0].length, 'place')

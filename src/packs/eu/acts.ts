@@ -1,12 +1,14 @@
 import type { Target } from '../../model/decision.js'
-import { type FoundCitation, matchAt, type Rule, type Scan } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import type { FoundCitation, Rule, Scan } from '../../pack/rule.js'
 import { instruments, uncoded } from './instruments.table.js'
 
-const NUMBER = / ?(\d{1,4}[a-z]?)((?:\(\d{1,2}[a-z]?\))?(?:\([a-z]{1,5}\))*(?:\([ivx]{1,5}\))?)/y
-const AND = /(?:, | and | or | to )(?=\d)/y
-const ACT =
-  /(?:Council |Commission |Parliament and Council |Implementing |Delegated |Framework ){0,3}(Directive|Regulation|Decision|Framework Decision) (?:\((?:EU|EC|EEC|Euratom|EU, Euratom|EC, Euratom|CFSP|JHA)\) )?(?:No )?(\d{1,4})\/(\d{1,4})(?:\/(?:EC|EEC|EU|Euratom|CFSP|JHA))?/y
-const OF = / (?:of|to) /y
+const NUMBER = new Pattern(/ ?(\d{1,4}[a-z]?)((?:\(\d{1,2}[a-z]?\))?(?:\([a-z]{1,5}\))*(?:\([ivx]{1,5}\))?)/y)
+const AND = new Pattern(/(?:, | and | or | to )(?=\d)/y)
+const ACT = new Pattern(
+  /(?:Council |Commission |Parliament and Council |Implementing |Delegated |Framework ){0,3}(Directive|Regulation|Decision|Framework Decision) (?:\((?:EU|EC|EEC|Euratom|EU, Euratom|EC, Euratom|CFSP|JHA)\) )?(?:No )?(\d{1,4})\/(\d{1,4})(?:\/(?:EC|EEC|EU|Euratom|CFSP|JHA))?/y,
+)
+const OF = new Pattern(/ (?:of|to) /y)
 const KIND: Readonly<Record<string, string>> = {
   Directive: 'L',
   Regulation: 'R',
@@ -25,7 +27,7 @@ const NAMES = [...Object.keys(instruments), ...uncoded].sort((a, b) => b.length 
 
 /** The act named at a place: a numbered act with its CELEX number, a treaty or code by its name, or `that directive`. */
 export function actAt(text: string, at: number): Act | undefined {
-  const m = matchAt(ACT, text, at)
+  const m = ACT.at(text, at)
   if (m)
     return {
       end: at + m[0].length,
@@ -53,16 +55,16 @@ function article({ text, after }: Scan): FoundCitation | undefined {
   const articles: string[] = []
   let at = text[after] === 's' ? after + 1 : after
   for (;;) {
-    const n = matchAt(NUMBER, text, at)
+    const n = NUMBER.at(text, at)
     if (!n) break
     articles.push(`${n[1]}${n[2]}`)
     at += n[0].length
-    const and = matchAt(AND, text, at)
+    const and = AND.at(text, at)
     if (!and || articles.length > 60) break
     at += and[0].length - (text[at + and[0].length - 1] === ' ' ? 1 : 0)
   }
   if (articles.length === 0) return undefined
-  const of = matchAt(OF, text, at)
+  const of = OF.at(text, at)
   const act = actAt(text, of ? at + of[0].length : text[at] === ' ' ? at + 1 : at)
   const start = after - 'Article'.length
   const target = (a: string): Target => ({
@@ -73,16 +75,13 @@ function article({ text, after }: Scan): FoundCitation | undefined {
   return { is: 'citation', kind: 'eu', start, end: act ? titleEnd(text, act.end) : at, targets: articles.map(target) }
 }
 
-const TITLE =
-  / of the European Parliament and of the Council| of the Council| of the Commission| of \d{1,2} [A-Z][a-z]{2,8} \d{4}/y
+const TITLE = new Pattern(
+  / of the European Parliament and of the Council| of the Council| of the Commission| of \d{1,2} [A-Z][a-z]{2,8} \d{4}/y,
+)
 
 /** Where the full title of an act ends: institution and date, no further. */
 function titleEnd(text: string, at: number): number {
-  for (
-    let k = 0, m = matchAt(TITLE, text, at);
-    m && k < 4 && m[0].length < LONGEST_TITLE;
-    m = matchAt(TITLE, text, at), k++
-  )
+  for (let k = 0, m = TITLE.at(text, at); m && k < 4 && m[0].length < LONGEST_TITLE; m = TITLE.at(text, at), k++)
     at += m[0].length
   return at
 }

@@ -1,12 +1,14 @@
 import type { Target } from '../../model/decision.js'
+import { Pattern } from '../../pack/pattern.js'
 import { type FoundCitation, matchAt, type Rule, type Scan } from '../../pack/rule.js'
 import { normalDocket, SUFFIX } from './dockets.js'
 import { titleDate } from './title.js'
 
 const DOCKET = new RegExp(`([CTF])[‑–-](\\d{1,4}\\/\\d{2}${SUFFIX})`, 'y')
 const ECLI = /(?:ECLI:)?EU:([CTF]):(\d{4}):(\d{1,5})/y
-const PINPOINT =
-  /, (?:paragraphs?|points?|Rn\.|punt(?:en)?) \d{1,4}(?:(?:, | and | to | et | à | und | bis | en | tot )\d{1,4}){0,8}/y
+const PINPOINT = new Pattern(
+  /, (?:paragraphs?|points?|Rn\.|punt(?:en)?) \d{1,4}(?:(?:, | and | to | et | à | und | bis | en | tot )\d{1,4}){0,8}/y,
+)
 const LEAD =
   /(?:(?:judgments?|orders?|Opinions?) of (?:the (?:Court|General Court)(?: of Justice)? of )?|(?:arrêts?|ordonnances?|avis) (?:de la Cour |du Tribunal )?du |(?:Urteile?|Beschl[uü]sse?s?) (?:des Gerichts(?:hofs)? )?vom |(?:arrest(?:en)?|beschikking(?:en)?) van |(?:and of|et du|und vom|en van) )(\d{1,2})(?:\.|er)? (\p{L}{3,12}) (\d{4})/gu
 const CONTINUED = /^(?:and|et|und|en) /
@@ -21,7 +23,7 @@ const COURTS: Readonly<Record<string, string>> = {
 function byEcli({ text, at }: Scan): FoundCitation | undefined {
   const m = matchAt(ECLI, text, at)
   if (!m || /[:\w]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
-  const pin = matchAt(PINPOINT, text, at + m[0].length)
+  const pin = PINPOINT.at(text, at + m[0].length)
   const from = Math.max(0, at - WINDOW)
   const before = sameSentence(text.slice(from, at))
   const lead = last(LEAD, before.text)
@@ -75,11 +77,12 @@ function byDocket({ text, at }: Scan): FoundCitation | undefined {
   }
 }
 
-const OWN =
-  /paragraphs? (\d{1,4})(?:(?: to | and |, )(\d{1,4})){0,6} (?:above|below|of (?:the present|this) (?:judgment|order|Opinion))/y
+const OWN = new Pattern(
+  /paragraphs? (\d{1,4})(?:(?: to | and |, )(\d{1,4})){0,6} (?:above|below|of (?:the present|this) (?:judgment|order|Opinion))/y,
+)
 
 function internal({ text, at }: Scan): FoundCitation | undefined {
-  const m = matchAt(OWN, text, at)
+  const m = OWN.at(text, at)
   if (!m) return undefined
   const numbers = m[0].match(/\d{1,4}/g) as string[]
   return {

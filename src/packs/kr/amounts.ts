@@ -1,14 +1,15 @@
-import { DIGIT, type FoundAmount, matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import { DIGIT, type FoundAmount, type Rule } from '../../pack/rule.js'
 import { shift } from '../_shared/amounts.js'
 
-const NUMBER = /\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?/y
+const NUMBER = new Pattern(/\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,15}(?:\.\d{1,4})?/y)
 /** A point where a comma groups thousands: `1.000,000`. */
-const SLIP = /\d{1,3}(?:[.,]\d{3}){2,5}(?![\d.,])/y
+const SLIP = new Pattern(/\d{1,3}(?:[.,]\d{3}){2,5}(?![\d.,])/y)
 /** Within a step of ten thousand, and the steps themselves. */
-const SMALL = / ?(천|백|십)(?= ?(?:원|달러|유로|엔|위안|[조억만]|\d|미|상당))/y
-const STEP = / ?(조|억|만)(?= ?(?:원|달러|유로|엔|위안|\d|미|상당))/y
+const SMALL = new Pattern(/ ?(천|백|십)(?= ?(?:원|달러|유로|엔|위안|[조억만]|\d|미|상당))/y)
+const STEP = new Pattern(/ ?(조|억|만)(?= ?(?:원|달러|유로|엔|위안|\d|미|상당))/y)
 const POWERS: Readonly<Record<string, number>> = { 조: 12, 억: 8, 만: 4, 천: 3, 백: 2, 십: 1 }
-const UNIT = / ?(원|미국 ?달러|미 ?달러|달러|유로|엔|위안)/y
+const UNIT = new Pattern(/ ?(원|미국 ?달러|미 ?달러|달러|유로|엔|위안)/y)
 const UNITS: Readonly<Record<string, string>> = { 원: 'KRW', 달러: 'USD', 유로: 'EUR', 엔: 'JPY', 위안: 'CNY' }
 /** 원 that begins another word: 원고, 원심, 원칙, 원인 behind a small number. */
 const OTHER_WORD = /[고심칙본장래료판리형]/
@@ -51,7 +52,7 @@ function sumAt(text: string, at: number): Sum | undefined {
   let big = false
   for (let k = 0; k < 8; k++) {
     const space = k > 0 && text[end] === ' ' ? 1 : 0
-    const slip = k === 0 ? matchAt(SLIP, text, end) : null
+    const slip = k === 0 ? SLIP.at(text, end) : null
     if (slip && /\.\d{3},/.test(slip[0]))
       return {
         end: end + slip[0].length,
@@ -59,14 +60,14 @@ function sumAt(text: string, at: number): Sum | undefined {
         big: true,
         malformed: 'a point stands where a comma groups thousands',
       }
-    const n = matchAt(NUMBER, text, end + space)
+    const n = NUMBER.at(text, end + space)
     if (!n && k === 0) return undefined
     if (!n) break
     let after = end + space + n[0].length
-    const small = matchAt(SMALL, text, after)
+    const small = SMALL.at(text, after)
     after += small?.[0].length ?? 0
     section = plus(section, shift(n[0].replace(/,/g, ''), small ? (POWERS[small[1] as string] as number) : 0))
-    const step = matchAt(STEP, text, after)
+    const step = STEP.at(text, after)
     after += step?.[0].length ?? 0
     if (step) {
       value = plus(value, shift(section, POWERS[step[1] as string] as number))
@@ -81,7 +82,7 @@ function sumAt(text: string, at: number): Sum | undefined {
 
 function read(text: string, at: number): FoundAmount | undefined {
   const sum = sumAt(text, at)
-  const unit = sum && matchAt(UNIT, text, sum.end)
+  const unit = sum && UNIT.at(text, sum.end)
   if (!sum || !unit) return undefined
   const end = sum.end + unit[0].length
   const word = unit[1] as string
@@ -101,7 +102,7 @@ function read(text: string, at: number): FoundAmount | undefined {
 const plain = (value: string) => value.replace(/^0+(?=\d)/, '')
 
 const DIGITS = '영일이삼사오육칠팔구'
-const WORDS = /금 ?([일이삼사오육칠팔구십백천만억조]{2,20}) ?원(?![가-힣]{0,3}(?:고|피))/y
+const WORDS = new Pattern(/금 ?([일이삼사오육칠팔구십백천만억조]{2,20}) ?원(?![가-힣]{0,3}(?:고|피))/y)
 
 /** `금 오백만 원`: the value of an amount in words; `undefined` where the words make no number. */
 function spelled(words: string): string | undefined {
@@ -168,7 +169,7 @@ export const amountRules: readonly Rule[] = [
     triggers: ['금 ', '금'],
     read: ({ text, at }) => {
       if (/[가-힣]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
-      const m = matchAt(WORDS, text, at)
+      const m = WORDS.at(text, at)
       const value = m && spelled(m[1] as string)
       const start = at + (text[at + 1] === ' ' ? 2 : 1)
       return m && value ? { is: 'amount', start, end: at + m[0].length, value, currency: 'KRW' } : undefined

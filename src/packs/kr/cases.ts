@@ -1,12 +1,14 @@
-import { DIGIT, type FoundCitation, matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import { DIGIT, type FoundCitation, type Rule } from '../../pack/rule.js'
 import { dateAt } from './dates.js'
 import { COURT_ACTING, COURT_BEFORE, courtOfSign, docketAt, fullCourt } from './docket.js'
 
 /** `판결`, `전원합의체 결정`, `전원재판부 결정`, `약식명령`. */
-const KIND =
-  / ?(?:전원합의체 ?|전원재판부 ?|지정재판부 ?|제\d{1,2}부 ?)?(?:중간판결|종국판결|화해권고결정|이행권고결정|조정을 갈음하는 결정|강제조정결정|지급명령|약식명령|판결|결정|명령|심판|심결)(?!문|서|요지|례|의 취지)/y
-const NUMBER_SUFFIX = /호(?![가-힣]*[증실차])/y
-const ALL = / ?등(?= ?(?:전원|결정|,|\)|참조|판결|$))/y
+const KIND = new Pattern(
+  / ?(?:전원합의체 ?|전원재판부 ?|지정재판부 ?|제\d{1,2}부 ?)?(?:중간판결|종국판결|화해권고결정|이행권고결정|조정을 갈음하는 결정|강제조정결정|지급명령|약식명령|판결|결정|명령|심판|심결)(?!문|서|요지|례|의 취지)/y,
+)
+const NUMBER_SUFFIX = new Pattern(/호(?![가-힣]*[증실차])/y)
+const ALL = new Pattern(/ ?등(?= ?(?:전원|결정|,|\)|참조|판결|$))/y)
 /** Where in the 120 characters before a docket a date may begin. */
 const WINDOW = 120
 const DATE_BEFORE =
@@ -49,9 +51,9 @@ function read(text: string, at: number): FoundCitation | undefined {
   if (!found) return undefined
   const lead = before(text, at)
   let end = found.end
-  end += matchAt(NUMBER_SUFFIX, text, end)?.[0].length ?? 0
-  end += matchAt(ALL, text, end)?.[0].length ?? 0
-  const kind = matchAt(KIND, text, end)
+  end += NUMBER_SUFFIX.at(text, end)?.[0].length ?? 0
+  end += ALL.at(text, end)?.[0].length ?? 0
+  const kind = KIND.at(text, end)
   if (kind) end += kind[0].length
   const named =
     lead.court === undefined || /^(?:같은 법원|위 법원)$/.test(lead.court) ? courtOfSign(found.sign) : lead.court

@@ -1,15 +1,17 @@
+import { Pattern } from '../../pack/pattern.js'
 import { DIGIT, type FoundDate, matchAt, type Rule } from '../../pack/rule.js'
 
 const AUTHORITY =
   '행정업무의 운영 및 혁신에 관한 규정 시행규칙: year, month and day in digits, each followed by a full stop'
 /** Set with spaces the last stop belongs to the date even where digits of a table follow it. */
-const SPACED = /(\d{4})\. (\d{1,2})\. (\d{1,2})\./y
-const POINTS =
-  /(\d{4})\. ?(\d{1,2})\.(?: ?(\d{1,2})(?:\.(?!\d)|\.(?=\d{4}\D)|(?=, ?\d{2,4}[가-힣]{1,3}\d)|(?![\d.,항조호목개명건회차년월원만억%]| ?[항조호목개명건회차년월]))|(?! ?\d))/y
-const WORDS = /(\d{4})년 ?(\d{1,2})월(?: ?(\d{1,2})일)?/y
+const SPACED = new Pattern(/(\d{4})\. (\d{1,2})\. (\d{1,2})\./y)
+const POINTS = new Pattern(
+  /(\d{4})\. ?(\d{1,2})\.(?: ?(\d{1,2})(?:\.(?!\d)|\.(?=\d{4}\D)|(?=, ?\d{2,4}[가-힣]{1,3}\d)|(?![\d.,항조호목개명건회차년월원만억%]| ?[항조호목개명건회차년월]))|(?! ?\d))/y,
+)
+const WORDS = new Pattern(/(\d{4})년 ?(\d{1,2})월(?: ?(\d{1,2})일)?/y)
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?![\d-])/y
 /** `71.5.24. 선고`: two digits for the year only where the text itself says that a decision was given. */
-const SHORT = /(\d{2})\. ?(\d{1,2})\. ?(\d{1,2})\.? ?(?=선고|자 )/y
+const SHORT = new Pattern(/(\d{2})\. ?(\d{1,2})\. ?(\d{1,2})\.? ?(?=선고|자 )/y)
 /** Dangun years (2333 before ours) were official until 1961. */
 const DANGUN = 2333
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -28,19 +30,20 @@ const two = (n: number) => String(n).padStart(2, '0')
 
 /** The date printed at a place; its span ends with the last stop or word of the date itself. */
 export function dateAt(text: string, at: number): FoundDate | undefined {
-  const m = matchAt(SPACED, text, at) ?? matchAt(POINTS, text, at) ?? matchAt(WORDS, text, at) ?? matchAt(ISO, text, at)
+  const m = SPACED.at(text, at) ?? POINTS.at(text, at) ?? WORDS.at(text, at) ?? matchAt(ISO, text, at)
   if (m) {
     const iso = isoOf(m[1] as string, m[2] as string, m[3])
     return iso === undefined ? undefined : { is: 'date', start: at, end: at + m[0].trimEnd().length, iso }
   }
-  const short = matchAt(SHORT, text, at)
+  const short = SHORT.at(text, at)
   const iso = short && isoOf(`19${short[1]}`, short[2] as string, short[3])
   return short && iso ? { is: 'date', start: at, end: at + short[0].trimEnd().length, iso } : undefined
 }
 
 /** `같은 해 12. 31.`, `같은 달 30.`, `다음 해 3월 2일`. */
-const RELATIVE =
-  /(같은|동|그|다음|이듬) ?(?:해|년) ?(?:(\d{1,2})\. ?(?:(\d{1,2})\.?(?![\d,]))?|(\d{1,2})월(?: ?(\d{1,2})일)?)|(같은|동) ?(?:달|월) ?(\d{1,2})(?:\.(?!\d)|일)/y
+const RELATIVE = new Pattern(
+  /(같은|동|그|다음|이듬) ?(?:해|년) ?(?:(\d{1,2})\. ?(?:(\d{1,2})\.?(?![\d,]))?|(\d{1,2})월(?: ?(\d{1,2})일)?)|(같은|동) ?(?:달|월) ?(\d{1,2})(?:\.(?!\d)|일)/y,
+)
 /** Dates in what stands before, whole or counted from one before them; those of decisions and laws and ends of periods are no part of the story. */
 const TOLD = /(\d{4})(?:\. ?|년 ?)(\d{1,2})[.월]|(같은|동|그|다음|이듬) ?(?:해|년) ?(\d{1,2})[.월]/g
 const NO_STORY = /^(?: ?\d{1,2}[.일])? ?,?(?:까지|선고|자 ?\d|(?:법률|대통령령|조약) ?제)/
@@ -62,7 +65,7 @@ function toldBefore(text: string, at: number): { year: number; month: number } |
 /** A date that takes its year, or year and month, from the one told before. */
 function relative(text: string, at: number): FoundDate | undefined {
   if (/[가-힣]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
-  const m = matchAt(RELATIVE, text, at)
+  const m = RELATIVE.at(text, at)
   const told = m && toldBefore(text, at)
   if (!m || !told) return undefined
   const month = m[2] ?? m[4] ?? String(told.month)

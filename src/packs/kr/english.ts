@@ -1,6 +1,7 @@
 import type { SectionRole } from '../../model/vocabulary.js'
 import type { Evidence, FactField, Line, Outlined } from '../../pack/document.js'
-import { DIGIT, matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import { DIGIT, type Rule } from '../../pack/rule.js'
 import type { Edit } from '../../text/clean.js'
 import { isoDate } from '../_shared/english/dates.js'
 import { months } from '../_shared/english/months.table.js'
@@ -22,13 +23,14 @@ export interface RomanDocket {
   readonly end: number
   readonly dockets: readonly { readonly docket: string; readonly printed: string }[]
 }
-const ROMAN =
-  /((?:19|20)\d{2}|\d{2}) ?(?:(Hun)-?(Ka|Ga|Na|Da|Ra|Ma|Ba|Sa|A)|([A-Z][A-Za-z]{1,7}))-? ?(\d{1,7})(?![\d-])/y
+const ROMAN = new Pattern(
+  /((?:19|20)\d{2}|\d{2}) ?(?:(Hun)-?(Ka|Ga|Na|Da|Ra|Ma|Ba|Sa|A)|([A-Z][A-Za-z]{1,7}))-? ?(\d{1,7})(?![\d-])/y,
+)
 /** `2031Hun-Ma554·566`: serials that share year and sign. */
-const MORE = / ?[·ㆍ] ?(\d{1,7})(?![\dA-Z])/y
+const MORE = new Pattern(/ ?[·ㆍ] ?(\d{1,7})(?![\dA-Z])/y)
 
 export function romanDocketAt(text: string, at: number): RomanDocket | undefined {
-  const m = matchAt(ROMAN, text, at)
+  const m = ROMAN.at(text, at)
   if (!m) return undefined
   const [all, year = '', hun, kind = '', other = '', serial = ''] = m
   const table = hun ? HUN : SIGNS_ROMAN
@@ -38,7 +40,7 @@ export function romanDocketAt(text: string, at: number): RomanDocket | undefined
   const docketOf = (n: string) => ({ docket: `${year}${table[key]}${n}`, printed: stem + n })
   const dockets = [docketOf(serial)]
   let end = at + all.length
-  for (let more = matchAt(MORE, text, end); more && dockets.length < 60; more = matchAt(MORE, text, end)) {
+  for (let more = MORE.at(text, end); more && dockets.length < 60; more = MORE.at(text, end)) {
     dockets.push(docketOf(more[1] as string))
     end += more[0].length
   }
@@ -53,7 +55,7 @@ const COURT_SOURCE = `(?:the )?(Constitutional Court(?: of Korea)?|Supreme Court
 const COURT = new RegExp(`^${COURT_SOURCE}`)
 const COURT_BEFORE = new RegExp(`${COURT_SOURCE},?(?: (?:en banc )?(?:Decision|Order|Ruling)s?)?(?: Nos?\\.)? $`)
 /** Behind a docket of the Supreme Court's style. */
-const DECIDED = /,? ?(?:\([a-z]{1,12}\) ?)?[Dd]ecided (?:on )?([A-Z][a-z]{2,8})\.? (\d{1,2}), (\d{4})/y
+const DECIDED = new Pattern(/,? ?(?:\([a-z]{1,12}\) ?)?[Dd]ecided (?:on )?([A-Z][a-z]{2,8})\.? (\d{1,2}), (\d{4})/y)
 
 function korean(m: RegExpExecArray): string {
   const [, name = '', seat, kind, division] = m
@@ -158,7 +160,7 @@ export const englishCases: readonly Rule[] = [
       const m = COURT_BEFORE.exec(text.slice(Math.max(0, at - 80), at))
       const court = m ? korean(m) : found.dockets[0]?.docket.includes('헌') ? '헌법재판소' : undefined
       const start = m ? at - m[0].length + (m[0].startsWith('the ') ? 4 : 0) : at
-      const decided = matchAt(DECIDED, text, found.end)
+      const decided = DECIDED.at(text, found.end)
       const date = decided && dayOf(decided[1] as string, decided[2] as string, decided[3] as string)
       const known = { ...(court ? { court } : {}), ...(date ? { date } : {}) }
       const end = found.end + (date && decided ? decided[0].length : 0)

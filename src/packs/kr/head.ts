@@ -1,4 +1,5 @@
 import type { Annotated, Basis, Evidence, FactField, Line, Outlined } from '../../pack/document.js'
+import { Pattern } from '../../pack/pattern.js'
 import { matchAt } from '../../pack/rule.js'
 import type { Span } from '../../text/span.js'
 import { courtOfDocket, courtOfSignature, dateOfSignature, TYPES, typeOfClosing } from './closing.js'
@@ -9,9 +10,10 @@ import { isSourceLine } from './portal.js'
 import { saidOf } from './stated.js'
 
 /** `대법원 2031. 5. 4. 자 2030마9012 결정`, in brackets or not, and what may follow it on its line. */
-const GIVEN = / ?,?(선고|자|고지)? ?/y
-const KIND =
-  /호? ?(?:사건 ?)?(?:등 ?)?(?:전원합의체 ?|전원재판부 ?|제\d{1,2}[가-힣]{0,4}부 ?)?(중간판결|판결|결정|명령|심결)?/y
+const GIVEN = new Pattern(/ ?,?(선고|자|고지)? ?/y)
+const KIND = new Pattern(
+  /호? ?(?:사건 ?)?(?:등 ?)?(?:전원합의체 ?|전원재판부 ?|제\d{1,2}[가-힣]{0,4}부 ?)?(중간판결|판결|결정|명령|심결)?/y,
+)
 /** Field labels of databases and front matter, spaces left out. */
 const LABELS: Readonly<Record<string, FactField>> = {
   사건번호: 'caseNumber',
@@ -182,10 +184,10 @@ function citationLine(text: string, line: Line, basis: Basis): Evidence[] {
   const [at, court] = place
   const dated = dateAt(text, spaceAfter(text, at + court.length))
   if (!dated) return []
-  const given = matchAt(GIVEN, text, dated.end)
+  const given = GIVEN.at(text, dated.end)
   const docket = docketAt(text, dated.end + (given?.[0].length ?? 0))
   if (!docket) return []
-  const kind = matchAt(KIND, text, docket.end)?.[1]
+  const kind = KIND.at(text, docket.end)?.[1]
   const span: Span = { start: line.start, end }
   const type = kind ?? (given?.[1] === '선고' ? '판결' : undefined)
   return [
@@ -213,12 +215,12 @@ function constitutional(text: string, line: Line, from: number, basis: Basis): E
   ]
 }
 
-const SHORT_COURT = /헌재|대판|대결/y
+const SHORT_COURT = new Pattern(/헌재|대판|대결/y)
 
 /** The first court name of a line that a date follows. */
 function courtPlace(text: string, from: number, end: number): readonly [number, string] | undefined {
   for (let at = from; at < end && at - from < 120; at++) {
-    const court = courtAt(text, at) ?? matchAt(SHORT_COURT, text, at)?.[0]
+    const court = courtAt(text, at) ?? SHORT_COURT.at(text, at)?.[0]
     if (court && dateAt(text, spaceAfter(text, at + court.length))) return [at, court]
   }
   return undefined

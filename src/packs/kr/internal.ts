@@ -1,13 +1,16 @@
-import { type FoundCitation, matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import type { FoundCitation, Rule } from '../../pack/rule.js'
 
 /** `1의 가.항`, `3.나.1)항`, `제2항의 나.항`: at least two numbers, the first of them the outermost. */
-const PLACE =
-  /(?:제 ?)?(\d{1,2})(?:\.|항의|의)? ?(?:제 ?)?([가-하])(?:[.)])? ?(?:(\d{1,2})\))? ?(?:([가-하])\))? ?항(?!소|고|변|목|암)/y
+const PLACE = new Pattern(
+  /(?:제 ?)?(\d{1,2})(?:\.|항의|의)? ?(?:제 ?)?([가-하])(?:[.)])? ?(?:(\d{1,2})\))? ?(?:([가-하])\))? ?항(?!소|고|변|목|암)/y,
+)
 /** Behind these words the numbers are another paper's. */
 const ELSEWHERE =
   /(?:판결(?:문)?|결정(?:문)?|판시|별지|별표|법|규정|령|규칙|약관|계약서?|정관|공소장|의견서|신청서|소장|이유(?: 중)?) ?(?:의 )?(?:제 ?)?$/
-const EVIDENCE =
-  /(갑|을|병|정)(가|나|다)? ?(?:제 ?)?(\d{1,3})(?:호증)?(?:의 ?\d{1,3})?(?:(?:, ?| ?내지 ?| ?및 ?)(?:제 ?)?\d{1,3}(?:호증)?(?:의 ?\d{1,3})?){0,60}호증(?:의 ?\d{1,3}(?:(?: ?내지 ?|, ?)\d{1,3}(?![\d.]|호증|,\d{3})){0,30})?/y
+const EVIDENCE = new Pattern(
+  /(갑|을|병|정)(가|나|다)? ?(?:제 ?)?(\d{1,3})(?:호증)?(?:의 ?\d{1,3})?(?:(?:, ?| ?내지 ?| ?및 ?)(?:제 ?)?\d{1,3}(?:호증)?(?:의 ?\d{1,3})?){0,60}호증(?:의 ?\d{1,3}(?:(?: ?내지 ?|, ?)\d{1,3}(?![\d.]|호증|,\d{3})){0,30})?/y,
+)
 
 /** References to the judgment's own numbers, and to the papers in the file. */
 export const internalRules: readonly Rule[] = [
@@ -19,7 +22,7 @@ export const internalRules: readonly Rule[] = [
     read: ({ text, at, after, trigger }): FoundCitation | undefined => {
       const from = trigger === '제' ? at : after
       if (trigger === '제' && /[가-힣\d]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
-      const m = matchAt(PLACE, text, from)
+      const m = PLACE.at(text, from)
       if (!m || (trigger === '제' && ELSEWHERE.test(text.slice(Math.max(0, at - 16), at)))) return undefined
       const path = [m[1], m[2], m[3], m[4]].filter(p => p !== undefined).join('.')
       return { is: 'citation', kind: 'internal', start: from, end: from + m[0].length, targets: [{ paragraph: path }] }
@@ -38,7 +41,7 @@ export const internalRules: readonly Rule[] = [
     triggers: ['갑', '을', '병'],
     read: ({ text, at }): FoundCitation | undefined => {
       if (/[가-힣]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
-      const m = matchAt(EVIDENCE, text, at)
+      const m = EVIDENCE.at(text, at)
       if (!m) return undefined
       const file = `${m[1]}${m[2] ?? ''} 제${m[3]}호증`
       return {

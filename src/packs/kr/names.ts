@@ -1,7 +1,8 @@
 import type { PlaceholderKind } from '../../model/vocabulary.js'
-import { type FoundPlaceholder, matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import type { FoundPlaceholder, Rule } from '../../pack/rule.js'
 
-const LEFT_OUT = /\(([^()\n]{0,20}?) ?(\d{1,3} ?)?생략\)/y
+const LEFT_OUT = new Pattern(/\(([^()\n]{0,20}?) ?(\d{1,3} ?)?생략\)/y)
 const KINDS: readonly (readonly [RegExp, PlaceholderKind])[] = [
   [/주소|지번|소재|번지|동호수|등기/, 'address'],
   [/상호|회사|법인|업체|명칭|단체|은행|병원|학교/, 'company'],
@@ -9,12 +10,16 @@ const KINDS: readonly (readonly [RegExp, PlaceholderKind])[] = [
   [/성명|이름|인명|생년월일/, 'person'],
   [/장소|지명|지역|도로/, 'place'],
 ]
-const THIRD = /(?:소외|공소외|신청외|소송외|청구외)(?:인| ?회사| ?은행| ?조합)?(?: ?\d{1,3}(?![\d.,년월일원]))?/y
-const NUMBERED =
-  /(?:원고|피고인|피고|피신청인|신청인|청구인|피해자|증인|채권자|채무자|참가인|피청구인|상대방|고소인|의사) ?\d{1,3}(?![\d.,년월일원차심조항호회명개%)]| ?%)/y
-const MARKS = /[○△□◇☆▽◎●▲■◆★ㅇ]{2,12}/y
-const ROLE =
-  /(?:재항고인|피신청인|신청인|피고인|원고|피고|청구인|피청구인|채권자|채무자)(?=\(반소(?:원고|피고)\)|[ (]|\n|$)/y
+const THIRD = new Pattern(
+  /(?:소외|공소외|신청외|소송외|청구외)(?:인| ?회사| ?은행| ?조합)?(?: ?\d{1,3}(?![\d.,년월일원]))?/y,
+)
+const NUMBERED = new Pattern(
+  /(?:원고|피고인|피고|피신청인|신청인|청구인|피해자|증인|채권자|채무자|참가인|피청구인|상대방|고소인|의사) ?\d{1,3}(?![\d.,년월일원차심조항호회명개%)]| ?%)/y,
+)
+const MARKS = new Pattern(/[○△□◇☆▽◎●▲■◆★ㅇ]{2,12}/y)
+const ROLE = new Pattern(
+  /(?:재항고인|피신청인|신청인|피고인|원고|피고|청구인|피청구인|채권자|채무자)(?=\(반소(?:원고|피고)\)|[ (]|\n|$)/y,
+)
 
 /** Names and places masked by the courts (판결서 등의 열람 및 복사를 위한 비실명 처리 기준, 재일 2014-2). */
 export const nameRules: readonly Rule[] = [
@@ -24,7 +29,7 @@ export const nameRules: readonly Rule[] = [
     authority: '비실명 처리 기준 (재일 2014-2): (주소 생략)',
     triggers: ['('],
     read: ({ text, at }): FoundPlaceholder | undefined => {
-      const m = matchAt(LEFT_OUT, text, at)
+      const m = LEFT_OUT.at(text, at)
       const kind = m && KINDS.find(([p]) => p.test(m[1] as string))?.[1]
       return m && kind ? { is: 'placeholder', kind, start: at, end: at + m[0].length } : undefined
     },
@@ -42,7 +47,7 @@ export const nameRules: readonly Rule[] = [
     triggers: ['소외', '공소외', '신청외', '소송외', '청구외'],
     read: ({ text, at }): FoundPlaceholder | undefined => {
       if (/[가-힣]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
-      const m = matchAt(THIRD, text, at)
+      const m = THIRD.at(text, at)
       if (!m || !/\d$|인$|회사$|은행$|조합$/.test(m[0])) return undefined
       return {
         is: 'placeholder',
@@ -75,7 +80,7 @@ export const nameRules: readonly Rule[] = [
     ],
     read: ({ text, at }): FoundPlaceholder | undefined => {
       if (/[가-힣]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
-      const m = matchAt(NUMBERED, text, at)
+      const m = NUMBERED.at(text, at)
       if (!m) return undefined
       return {
         is: 'placeholder',
@@ -94,7 +99,7 @@ export const nameRules: readonly Rule[] = [
     authority: '비실명 처리 기준: signs in place of a name',
     triggers: ['○○', '△△', '□□', '◇◇', '☆☆', '▽▽', '◎◎', '●●', '▲▲', '■■', '◆◆', '★★', 'ㅇㅇ'],
     read: ({ text, at }): FoundPlaceholder | undefined => {
-      const m = matchAt(MARKS, text, at)
+      const m = MARKS.at(text, at)
       if (!m) return undefined
       const end = at + m[0].length
       const company =
@@ -112,7 +117,7 @@ export const nameRules: readonly Rule[] = [
     triggers: ['재항고인', '신청인', '피신청인', '피고인', '원고', '피고', '청구인', '피청구인', '채권자', '채무자'],
     read: ({ text, at }): FoundPlaceholder | undefined => {
       if (!/】\s{0,6}$/.test(text.slice(Math.max(0, at - 8), at))) return undefined
-      const m = matchAt(ROLE, text, at)
+      const m = ROLE.at(text, at)
       return m ? { is: 'placeholder', kind: 'party', start: at, end: at + m[0].length } : undefined
     },
     hits: ['【신청인, 재항고인】\n\n⟦신청인⟧ (소송대리인 변호사 한○)', '【피고인】 ⟦피고인⟧'],

@@ -1,9 +1,11 @@
-import { type FoundCitation, matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import type { FoundCitation, Rule } from '../../pack/rule.js'
 import { REPORTERS } from './reporters.table.js'
 
-const PLACE =
-  / ?(?:제 ?(\d{1,4})호|\d{4}\. ?\d{1,2}\. ?\d{1,2}\. ?\(\d{1,4}\)|(\d{4})(상|중|하)?|(\d{1,2}(?:-\d{1,2}|\(\d{1,2}\))?(?:상|중|하|민|형|행|특|전)?)(?:집)?), ?(?:(민|형|행|특) ?)?(\d{1,5})(?!\d)/y
-const PIN = /, ?(\d{1,5}(?:[-~∼]\d{1,5})?)(?=[\]), .;\n]|$)/y
+const PLACE = new Pattern(
+  / ?(?:제 ?(\d{1,4})호|\d{4}\. ?\d{1,2}\. ?\d{1,2}\. ?\(\d{1,4}\)|(\d{4})(상|중|하)?|(\d{1,2}(?:-\d{1,2}|\(\d{1,2}\))?(?:상|중|하|민|형|행|특|전)?)(?:집)?), ?(?:(민|형|행|특) ?)?(\d{1,5})(?!\d)/y,
+)
+const PIN = new Pattern(/, ?(\d{1,5}(?:[-~∼]\d{1,5})?)(?=[\]), .;\n]|$)/y)
 
 /** Printed collections: `공2031상, 453`, `집39(1)민, 12`, `판례집 23-2하, 879, 884`. */
 export const reporterRules: readonly Rule[] = [
@@ -14,10 +16,10 @@ export const reporterRules: readonly Rule[] = [
     triggers: Object.keys(REPORTERS),
     read: ({ text, at, after, trigger }): FoundCitation | undefined => {
       if (at > 0 && !/[\s[(,;]/.test(text[at - 1] as string)) return undefined
-      const m = matchAt(PLACE, text, after)
+      const m = PLACE.at(text, after)
       if (!m) return undefined
       let end = after + m[0].length
-      const pin = trigger === '판례집' || trigger === '헌집' ? matchAt(PIN, text, end) : null
+      const pin = trigger === '판례집' || trigger === '헌집' ? PIN.at(text, end) : null
       if (pin) end += pin[0].length
       const ref = text.slice(after, after + m[0].length).trim()
       return {

@@ -1,15 +1,20 @@
 import type { Target } from '../../model/decision.js'
-import { DIGIT, type FoundCitation, matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import { DIGIT, type FoundCitation, type Rule } from '../../pack/rule.js'
 import { lawBefore } from './law-name.js'
 
 /** Numbers of one kind, also listed: `제1, 2항`, `제15, 16조`. */
-const ITEM =
-  /제? ?(\d{1,4}(?: ?(?:,|·|ㆍ|및|내지|~|∼) ?제? ?\d{1,4}){0,40}) ?(조|항|호)(?: ?의 ?(\d{1,3})(?!\d|[가-힣]{0,2}(?:항|호|조|자|개|분|차)))?/y
-const NO_ARTICLE = /(?:원|합|사|직|건|치|립|례|성|명|기|대|짜|약|문|항|회|작|정)/y
-const LETTER = / ?(?:\(([가-하])\)|([가-하](?:, ?[가-하]){0,12})) ?목(?![가-힣]{0,1}적)/y
-const CLAUSE = / ?(본문|단서|전단|중단|후단|전문|후문|각 ?[호목](?:의 ?\d)?)(?![가-힣]*(?:기재|로서|가입))/y
-const SEPARATOR =
-  / ?(?:,|·|ㆍ|‧|･|및|또는|이나|내지|부터|까지 ?(?:,|및)?|와|과|나|~|∼|－|, ?그리고|, ?및)(?: ?(?=제)| (?=\d)| ?(?=\(?[가-하]\)? ?목))/y
+const ITEM = new Pattern(
+  /제? ?(\d{1,4}(?: ?(?:,|·|ㆍ|및|내지|~|∼) ?제? ?\d{1,4}){0,40}) ?(조|항|호)(?: ?의 ?(\d{1,3})(?!\d|[가-힣]{0,2}(?:항|호|조|자|개|분|차)))?/y,
+)
+const NO_ARTICLE = new Pattern(/(?:원|합|사|직|건|치|립|례|성|명|기|대|짜|약|문|항|회|작|정)/y)
+const LETTER = new Pattern(/ ?(?:\(([가-하])\)|([가-하](?:, ?[가-하]){0,12})) ?목(?![가-힣]{0,1}적)/y)
+const CLAUSE = new Pattern(
+  / ?(본문|단서|전단|중단|후단|전문|후문|각 ?[호목](?:의 ?\d)?)(?![가-힣]*(?:기재|로서|가입))/y,
+)
+const SEPARATOR = new Pattern(
+  / ?(?:,|·|ㆍ|‧|･|및|또는|이나|내지|부터|까지 ?(?:,|및)?|와|과|나|~|∼|－|, ?그리고|, ?및)(?: ?(?=제)| (?=\d)| ?(?=\(?[가-하]\)? ?목))/y,
+)
 const LEVELS = ['section', 'paragraph', 'number', 'letter', 'sentence'] as const
 type Level = (typeof LEVELS)[number]
 const LEVEL_OF: Readonly<Record<string, Level>> = { 조: 'section', 항: 'paragraph', 호: 'number' }
@@ -22,17 +27,17 @@ interface Piece {
 
 function pieceAt(text: string, at: number): Piece | undefined {
   const space = text[at] === ' ' ? 1 : 0
-  const m = matchAt(ITEM, text, at + space)
+  const m = ITEM.at(text, at + space)
   if (m) {
     const numbers = (m[1] as string).match(/\d+/g) as string[]
     const branch = m[3]
     const values = branch ? [...numbers.slice(0, -1), `${numbers[numbers.length - 1]}의${branch}`] : numbers
     return { level: LEVEL_OF[m[2] as string] as Level, values, end: at + space + m[0].length }
   }
-  const letter = matchAt(LETTER, text, at)
+  const letter = LETTER.at(text, at)
   if (letter)
     return { level: 'letter', values: ((letter[1] ?? letter[2]) as string).split(/, ?/), end: at + letter[0].length }
-  const clause = matchAt(CLAUSE, text, at)
+  const clause = CLAUSE.at(text, at)
   return clause ? { level: 'sentence', values: [clause[1] as string], end: at + clause[0].length } : undefined
 }
 
@@ -48,7 +53,7 @@ function above(target: Target, level: Level): Target {
 /** A chain of articles and their parts that begins at `at`, all of one law. */
 function chainAt(text: string, at: number, code: string | undefined): { end: number; targets: Target[] } | undefined {
   const first = pieceAt(text, at)
-  if (first?.level !== 'section' || matchAt(NO_ARTICLE, text, first.end)) return undefined
+  if (first?.level !== 'section' || NO_ARTICLE.at(text, first.end)) return undefined
   const base: Target = code === undefined ? {} : { code }
   return partsAt(
     text,
@@ -81,14 +86,14 @@ function partsAt(
       end = next.end
       continue
     }
-    const separator = matchAt(SEPARATOR, text, end)
+    const separator = SEPARATOR.at(text, end)
     const item = separator && pieceAt(text, end + separator[0].length)
     if (
       !separator ||
       !item ||
       item.level === 'sentence' ||
       (within && LEVELS.indexOf(item.level) <= LEVELS.indexOf(top)) ||
-      (item.level === 'section' && matchAt(NO_ARTICLE, text, item.end))
+      (item.level === 'section' && NO_ARTICLE.at(text, item.end))
     )
       break
     const parent = above(batch[batch.length - 1] as Target, item.level)
@@ -117,13 +122,15 @@ function read(text: string, at: number): FoundCitation | undefined {
   return { is: 'citation', kind: 'statute', start: law?.start ?? from, end: chain.end, targets: chain.targets }
 }
 
-const BACK = /(?:위|이|같은|동) ?(?:규정|조항|법조항|법률조항|법조)(?:들)?|(?:같은|동) ?(조|항|호)(?! ?각)/y
+const BACK = new Pattern(
+  /(?:위|이|같은|동) ?(?:규정|조항|법조항|법률조항|법조)(?:들)?|(?:같은|동) ?(조|항|호)(?! ?각)/y,
+)
 const BACK_OTHER = /^[가-힣]*(?:합|건|치|사|례|정|소|의 ?형)/
 
 /** `같은 조 제2항 단서`: what is named anew; the article itself is settled later. */
 function backAt(text: string, at: number): FoundCitation | undefined {
   if (/[가-힣]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
-  const m = matchAt(BACK, text, at)
+  const m = BACK.at(text, at)
   if (!m || BACK_OTHER.test(text.slice(at + m[0].length, at + m[0].length + 2))) return undefined
   const level = LEVEL_OF[m[1] ?? '']
   const parts = level ? partsAt(text, at + m[0].length, [{}], level, true) : { end: at + m[0].length, targets: [] }

@@ -1,8 +1,11 @@
-import { DIGIT, type FoundAmount, matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import { DIGIT, type FoundAmount, type Rule } from '../../pack/rule.js'
 import { amounts as amountsOf, decimal } from '../_shared/amounts.js'
 
-const AMOUNT = /\d{1,3}(?:\.\d{3})*,(?:\d{2}|-{1,2})(?= *(?:\n|$))/y
-const GUILDER = /f\.? ?(\d{1,3}(?:\.\d{3}){1,4}(?:,(?:\d{2}|-{1,2}))?|\d{1,6},(?:\d{2}|-{1,2}))(?![\d.,]\d)/y
+const AMOUNT = new Pattern(/\d{1,3}(?:\.\d{3})*,(?:\d{2}|-{1,2})(?= *(?:\n|$))/y)
+const GUILDER = new Pattern(
+  /f\.? ?(\d{1,3}(?:\.\d{3}){1,4}(?:,(?:\d{2}|-{1,2}))?|\d{1,6},(?:\d{2}|-{1,2}))(?![\d.,]\d)/y,
+)
 /** The line above an amount in a table of costs: an item, a total, or the sign alone. */
 const ITEM =
   /^(?:[-–•]\s?\S|(?:Sub)?[Tt]otaal\b|€|(?:griffierecht|salaris|nakosten|nasalaris|explootkosten|dagvaarding|kosten|getuigen|deskundige|verschotten|beslagkosten|reiskosten|verletkosten)|\(\d)/
@@ -18,7 +21,7 @@ const table: Rule = {
   authority: 'House style of the civil courts: table of the costs of the proceedings',
   triggers: [DIGIT],
   read: ({ text, at }) => {
-    const m = matchAt(AMOUNT, text, at)
+    const m = AMOUNT.at(text, at)
     if (!m) return undefined
     const before = text.slice(Math.max(0, at - 120), at)
     if (BESIDE.test(before.slice(before.lastIndexOf('\n') + 1)))
@@ -44,7 +47,7 @@ const guilders: Rule = {
   authority: 'Muntwet 1987: gulden, sign f',
   triggers: ['f ', 'f.', 'f'],
   read: ({ text, at }): FoundAmount | undefined => {
-    const m = matchAt(GUILDER, text, at)
+    const m = GUILDER.at(text, at)
     return m
       ? { is: 'amount', start: at, end: at + m[0].length, value: decimal(m[1] as string), currency: 'NLG' }
       : undefined

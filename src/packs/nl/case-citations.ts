@@ -1,4 +1,5 @@
 import type { Target } from '../../model/decision.js'
+import { Pattern } from '../../pack/pattern.js'
 import { DIGIT, type FoundCitation, matchAt, type Rule } from '../../pack/rule.js'
 import { dateAt, type Tail, TO_DATE, tailAt } from './case-tail.js'
 import { COURT_NAME, COURT_WORDS, courtNamed } from './courts.js'
@@ -103,14 +104,17 @@ const PLURALS: Readonly<Record<string, string>> = {
   beschikking: 'beschikkingen',
 }
 const TYPE_WORDS = [...NOUNS, ...Object.values(PLURALS)].flatMap(n => [n, `${n[0]?.toUpperCase()}${n.slice(1)}`])
-const OF_COURT =
-  / (?:in kort geding |bij verstek |\([^()\n]{1,30}\) |in (?:de )?(?:hoofd)?zaak )?(?:van|door) (?:de |het |deze |dit |zijn |haar )?/y
-const IN_CASE =
-  / in (?:de )?za(?:ak|ken) (?:met (?:zaak)?nummers? )?(?=[A-Z\d])([^\n;]{4,70}?) van (?:de |het )(?=[Rr]echtbank|[Gg]erechtshof|[Hh]of|[Vv]oorz|[Kk]anton)/y
-const UNNAMED =
-  /(?:meervoudige |enkelvoudige |burgerlijke )*(?:(?:kanton|voorzieningen|politie|kinder|bestuurs)rechter|rechtbank|(?:gerechts)?[Hh]of|Rechtbank|Hof|Raad|Afdeling|president)(?: (?:van|in|bij) (?:deze|dit|de|het) (?:rechtbank|hof))?(?: (?:te|in) \p{Lu}[\p{L}-]+)?(?:,? (?:locatie|zittingsplaats|sector [\p{L} ]{1,20},? ?(?:locatie)?) \p{Lu}[\p{L}-]+)?/uy
-const OWN = / van (deze|dit|dezelfde) (?:rechtbank|hof|raad|afdeling|college)\b/iy
-const BY = /(?: van|,? (?:gewezen )?door) (?:de |het )?/y
+const OF_COURT = new Pattern(
+  / (?:in kort geding |bij verstek |\([^()\n]{1,30}\) |in (?:de )?(?:hoofd)?zaak )?(?:van|door) (?:de |het |deze |dit |zijn |haar )?/y,
+)
+const IN_CASE = new Pattern(
+  / in (?:de )?za(?:ak|ken) (?:met (?:zaak)?nummers? )?(?=[A-Z\d])([^\n;]{4,70}?) van (?:de |het )(?=[Rr]echtbank|[Gg]erechtshof|[Hh]of|[Vv]oorz|[Kk]anton)/y,
+)
+const UNNAMED = new Pattern(
+  /(?:meervoudige |enkelvoudige |burgerlijke )*(?:(?:kanton|voorzieningen|politie|kinder|bestuurs)rechter|rechtbank|(?:gerechts)?[Hh]of|Rechtbank|Hof|Raad|Afdeling|president)(?: (?:van|in|bij) (?:deze|dit|de|het) (?:rechtbank|hof))?(?: (?:te|in) \p{Lu}[\p{L}-]+)?(?:,? (?:locatie|zittingsplaats|sector [\p{L} ]{1,20},? ?(?:locatie)?) \p{Lu}[\p{L}-]+)?/uy,
+)
+const OWN = new Pattern(/ van (deze|dit|dezelfde) (?:rechtbank|hof|raad|afdeling|college)\b/iy)
+const BY = new Pattern(/(?: van|,? (?:gewezen )?door) (?:de |het )?/y)
 
 /** `vonnis van 24 april 2019 van de rechtbank`, `uitspraak van de Afdeling van 22 maart 2023, ECLI:…`: the decision first. */
 const byType: Rule = {
@@ -119,7 +123,7 @@ const byType: Rule = {
   authority: AUTHORITY,
   triggers: TYPE_WORDS,
   read: ({ text, at, after }) => {
-    const inCase = matchAt(IN_CASE, text, after)
+    const inCase = IN_CASE.at(text, after)
     if (inCase)
       return courtFirst(
         text,
@@ -127,7 +131,7 @@ const byType: Rule = {
         after + inCase[0].length,
         docketsIn(inCase[1] as string).map(d => d.value),
       )
-    const lead = matchAt(OF_COURT, text, after)
+    const lead = OF_COURT.at(text, after)
     if (!lead) return undefined
     const from = after + lead[0].length
     const date = dateAt(text, from)
@@ -163,9 +167,9 @@ const byType: Rule = {
 
 function datedFirst(text: string, at: number, date: { iso: string; end: number }): FoundCitation {
   const first = tailAt(text, date.end)
-  const own = matchAt(OWN, text, first.end)
+  const own = OWN.at(text, first.end)
   if (own) return citation(at, first.end + own[0].length, targetsOf(undefined, date.iso, first), hasId(first))
-  const by = matchAt(BY, text, first.end)
+  const by = BY.at(text, first.end)
   const court = by && matchAt(COURT_NAME, text, first.end + by[0].length)
   const name = court && courtNamed(bare(court[0]))
   if (!by || !court || !name) return citation(at, first.end, targetsOf(undefined, date.iso, first), hasId(first))
@@ -182,7 +186,7 @@ function courtFirst(
 ): FoundCitation | undefined {
   const court = matchAt(COURT_NAME, text, from)
   const name = court && courtNamed(bare(court[0]))
-  const unnamed = name ? null : matchAt(UNNAMED, text, from)
+  const unnamed = name ? null : UNNAMED.at(text, from)
   const printed = name ? court[0] : unnamed?.[0]
   if (printed === undefined) return undefined
   const lead = matchAt(TO_DATE, text, from + printed.length)

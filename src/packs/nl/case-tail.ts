@@ -1,4 +1,4 @@
-import { matchAt } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
 import { ecliAt } from '../_shared/ecli.js'
 import { courtByCode } from './courts.js'
 import { docketAt } from './dockets.js'
@@ -8,25 +8,32 @@ const MONTH = Object.keys(MONTHS)
   .sort((a, b) => b.length - a.length)
   .map(m => m.replace('.', '\\.'))
   .join('|')
-const DATE = new RegExp(`(\\d{1,2}) (${MONTH}) (\\d{4})(?!\\d)|(\\d{1,2})-(\\d{1,2})-(\\d{4})(?!\\d)`, 'iy')
+const DATE = new Pattern(
+  new RegExp(`(\\d{1,2}) (${MONTH}) (\\d{4})(?!\\d)|(\\d{1,2})-(\\d{1,2})-(\\d{4})(?!\\d)`, 'iy'),
+)
 /** What may stand between a court and the date of its decision. */
 export const TO_DATE =
   /(?:,? (?:locatie|zittingsplaats) \p{Lu}[\p{L}-]+)?,? ?(?:\((?:(?:hierna:? )?(?:de |het )?(?:[Rr]echtbank|[Hh]of|[Gg]erechtshof)|GK|OK|Ktr\.?|Vzr\.?|vzr\.?|MK|EK|meervoudige kamer|grote kamer)\),? )?(?:(?:d\.?d\.? ?|van |uit |\()|(?=\d|ECLI|LJN))/uy
-const TO_ECLI =
-  /[,;:]? ?\(?(?:onder nummer |met nummer |met (?:als )?ECLI-?(?:nummer)? |gepubliceerd (?:als|onder) |(?:met )?(?:kenmerk|vindplaats):? |ECLI-?nummer:? )?(?=ECLI|NL:[A-Z]|EU:[CTF]:)/y
-const BARE_ECLI = /(NL|EU):([A-Z]{1,7}):(\d{4}):([A-Z0-9]{1,12})(?![A-Z0-9])/y
-const TO_LJN = /[,;]? ?\(?LJN(?:-(?:nr\.?|nummer))?[: ]{0,3}([A-Z]{2}) ?(\d{4})(?!\d)/y
-const TO_DOCKET =
-  /(?:[,;]? ?\(?(?:met )?(?:(?:zaak|rol|rekest|parket|procedure)-? ?(?:\/ ?rol)?(?:nummers?|nrs?\.?):? |(?:in (?:de )?)?za(?:ak|ken) (?:(?:met )?(?:nummers?|nrs?\.) )?|nummers?:? |nrs?\.? ?|no\.? )|[,;] ?|, in zaak )(?=[A-Z\d])| \((?=[CT][-‑]\d)/y
-const MORE_DOCKETS = /,? (?:en|tot en met|t\/m) (?:nr\.? )?(?=[A-Z\d])/y
-const PIN =
-  /[,;]? ?\(?(?:(?:in )?(?:r\.o\.|rov\.|ro\.|rechtsoverweging(?:en)?|ov\.|overweging(?:en)?|punt(?:en)?|par\.|paragraaf|§|onder)) ?(\d{1,3}(?:\.\d{1,3}){0,4})(?:(?:,| en| t\/m| tot en met|[-–]) ?\d{1,3}(?:\.\d{1,3}){0,4}){0,6}/y
-const NAME =
-  / \((?!(?:hierna|zie|rov|r\.o|verder|oud|ook|vgl|nr|hof|de |het |in |met |ECLI|NJ|m\.nt|concl|A-G|bijlage|gepubl))[\p{Lu}“"'‘][^()\n\d]{2,48}\)/uy
+const TO_ECLI = new Pattern(
+  /[,;:]? ?\(?(?:onder nummer |met nummer |met (?:als )?ECLI-?(?:nummer)? |gepubliceerd (?:als|onder) |(?:met )?(?:kenmerk|vindplaats):? |ECLI-?nummer:? )?(?=ECLI|NL:[A-Z]|EU:[CTF]:)/y,
+)
+const BARE_ECLI = new Pattern(/(NL|EU):([A-Z]{1,7}):(\d{4}):([A-Z0-9]{1,12})(?![A-Z0-9])/y)
+const TO_LJN = new Pattern(/[,;]? ?\(?LJN(?:-(?:nr\.?|nummer))?[: ]{0,3}([A-Z]{2}) ?(\d{4})(?!\d)/y)
+const TO_DOCKET = new Pattern(
+  /(?:[,;]? ?\(?(?:met )?(?:(?:zaak|rol|rekest|parket|procedure)-? ?(?:\/ ?rol)?(?:nummers?|nrs?\.?):? |(?:in (?:de )?)?za(?:ak|ken) (?:(?:met )?(?:nummers?|nrs?\.) )?|nummers?:? |nrs?\.? ?|no\.? )|[,;] ?|, in zaak )(?=[A-Z\d])| \((?=[CT][-‑]\d)/y,
+)
+const MORE_DOCKETS = new Pattern(/,? (?:en|tot en met|t\/m) (?:nr\.? )?(?=[A-Z\d])/y)
+const PIN = new Pattern(
+  /[,;]? ?\(?(?:(?:in )?(?:r\.o\.|rov\.|ro\.|rechtsoverweging(?:en)?|ov\.|overweging(?:en)?|punt(?:en)?|par\.|paragraaf|§|onder)) ?(\d{1,3}(?:\.\d{1,3}){0,4})(?:(?:,| en| t\/m| tot en met|[-–]) ?\d{1,3}(?:\.\d{1,3}){0,4}){0,6}/y,
+)
+const NAME = new Pattern(
+  / \((?!(?:hierna|zie|rov|r\.o|verder|oud|ook|vgl|nr|hof|de |het |in |met |ECLI|NJ|m\.nt|concl|A-G|bijlage|gepubl))[\p{Lu}“"'‘][^()\n\d]{2,48}\)/uy,
+)
 
 /** The name by which a judgment of the Union's courts goes, before its docket or ECLI. */
-const UNION_NAME =
-  /,? ?[“"‘]?\p{Lu}[^,;()\n\d]{1,60}(?=, (?:[CT][-‑]\d|(?:ECLI:)?EU:[CT]:)| \((?:[CT][-‑]\d|(?:ECLI:)?EU:[CT]:))/uy
+const UNION_NAME = new Pattern(
+  /,? ?[“"‘]?\p{Lu}[^,;()\n\d]{1,60}(?=, (?:[CT][-‑]\d|(?:ECLI:)?EU:[CT]:)| \((?:[CT][-‑]\d|(?:ECLI:)?EU:[CT]:))/uy,
+)
 const UNION: Readonly<Record<string, string>> = {
   C: 'Hof van Justitie van de Europese Unie',
   T: 'Gerecht van de Europese Unie',
@@ -49,13 +56,13 @@ export function tailAt(text: string, from: number): Tail {
     const at = tail.end
     if (!tail.ecli && ecliInto(tail, text, at)) continue
     if (tail.dockets.length === 0 && docketsInto(tail, text, at)) continue
-    const pin = matchAt(PIN, text, at)
+    const pin = PIN.at(text, at)
     if (pin && !tail.pin && (tail.ecli || tail.dockets.length > 0)) {
       tail.pin = pin[1] as string
       tail.end = closed(text, at, at + pin[0].length)
       continue
     }
-    const name = tail.ecli ? matchAt(NAME, text, at) : tail.dockets.length === 0 ? matchAt(UNION_NAME, text, at) : null
+    const name = tail.ecli ? NAME.at(text, at) : tail.dockets.length === 0 ? UNION_NAME.at(text, at) : null
     if (!name) break
     tail.end = at + name[0].length
   }
@@ -73,11 +80,11 @@ function closed(text: string, from: number, end: number): number {
 }
 
 function ecliInto(tail: Tail, text: string, at: number): boolean {
-  const lead = matchAt(TO_ECLI, text, at)
+  const lead = TO_ECLI.at(text, at)
   if (lead) {
     const start = at + lead[0].length
     const printed = ecliAt(text, start)
-    const bare = printed ? undefined : matchAt(BARE_ECLI, text, start)
+    const bare = printed ? undefined : BARE_ECLI.at(text, start)
     if (printed || bare) {
       tail.ecli = printed?.value ?? `ECLI:${bare?.[0]}`
       const code = printed?.court ?? (bare?.[2] as string)
@@ -86,7 +93,7 @@ function ecliInto(tail: Tail, text: string, at: number): boolean {
       return true
     }
   }
-  const ljn = matchAt(TO_LJN, text, at)
+  const ljn = TO_LJN.at(text, at)
   if (!ljn) return false
   tail.ecli = `LJN:${ljn[1]}${ljn[2]}`
   tail.end = closed(text, at, at + ljn[0].length)
@@ -94,13 +101,13 @@ function ecliInto(tail: Tail, text: string, at: number): boolean {
 }
 
 function docketsInto(tail: Tail, text: string, at: number): boolean {
-  const lead = matchAt(TO_DOCKET, text, at)
+  const lead = TO_DOCKET.at(text, at)
   const first = lead && docketAt(text, at + lead[0].length)
   if (!first) return false
   tail.dockets.push(first.value)
   tail.end = first.end
   for (let k = 0; k < 8; k++) {
-    const more = matchAt(MORE_DOCKETS, text, tail.end)
+    const more = MORE_DOCKETS.at(text, tail.end)
     const next = more && docketAt(text, tail.end + more[0].length)
     if (!next) break
     tail.dockets.push(next.value)
@@ -112,7 +119,7 @@ function docketsInto(tail: Tail, text: string, at: number): boolean {
 
 /** A full date at a place, named or in numbers. */
 export function dateAt(text: string, at: number): { iso: string; end: number } | undefined {
-  const m = matchAt(DATE, text, at)
+  const m = DATE.at(text, at)
   if (!m) return undefined
   const month = m[2] ? (MONTHS[m[2].toLowerCase()] as number) : Number(m[5])
   const day = Number(m[1] ?? m[4])

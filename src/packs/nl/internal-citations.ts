@@ -1,4 +1,5 @@
 import type { Target } from '../../model/decision.js'
+import { Pattern } from '../../pack/pattern.js'
 import { matchAt, type Rule } from '../../pack/rule.js'
 
 const NUMBERED = '\\d{1,3}(?:\\.\\d{1,3}){0,4}'
@@ -97,8 +98,9 @@ export const internal: Rule = {
   ],
 }
 
-const PHRASES =
-  /(?:(?:zoals|hetgeen|wat|als|gelet op wat|gelet op hetgeen) )?(?:hiervoor|hierboven) (?:is |werd |wordt |reeds |al |zijn )?(?:overwogen|omschreven|vermelde?|genoemde?|geoordeeld|weergegeven|beschreven|uiteengezet)|zoals (?:hierna )?vermeld in (?:de |het )?(?:beslissing|dictum)/iy
+const PHRASES = new Pattern(
+  /(?:(?:zoals|hetgeen|wat|als|gelet op wat|gelet op hetgeen) )?(?:hiervoor|hierboven) (?:is |werd |wordt |reeds |al |zijn )?(?:overwogen|omschreven|vermelde?|genoemde?|geoordeeld|weergegeven|beschreven|uiteengezet)|zoals (?:hierna )?vermeld in (?:de |het )?(?:beslissing|dictum)/iy,
+)
 
 /** `hetgeen hiervoor is overwogen`: pointing back without a number. */
 export const pointing: Rule = {
@@ -119,7 +121,7 @@ export const pointing: Rule = {
     'Wat ',
   ],
   read: ({ text, at }) => {
-    const m = matchAt(PHRASES, text, at)
+    const m = PHRASES.at(text, at)
     return m
       ? { is: 'citation', kind: 'internal', form: 'narrative', start: at, end: at + m[0].length, targets: [] }
       : undefined
@@ -128,8 +130,9 @@ export const pointing: Rule = {
   misses: ['zoals eiser stelt'],
 }
 
-const BACK =
-  /(?:[Dd]at|[Dd]it|[Dd]eze|[Dd]ie|[Hh]et (?:bestreden |voornoemde? |genoemde |eerdere )?|[Dd]e (?:bestreden |aangevallen |voornoemde |genoemde |eerdere )?) ?(?:tussen|eind|verstek|kortgeding)?(?:vonnis|arrest|uitspraak|beschikking)(?: van (?:het |de )?(?:[Hh]of|gerechtshof|rechtbank|kantonrechter|voorzieningenrechter))?(?!\p{L}| (?:van|te|d\.d\.|in de (?:zaak|rechtbank)|bij de rechtbank|is gewezen|is gegeven|is gedaan)| \p{Lu}| ['’]s-)/uy
+const BACK = new Pattern(
+  /(?:[Dd]at|[Dd]it|[Dd]eze|[Dd]ie|[Hh]et (?:bestreden |voornoemde? |genoemde |eerdere )?|[Dd]e (?:bestreden |aangevallen |voornoemde |genoemde |eerdere )?) ?(?:tussen|eind|verstek|kortgeding)?(?:vonnis|arrest|uitspraak|beschikking)(?: van (?:het |de )?(?:[Hh]of|gerechtshof|rechtbank|kantonrechter|voorzieningenrechter))?(?!\p{L}| (?:van|te|d\.d\.|in de (?:zaak|rechtbank)|bij de rechtbank|is gewezen|is gegeven|is gedaan)| \p{Lu}| ['’]s-)/uy,
+)
 
 /** `dat verstekvonnis`, `het arrest van het hof`: pointing back to a decision named before; `settle` finds which. */
 export const anaphoric: Rule = {
@@ -153,7 +156,7 @@ export const anaphoric: Rule = {
     'De aangevallen',
   ],
   read: ({ text, at }) => {
-    const m = matchAt(BACK, text, at)
+    const m = BACK.at(text, at)
     return m
       ? { is: 'citation', kind: 'case', form: 'anaphoric', start: at, end: at + m[0].length, targets: [] }
       : undefined

@@ -1,5 +1,5 @@
 import type { Target } from '../../model/decision.js'
-import { matchAt } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
 import { BW_BOOKS, LAWS, type Law, TREATIES } from './laws.table.js'
 
 /** A law as it stands in a text. */
@@ -31,14 +31,16 @@ for (const law of [...LAWS, ...TREATIES])
   }
 for (const list of ENTRIES.values()) list.sort((a, b) => b.text.length - a.text.length)
 
-const BOOK = /Boek (\d{1,2}[A-Za]?) (?:van het )?(?:BW\b|Burgerlijk Wetboek)/y
-const NAMED_EU =
-  /(?:(?:Uitvoerings|Gedelegeerde )?(?:[Rr]ichtlijn|[Vv]erordening|[Kk]aderbesluit|[Bb]esluit|Vo\.?|Rl\.?)) (?:\((?:EU|EG|EEG|Euratom|EU, Euratom|EG, Euratom)\) )?(?:[Nn]r\.? ?)?(\d{2,4})\/(\d{1,4})(?:\/(EU|EG|EEG|JBZ))?(?![\d/])/y
-const SHORT = /(?:[A-Z]{2,7}|[A-Z][a-z]{0,4}[A-Zwvbrgs])(?: (?:19|20)\d{2})?(?![\p{L}\d-])/uy
-const FIRST =
-  /(?:Wet|Besluit|Regeling|Verordening|Reglement|Wetboek|Rijkswet|[A-Z][a-z]+(?:wet|besluit|regeling|beschikking|verordening|wetboek|reglement)|Belastingplan|Beleidsregels?|Algemene (?:wet|plaatselijke verordening|verordening)|Algemeen (?:\p{Ll}+ ){0,3}\p{Ll}*(?:reglement|besluit|verdrag)|Algemeen Verdrag|Procesreglement|Protocol|Verdrag|Kaderwet|Invoeringswet)(?![\p{L}])/uy
-const WORD = / ([\p{L}’'-]+)/uy
-const YEAR = / (?:19|20)\d{2}(?!\d)/y
+const BOOK = new Pattern(/Boek (\d{1,2}[A-Za]?) (?:van het )?(?:BW\b|Burgerlijk Wetboek)/y)
+const NAMED_EU = new Pattern(
+  /(?:(?:Uitvoerings|Gedelegeerde )?(?:[Rr]ichtlijn|[Vv]erordening|[Kk]aderbesluit|[Bb]esluit|Vo\.?|Rl\.?)) (?:\((?:EU|EG|EEG|Euratom|EU, Euratom|EG, Euratom)\) )?(?:[Nn]r\.? ?)?(\d{2,4})\/(\d{1,4})(?:\/(EU|EG|EEG|JBZ))?(?![\d/])/y,
+)
+const SHORT = new Pattern(/(?:[A-Z]{2,7}|[A-Z][a-z]{0,4}[A-Zwvbrgs])(?: (?:19|20)\d{2})?(?![\p{L}\d-])/uy)
+const FIRST = new Pattern(
+  /(?:Wet|Besluit|Regeling|Verordening|Reglement|Wetboek|Rijkswet|[A-Z][a-z]+(?:wet|besluit|regeling|beschikking|verordening|wetboek|reglement)|Belastingplan|Beleidsregels?|Algemene (?:wet|plaatselijke verordening|verordening)|Algemeen (?:\p{Ll}+ ){0,3}\p{Ll}*(?:reglement|besluit|verdrag)|Algemeen Verdrag|Procesreglement|Protocol|Verdrag|Kaderwet|Invoeringswet)(?![\p{L}])/uy,
+)
+const WORD = new Pattern(/ ([\p{L}’'-]+)/uy)
+const YEAR = new Pattern(/ (?:19|20)\d{2}(?!\d)/y)
 const STOP =
   /^(?:is|zijn|was|waren|wordt|worden|werd|geldt|gelden|bepaalt|volgt|niet|dat|die|dit|heeft|hebben|had|kan|kunnen|moet|moeten|mag|blijkt|staat|dan|zoals|waarin|waarop|waarbij|om|als|omdat|luidt|luidde|vereist|verplicht|ziet|geen|ook|en|of|jo|juncto|strekt|brengt|biedt|maakt|volgens|gelezen|geschonden|toe|toegepast|dient|verzet|bedoelde?|genoemde?|neergelegde?|gegeven|gestelde?|omschreven|opgenomen|overeenkomstig|door|bij|met|aan|uit|zou|zal|hij|zij|het|nu|te|per|onder|waaruit|waarvan|namelijk|immers|dus|daarom|vast|af|rust|komt|komen|kent|bevat|regelt|noemt|stelt|vormt|betreft|gaat|daardoor|daarmee|daarin|behoort|voorziet|slechts|mee|geeft|deze|vastgestelde?|bepaalde|verplicht|ontbreekt|valt|blijft|vervalt|hanteert|zelf|niet-ontvankelijk)$/
 /** What bears articles and is no law: contracts and their like. */
@@ -47,7 +49,7 @@ const NO_LAW =
 
 /** The law whose name stands at a place: by table, by number (Union acts), or by the form its name has. */
 export function lawAt(text: string, at: number, guess: boolean): LawFound | undefined {
-  const book = matchAt(BOOK, text, at)
+  const book = BOOK.at(text, at)
   if (book)
     return { code: 'BW', eu: false, end: at + book[0].length, book: book[1] as string, title: true, ...bwbOf(book[1]) }
   for (const { text: name, law } of ENTRIES.get(text[at] ?? '') ?? []) {
@@ -73,7 +75,7 @@ function bwbOf(book: string | undefined): { bwb?: string } {
 
 /** `Richtlijn 93/13/EEG`, `Verordening (EG) nr. 44/2001`, `Verordening (EU) 2016/679`. */
 export function unionAct(text: string, at: number): LawFound | undefined {
-  const m = matchAt(NAMED_EU, text, at)
+  const m = NAMED_EU.at(text, at)
   if (!m) return undefined
   const directive = /^(?:Uitvoerings|Gedelegeerde )?[Rr](?:ichtlijn|l)/.test(m[0])
   const decision = /^[Bb]esluit|[Kk]aderbesluit/.test(m[0])
@@ -89,20 +91,20 @@ export function unionAct(text: string, at: number): LawFound | undefined {
 
 /** A law without table entry, by the form of its name: an abbreviation, or `Wet …` up to its year or the end of the name. */
 function unknownLaw(text: string, at: number): LawFound | undefined {
-  const first = matchAt(FIRST, text, at)
+  const first = FIRST.at(text, at)
   if (first) {
     let end = at + first[0].length
     for (let k = 0; k < 7; k++) {
-      const year = matchAt(YEAR, text, end)
+      const year = YEAR.at(text, end)
       if (year) return done(text, at, end + year[0].length)
-      const word = matchAt(WORD, text, end)
+      const word = WORD.at(text, end)
       if (!word || STOP.test(word[1] as string)) break
       end += word[0].length
     }
     const name = text.slice(at, end).replace(/ (?:van|op|voor|in|tot|inzake|de|ter|der)$/, '')
     return done(text, at, at + name.length)
   }
-  const short = matchAt(SHORT, text, at)
+  const short = SHORT.at(text, at)
   return short ? done(text, at, at + short[0].length) : undefined
 }
 

@@ -1,7 +1,8 @@
 import type { PlaceholderKind } from '../../model/vocabulary.js'
-import { matchAt, type Rule } from '../../pack/rule.js'
+import { Pattern } from '../../pack/pattern.js'
+import type { Rule } from '../../pack/rule.js'
 
-const MASKED = /\[((?:\p{L}|['‘’])[^\]\n[]{0,44})\]/uy
+const MASKED = new Pattern(/\[((?:\p{L}|['‘’])[^\]\n[]{0,44})\]/uy)
 
 /** What stands in the brackets says what is masked; first match wins. Anonimiseringsrichtlijnen of the judiciary. */
 const KINDS: readonly (readonly [RegExp, PlaceholderKind])[] = [
@@ -29,7 +30,7 @@ export const placeholders: Rule = {
   authority: 'Anonimiseringsrichtlijnen, rechtspraak.nl',
   triggers: ['['],
   read: ({ text, at }) => {
-    const m = matchAt(MASKED, text, at)
+    const m = MASKED.at(text, at)
     const inside = m?.[1]
     if (!m || inside === undefined) return undefined
     const kind = KINDS.find(([words]) => words.test(inside))?.[1] ?? (/ \d{1,2}$/.test(inside) ? 'person' : undefined)

@@ -1,7 +1,8 @@
+import { Pattern } from '../../pack/pattern.js'
 import { matchAt, type Rule } from '../../pack/rule.js'
 import { REPORTERS } from './reporters.table.js'
 
-const REF = / ((?:19|20)\d{2})(?:\/|, ?| )(\d{1,5}(?:[.:]\d{1,4}){0,3})\*?/y
+const REF = new Pattern(/ ((?:19|20)\d{2})(?:\/|, ?| )(\d{1,5}(?:[.:]\d{1,4}){0,3})\*?/y)
 const NOTE =
   /,? ?(?:\(?m\.?nt\.?|met (?:een )?noot(?: van)?) ((?:(?:\p{Lu}\.-?){1,5} ?)?(?:(?:van|de|der|den|ter|ten|te|von|le|la|van der|van den|van de)(?: |['’])){0,3}\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}[\p{L}'’-]+)?|\p{Lu}{2,5})\)?/uy
 const PIN = /,? ?(?:rov\.|r\.o\.|rechtsoverweging(?:en)?|onder|punt) ?(\d{1,3}(?:\.\d{1,3}){0,4})/y
@@ -14,7 +15,7 @@ export const reporters: Rule = {
   authority: 'Leidraad voor juridische auteurs: vindplaatsen',
   triggers: Object.keys(REPORTERS),
   read: ({ text, at, after, trigger }) => {
-    const m = matchAt(REF, text, after)
+    const m = REF.at(text, after)
     if (!m) return undefined
     let end = after + m[0].length
     for (const part of [NOTE, PIN, NAME, NOTE, PIN]) {
@@ -36,9 +37,10 @@ export const reporters: Rule = {
   misses: ['AB zegt dat', 'KG ZA 25-337', 'de NJ van 2004'],
 }
 
-const PAPERS =
-  /(?:Kamerstukken|Kst\.|Handelingen) (?:(?:I{1,2}|EK|TK)(?:\/I{1,2})? )?(?:\d{4}(?:[/–-]\d{2,4})?, ?)?\d{2} ?\d{3}(?: \([^()\n]{1,20}\)| [A-Z]{1,2}(?= ?,))?(?:, ?(?:nr\.? ?)?[\dA-Z]{1,4})?(?:, (?:blz\.|p\.|pp\.|pag\.) ?\d{1,3}(?:(?:-|–|, | en )\d{1,3}){0,4})?/y
-const GAZETTE = /(?:Stb\.?|Stcrt\.?|Trb\.?) ?(\d{4}),? ?(?:nr\.? ?|\/)?(\d{1,5})/y
+const PAPERS = new Pattern(
+  /(?:Kamerstukken|Kst\.|Handelingen) (?:(?:I{1,2}|EK|TK)(?:\/I{1,2})? )?(?:\d{4}(?:[/–-]\d{2,4})?, ?)?\d{2} ?\d{3}(?: \([^()\n]{1,20}\)| [A-Z]{1,2}(?= ?,))?(?:, ?(?:nr\.? ?)?[\dA-Z]{1,4})?(?:, (?:blz\.|p\.|pp\.|pag\.) ?\d{1,3}(?:(?:-|–|, | en )\d{1,3}){0,4})?/y,
+)
+const GAZETTE = new Pattern(/(?:Stb\.?|Stcrt\.?|Trb\.?) ?(\d{4}),? ?(?:nr\.? ?|\/)?(\d{1,5})/y)
 
 /** Parliamentary papers and gazettes: `Kamerstukken II 2003/04, 29 999, nr. 3, p. 12`, `Stb. 2011, 999`. */
 export const preparatory: Rule = {
@@ -47,7 +49,7 @@ export const preparatory: Rule = {
   authority: 'Leidraad voor juridische auteurs: parlementaire stukken en officiële publicaties',
   triggers: ['Kamerstukken', 'Kst.', 'Handelingen', 'Stb', 'Stcrt', 'Trb'],
   read: ({ text, at }) => {
-    const m = matchAt(PAPERS, text, at) ?? matchAt(GAZETTE, text, at)
+    const m = PAPERS.at(text, at) ?? GAZETTE.at(text, at)
     if (!m) return undefined
     const page = /(?:blz\.|p\.|pp\.|pag\.) ?([\d–-]+(?:(?:, | en )\d+)*)$/.exec(m[0])?.[1]
     const doc = m[0].replace(/, (?:blz\.|p\.|pp\.|pag\.).*$/, '')
@@ -69,8 +71,9 @@ export const preparatory: Rule = {
   misses: ['de Kamerstukken vermelden niets', 'Handelingen van verdachte'],
 }
 
-const BOOK =
-  /(?:Asser(?:[ /][\p{L}&.'’-]{1,30}){0,7} [\dIVX][\dA-ZIVX*-]{0,5}(?: [IVX]{1,4})?(?:,? (?:19|20)\d{2})?(?:\/\d{1,4}(?:\.\d+)?|, nr\.? ?\d{1,4})?|(?:T&C|Tekst & Commentaar) [\p{Lu}][\p{L}]{1,20}(?:, (?:art\.|aant\.) ?[\d:.a-z]{1,8}){0,2}|GS [\p{Lu}][\p{L} ]{2,30}, art\. ?[\d:]{1,8}[a-z]?(?: [A-Z][A-Za-z]{1,4})?(?:, aant\. ?[\d.]{1,6})?)/uy
+const BOOK = new Pattern(
+  /(?:Asser(?:[ /][\p{L}&.'’-]{1,30}){0,7} [\dIVX][\dA-ZIVX*-]{0,5}(?: [IVX]{1,4})?(?:,? (?:19|20)\d{2})?(?:\/\d{1,4}(?:\.\d+)?|, nr\.? ?\d{1,4})?|(?:T&C|Tekst & Commentaar) [\p{Lu}][\p{L}]{1,20}(?:, (?:art\.|aant\.) ?[\d:.a-z]{1,8}){0,2}|GS [\p{Lu}][\p{L} ]{2,30}, art\. ?[\d:]{1,8}[a-z]?(?: [A-Z][A-Za-z]{1,4})?(?:, aant\. ?[\d.]{1,6})?)/uy,
+)
 
 /** Handbooks with a form of their own: `Asser/Voorbeeld 6-I 2020/123`. */
 export const literature: Rule = {
@@ -79,7 +82,7 @@ export const literature: Rule = {
   authority: 'Leidraad voor juridische auteurs: Asser-serie en commentaren',
   triggers: ['Asser', 'T&C', 'Tekst & Commentaar', 'GS '],
   read: ({ text, at }) => {
-    const m = matchAt(BOOK, text, at)
+    const m = BOOK.at(text, at)
     if (!m) return undefined
     const [title = '', marginal] = m[0].split(/(?<=\d{4})\/|, nr\.? ?/)
     return {

@@ -1,4 +1,5 @@
 import type { Target } from '../../model/decision.js'
+import { Pattern } from '../../pack/pattern.js'
 import { DIGIT, type FoundCitation, matchAt, type Rule } from '../../pack/rule.js'
 import { type LawFound, lawAt, lawTarget, unionAct } from './laws.js'
 import { LAWS, TREATIES } from './laws.table.js'
@@ -7,27 +8,32 @@ import { ORDINALS } from './words.table.js'
 const AUTHORITY =
   'Leidraad voor juridische auteurs: verwijzing naar wetsartikelen; Aanwijzingen voor de regelgeving 3.27-3.31'
 const ORDINAL = Object.keys(ORDINALS).join('|')
-const NUMBER =
-  /(\d{1,4}(?:[:.]\d{1,4}){0,3}(?:(?:bis|ter|quater)|[a-z]{1,3})?)(?:-(\d{1,2}))?(?! ?(?:maanden|dagen|jaar|weken|uur|euro|procent|%|leden)\b)(?![\p{L}\d]|[.:]\d)/uy
-const ROMAN = /([IVXL]{1,6})(?![\p{L}\d.])/uy
+const NUMBER = new Pattern(
+  /(\d{1,4}(?:[:.]\d{1,4}){0,3}(?:(?:bis|ter|quater)|[a-z]{1,3})?)(?:-(\d{1,2}))?(?! ?(?:maanden|dagen|jaar|weken|uur|euro|procent|%|leden)\b)(?![\p{L}\d]|[.:]\d)/uy,
+)
+const ROMAN = new Pattern(/([IVXL]{1,6})(?![\p{L}\d.])/uy)
 const LID = new RegExp(
   `,? ?(?:(?:en )?(${ORDINAL}|laatste)(?:(?:,| en| tot en met| of|, en) (${ORDINAL}))?(?: en (${ORDINAL}))? lid|(?:lid|leden) (\\d{1,2}[a-z]?)(?:(?:,| en| of|, en| tot en met| t/m) (\\d{1,2}[a-z]?))?(?: en (\\d{1,2}))?(?![\\d]|[:.]\\d)|(\\d{1,2})e lid)(?![:.]\\d)`,
   'y',
 )
-const SENTENCE = new RegExp(`,? ?(?:en )?(${ORDINAL}|laatste|slot) ?(?:(?:vol)?zin(?:snede)?|alinea)`, 'y')
-const LETTER =
-  /,? ?(?:(?:en )?(?:aanhef(?:,? en|,)? )?(?:onder(?:deel|delen)?|sub|letters?|aanhef en onder)) ?(\(?[a-z]{1,2}\)?|\d{1,2}[°º]?|[ivx]{1,4})(?![\p{L}\d])(?:,? ?(?:(?:en )?onder |sub |, )?(\d{1,2})[°º])?(?:(?:,| en| of|, en| tot en met| t\/m) ([a-z])(?![\p{L}\d]))?/uy
+const SENTENCE = new Pattern(new RegExp(`,? ?(?:en )?(${ORDINAL}|laatste|slot) ?(?:(?:vol)?zin(?:snede)?|alinea)`, 'y'))
+const LETTER = new Pattern(
+  /,? ?(?:(?:en )?(?:aanhef(?:,? en|,)? )?(?:onder(?:deel|delen)?|sub|letters?|aanhef en onder)) ?(\(?[a-z]{1,2}\)?|\d{1,2}[°º]?|[ivx]{1,4})(?![\p{L}\d])(?:,? ?(?:(?:en )?onder |sub |, )?(\d{1,2})[°º])?(?:(?:,| en| of|, en| tot en met| t\/m) ([a-z])(?![\p{L}\d]))?/uy,
+)
 /** `15(2)`, `24(5)`: the paragraph in brackets, as treaties are cited. */
-const TREATY = /\((\d{1,2})\)(?:(?:,| en) \((\d{1,2})\))?/y
-const OLD = / \((?:oud|nieuw|thans|\w{2,4} oud)\)/y
-const AND =
-  /(?:,? (?:en|of|alsmede|juncto|jo\.?|jº|junctis|tot en met|t\/m|i\.v\.m\.|i\.c\.m\.)|,? (?:gelezen )?in (?:onderlinge )?(?:verbinding|samenhang|combinatie) met|,|-|–) ?(?:(?:met )?(?:de |het )?(?:[Aa]rtikel(?:en)?|[Aa]rt{1,2}\.?) )?/y
-const HEAD = /(?:[Aa]rtikel(?:en)?|ARTIKEL|[Aa]rt{1,2}\.?) ?(?=[\dIVXL])/y
-const TO_LAW =
-  /(?:,|;)? ?(?:\((?:oud|nieuw)\),? )?(?:van (?:de|het|dat|die|deze|dit|genoemde|voormelde?|het thans geldende|de toenmalige) |van (?=[A-Z])|bij (?:de|het) |uit (?:de|het) |(?=[\p{Lu}]))(?:\p{Ll}+ )?/uy
-const POINTING =
-  /(?:,|;)? ?van (?:die|deze|genoemde|voormelde|de) (?:wet|verordening|richtlijn|regeling)\b|,? ?van dat (?:besluit|verdrag)\b/y
-const BRACKET = / \((?=[A-Z])/y
+const TREATY = new Pattern(/\((\d{1,2})\)(?:(?:,| en) \((\d{1,2})\))?/y)
+const OLD = new Pattern(/ \((?:oud|nieuw|thans|\w{2,4} oud)\)/y)
+const AND = new Pattern(
+  /(?:,? (?:en|of|alsmede|juncto|jo\.?|jº|junctis|tot en met|t\/m|i\.v\.m\.|i\.c\.m\.)|,? (?:gelezen )?in (?:onderlinge )?(?:verbinding|samenhang|combinatie) met|,|-|–) ?(?:(?:met )?(?:de |het )?(?:[Aa]rtikel(?:en)?|[Aa]rt{1,2}\.?) )?/y,
+)
+const HEAD = new Pattern(/(?:[Aa]rtikel(?:en)?|ARTIKEL|[Aa]rt{1,2}\.?) ?(?=[\dIVXL])/y)
+const TO_LAW = new Pattern(
+  /(?:,|;)? ?(?:\((?:oud|nieuw)\),? )?(?:van (?:de|het|dat|die|deze|dit|genoemde|voormelde?|het thans geldende|de toenmalige) |van (?=[A-Z])|bij (?:de|het) |uit (?:de|het) |(?=[\p{Lu}]))(?:\p{Ll}+ )?/uy,
+)
+const POINTING = new Pattern(
+  /(?:,|;)? ?van (?:die|deze|genoemde|voormelde|de) (?:wet|verordening|richtlijn|regeling)\b|,? ?van dat (?:besluit|verdrag)\b/y,
+)
+const BRACKET = new Pattern(/ \((?=[A-Z])/y)
 
 interface Article {
   section: string
@@ -48,13 +54,12 @@ function chainAt(text: string, from: number): Chain | undefined {
   for (let k = 0; k < 40; k++) {
     let at = end
     if (k > 0) {
-      const and = matchAt(AND, text, end)
+      const and = AND.at(text, end)
       if (!and) break
       at += and[0].length
     }
     const number =
-      matchAt(NUMBER, text, at) ??
-      (k === 0 || /[IVXL]/.test(articles[0]?.section ?? '') ? matchAt(ROMAN, text, at) : null)
+      NUMBER.at(text, at) ?? (k === 0 || /[IVXL]/.test(articles[0]?.section ?? '') ? ROMAN.at(text, at) : null)
     if (!number) break
     const article: Article = {
       section: number[2] ? `${number[1]}-${number[2]}` : (number[1] as string),
@@ -68,7 +73,7 @@ function chainAt(text: string, from: number): Chain | undefined {
 
 /** The rungs below an article: lid, zin, onder; each in any order the courts print. */
 function rungs(text: string, from: number, article: Article): number {
-  const treaty = matchAt(TREATY, text, from)
+  const treaty = TREATY.at(text, from)
   if (treaty) article.paragraphs.push(...treaty.slice(1).filter(Boolean))
   let end = from + (treaty?.[0].length ?? 0)
   for (let k = 0; k < 4; k++) {
@@ -79,7 +84,7 @@ function rungs(text: string, from: number, article: Article): number {
       end += lid[0].length
       continue
     }
-    const letter = matchAt(LETTER, text, end)
+    const letter = LETTER.at(text, end)
     if (letter) {
       const sign = (letter[1] as string).replace(/[()°º]/g, '')
       if (/^\d/.test(sign)) article.number ??= sign
@@ -88,8 +93,8 @@ function rungs(text: string, from: number, article: Article): number {
       end += letter[0].length
       continue
     }
-    const sentence = matchAt(SENTENCE, text, end)
-    const old = sentence ? null : matchAt(OLD, text, end)
+    const sentence = SENTENCE.at(text, end)
+    const old = sentence ? null : OLD.at(text, end)
     if (sentence) article.sentence = ORDINALS[sentence[1] as string] ?? (sentence[1] as string)
     const more = sentence ?? old
     if (!more) break
@@ -100,9 +105,9 @@ function rungs(text: string, from: number, article: Article): number {
 
 /** The law behind a chain of articles, if one stands there. */
 function lawAfter(text: string, end: number): LawFound | undefined {
-  const lead = matchAt(TO_LAW, text, end)
+  const lead = TO_LAW.at(text, end)
   if (!lead) {
-    const bracket = matchAt(BRACKET, text, end)
+    const bracket = BRACKET.at(text, end)
     const law = bracket && lawAt(text, end + bracket[0].length, false)
     return law && text[law.end] === ')' ? { ...law, end: law.end + 1 } : undefined
   }
@@ -150,7 +155,7 @@ function citationOf(text: string, start: number, from: number, needsLaw: boolean
   if (!chain) return undefined
   const law = lawAfter(text, chain.end)
   if (needsLaw && (!law || law.unknown)) return undefined
-  const pointing = law ? null : matchAt(POINTING, text, chain.end)
+  const pointing = law ? null : POINTING.at(text, chain.end)
   const end = law?.end ?? chain.end + (pointing?.[0].length ?? 0)
   return { is: 'citation', kind: law?.eu ? 'eu' : 'statute', start, end, targets: targetsOf(chain.articles, law) }
 }
@@ -162,7 +167,7 @@ const article: Rule = {
   authority: AUTHORITY,
   triggers: ['artikel', 'Artikel', 'ARTIKEL', 'art.', 'Art.', 'artt.', 'Artt.', 'art ', 'Art '],
   read: ({ text, at }) => {
-    const head = matchAt(HEAD, text, at)
+    const head = HEAD.at(text, at)
     return head ? citationOf(text, at, at + head[0].length, false) : undefined
   },
   hits: [

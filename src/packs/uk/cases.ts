@@ -1,23 +1,25 @@
+import { Pattern } from '../../pack/pattern.js'
 import type { FoundCitation, Rule, Scan } from '../../pack/rule.js'
-import { matchAt } from '../../pack/rule.js'
 import { ecliCitation } from '../_shared/ecli-citation.js'
 import { benchOf, courtName, neutralAt } from './neutral.js'
 import { reporters } from './reporters.table.js'
 
 const authority = 'OSCOLA (4th ed., Faculty of Law, University of Oxford), 2.1'
-const PIN =
-  /,? (?:at )?(?:(?:paras?|paragraphs?)\.? )?(\[\d{1,3}\](?:(?:-|–|, | and |, and )\[\d{1,3}\]){0,6}|\[\d{1,3}(?:-|–)\d{1,3}\])/y
-const PARAS = /,? (?:at )?(?:paras?|paragraphs?)\.? (\d{1,4}(?:(?:-|–|, | and | to )\d{1,4}){0,6})(?![\d/])/y
-const NAMES = [...reporters].sort((a, b) => b.length - a.length).map(r => r.replace(/[.()]/g, '\\$&'))
-const REPORT = new RegExp(
-  `[[(](\\d{4})[\\])] (?:(\\d{1,2}) )?(${NAMES.join('|')}) ([A-Z]?\\d{1,5}[A-Z]?)(?![\\d/])`,
-  'y',
+const PIN = new Pattern(
+  /,? (?:at )?(?:(?:paras?|paragraphs?)\.? )?(\[\d{1,3}\](?:(?:-|–|, | and |, and )\[\d{1,3}\]){0,6}|\[\d{1,3}(?:-|–)\d{1,3}\])/y,
 )
-const AT_PAGE = /(?:,| at|, at)(?: pp?\.)? (\d{1,5}[A-H]?(?:-[A-H]|-\d{1,5})?)(?![\d\]/])/y
+const PARAS = new Pattern(
+  /,? (?:at )?(?:paras?|paragraphs?)\.? (\d{1,4}(?:(?:-|–|, | and | to )\d{1,4}){0,6})(?![\d/])/y,
+)
+const NAMES = [...reporters].sort((a, b) => b.length - a.length).map(r => r.replace(/[.()]/g, '\\$&'))
+const REPORT = new Pattern(
+  new RegExp(`[[(](\\d{4})[\\])] (?:(\\d{1,2}) )?(${NAMES.join('|')}) ([A-Z]?\\d{1,5}[A-Z]?)(?![\\d/])`, 'y'),
+)
+const AT_PAGE = new Pattern(/(?:,| at|, at)(?: pp?\.)? (\d{1,5}[A-H]?(?:-[A-H]|-\d{1,5})?)(?![\d\]/])/y)
 
 /** What pins a citation down behind it: paragraphs in brackets or after `para`. */
 function pinAt(text: string, at: number): { readonly end: number; readonly pin: string } | undefined {
-  const m = matchAt(PIN, text, at) ?? matchAt(PARAS, text, at)
+  const m = PIN.at(text, at) ?? PARAS.at(text, at)
   return m ? { end: at + m[0].length, pin: (m[1] as string).replace(/[[\]]/g, '') } : undefined
 }
 
@@ -36,11 +38,11 @@ function neutral({ text, at }: Scan): FoundCitation | undefined {
 }
 
 function report({ text, at }: Scan): FoundCitation | undefined {
-  const m = matchAt(REPORT, text, at)
+  const m = REPORT.at(text, at)
   if (!m) return undefined
   const [whole, year, volume, reporter, page] = m as unknown as string[]
   const end = at + (whole as string).length
-  const pin = matchAt(AT_PAGE, text, end)
+  const pin = AT_PAGE.at(text, end)
   const inside = pin ? undefined : pinAt(text, end)
   return {
     is: 'citation',
@@ -57,13 +59,15 @@ function report({ text, at }: Scan): FoundCitation | undefined {
   }
 }
 
-const OWN =
-  /(?:paragraphs?|paras?\.?) (\d{1,4})(?:(?:-|–| to | and |, )(\d{1,4})){0,6}(?= (?:above|below|of this (?:judgment|decision)))/y
-const OWN_BRACKET =
-  /\[(\d{1,4})\](?:(?:-|–| to | and |, )\[(\d{1,4})\]){0,6}(?= (?:above|below|of this (?:judgment|decision)))/y
+const OWN = new Pattern(
+  /(?:paragraphs?|paras?\.?) (\d{1,4})(?:(?:-|–| to | and |, )(\d{1,4})){0,6}(?= (?:above|below|of this (?:judgment|decision)))/y,
+)
+const OWN_BRACKET = new Pattern(
+  /\[(\d{1,4})\](?:(?:-|–| to | and |, )\[(\d{1,4})\]){0,6}(?= (?:above|below|of this (?:judgment|decision)))/y,
+)
 
 function internal({ text, at }: Scan): FoundCitation | undefined {
-  const m = matchAt(OWN, text, at) ?? matchAt(OWN_BRACKET, text, at)
+  const m = OWN.at(text, at) ?? OWN_BRACKET.at(text, at)
   if (!m) return undefined
   const targets = (m[0].match(/\d{1,4}/g) ?? []).map(paragraph => ({ paragraph }))
   return { is: 'citation', kind: 'internal', start: at, end: at + m[0].length, targets }

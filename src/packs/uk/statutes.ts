@@ -1,4 +1,5 @@
 import type { Target } from '../../model/decision.js'
+import { Pattern } from '../../pack/pattern.js'
 import { type FoundCitation, matchAt, type Rule, type Scan } from '../../pack/rule.js'
 import { laws } from './laws.table.js'
 
@@ -6,10 +7,13 @@ const authority = 'OSCOLA (4th ed., Faculty of Law, University of Oxford), 2.4 a
 const NUMBER = '\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]?)?(?:\\([0-9A-Za-z]{1,4}\\)){0,5}'
 const LIST = new RegExp(`\\.? ?(${NUMBER}(?:(?:, | and | to | or |-|–)(?:s\\.? ?)?${NUMBER}){0,8})`, 'y')
 /** `of the Human Rights Act 1998`, ` Human Rights Act 1998`, ` of the 1998 Act`, ` HRA`. */
-const TITLED =
-  /(?: of| to| in)?(?: the)? ((?:[A-Z][A-Za-z’'-]{1,24}|of|and|the|in|for|to|on|with|\([A-Z][A-Za-z0-9 ,’'-]{2,60}\))(?:,? (?:[A-Z][A-Za-z’'-]{1,24}|of|and|the|in|for|to|on|with|\([A-Z][A-Za-z0-9 ,’'-]{2,60}\))){0,14} (?:Act|Order|Regulations|Rules|Measure))(?: \([A-Z][A-Za-z ]{2,30}\))? (\d{4})/y
-const SHORT = new RegExp(`(?: of)?(?: the)? (${laws.map(l => l.short).join('|')})(?: (\\d{4}))?(?![A-Za-z])`, 'y')
-const YEAR_ACT = /(?: of| to)? the (\d{4}) (Act|Order|Regulations|Rules)(?![a-z])/y
+const TITLED = new Pattern(
+  /(?: of| to| in)?(?: the)? ((?:[A-Z][A-Za-z’'-]{1,24}|of|and|the|in|for|to|on|with|\([A-Z][A-Za-z0-9 ,’'-]{2,60}\))(?:,? (?:[A-Z][A-Za-z’'-]{1,24}|of|and|the|in|for|to|on|with|\([A-Z][A-Za-z0-9 ,’'-]{2,60}\))){0,14} (?:Act|Order|Regulations|Rules|Measure))(?: \([A-Z][A-Za-z ]{2,30}\))? (\d{4})/y,
+)
+const SHORT = new Pattern(
+  new RegExp(`(?: of)?(?: the)? (${laws.map(l => l.short).join('|')})(?: (\\d{4}))?(?![A-Za-z])`, 'y'),
+)
+const YEAR_ACT = new Pattern(/(?: of| to)? the (\d{4}) (Act|Order|Regulations|Rules)(?![a-z])/y)
 
 interface Named {
   readonly end: number
@@ -18,16 +22,16 @@ interface Named {
 
 /** The law named behind a provision. */
 function lawAt(text: string, at: number): Named | undefined {
-  const titled = matchAt(TITLED, text, at)
+  const titled = TITLED.at(text, at)
   if (titled) return { end: at + titled[0].length, code: `${(titled[1] as string).replace(/^the /, '')} ${titled[2]}` }
-  const short = matchAt(SHORT, text, at)
+  const short = SHORT.at(text, at)
   const law = short && laws.find(l => l.short === short[1])
   if (short && law)
     return {
       end: at + short[0].length,
       code: short[2] && !law.code.endsWith(short[2]) ? `${short[1]} ${short[2]}` : law.code,
     }
-  const year = matchAt(YEAR_ACT, text, at)
+  const year = YEAR_ACT.at(text, at)
   return year ? { end: at + year[0].length, code: `the ${year[1]} ${year[2]}` } : undefined
 }
 
@@ -75,14 +79,15 @@ function rules({ text, at, after, trigger }: Scan): FoundCitation | undefined {
   }
 }
 
-const TREATY =
-  / (?:of|to) (?:the )?(?:(?:First|1st) Protocol(?: to)? (?:the )?)?(European Convention on Human Rights|ECHR|Convention|Refugee Convention|Hague Convention|TFEU|TEU|EU Charter|Charter|UK GDPR|GDPR)(?![a-z])/y
-const BARE_TREATY = / (ECHR|TFEU|TEU|GDPR|UK GDPR)(?![a-z])/y
+const TREATY = new Pattern(
+  / (?:of|to) (?:the )?(?:(?:First|1st) Protocol(?: to)? (?:the )?)?(European Convention on Human Rights|ECHR|Convention|Refugee Convention|Hague Convention|TFEU|TEU|EU Charter|Charter|UK GDPR|GDPR)(?![a-z])/y,
+)
+const BARE_TREATY = new Pattern(/ (ECHR|TFEU|TEU|GDPR|UK GDPR)(?![a-z])/y)
 function article({ text, at, after }: Scan): FoundCitation | undefined {
   const m = matchAt(LIST, text, after)
   if (!m) return undefined
   const end = after + m[0].length
-  const treaty = matchAt(TREATY, text, end) ?? matchAt(BARE_TREATY, text, end)
+  const treaty = TREATY.at(text, end) ?? BARE_TREATY.at(text, end)
   const name = treaty?.[1]
   const code = name && /^(?:European Convention on Human Rights|ECHR|Convention)$/.test(name) ? 'ECHR' : name
   const law = treaty ? undefined : lawAt(text, end)

@@ -1,11 +1,13 @@
-import { matchAt, type Rule } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
+import type { Rule } from '../../../pack/rule.js'
 import { dates } from '../dates.js'
 import { months } from './months.table.js'
 
 const NAMES = Object.keys(months)
-const ORDINAL =
-  /(\d{1,2})(?:st|nd|rd|th) (?:day )?(?:of )?(January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})(?!\d)/y
-const MONTH_FIRST = / (\d{1,2})(?:st|nd|rd|th)?, (\d{4})(?!\d)/y
+const ORDINAL = new Pattern(
+  /(\d{1,2})(?:st|nd|rd|th) (?:day )?(?:of )?(January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})(?!\d)/y,
+)
+const MONTH_FIRST = new Pattern(/ (\d{1,2})(?:st|nd|rd|th)?, (\d{4})(?!\d)/y)
 
 /** ISO form of a day, a month's English name and a year; `undefined` where there is no such day. */
 export function isoDate(day: string, month: string, year: string): string | undefined {
@@ -44,7 +46,7 @@ export function englishDates(id: string, authority: string): Rule[] {
       authority,
       triggers: ['0-9'],
       read: ({ text, at }) => {
-        const m = matchAt(ORDINAL, text, at)
+        const m = ORDINAL.at(text, at)
         return m ? date(at, at + m[0].length, isoDate(m[1] ?? '', m[2] ?? '', m[3] ?? '')) : undefined
       },
       hits: [
@@ -59,7 +61,7 @@ export function englishDates(id: string, authority: string): Rule[] {
       authority,
       triggers: NAMES,
       read: ({ text, at, after, trigger }) => {
-        const m = matchAt(MONTH_FIRST, text, after)
+        const m = MONTH_FIRST.at(text, after)
         return m ? date(at, after + m[0].length, isoDate(m[1] ?? '', trigger, m[2] ?? '')) : undefined
       },
       hits: [['on ⟦June 3, 2020⟧', { iso: '2020-06-03' }]],

@@ -1,4 +1,4 @@
-import { matchAt } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
 
 /** Short names of collective, works and insurance agreements: what is cited by § from them is no law (§ 1 TVG, § 77 BetrVG). */
 const AGREEMENTS = new Set(
@@ -20,17 +20,19 @@ const NOUN =
 const BETWEEN =
   '(?: \\(?(?:[a-zäöüß]{2,20}|\\d{1,2}\\.(?:\\d{1,2}\\.\\d{2,4})?|\\d{4}|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\)?,?){0,8}'
 /** What somebody agreed or a body gave itself: ` des am 3. Mai 2001 geschlossenen Mietvertrags`, ` der beiden Tarifverträge`. */
-const OF = new RegExp(` (?:des|der|dieses|dieser|ihres|ihrer|seines|seiner|unseres)${BETWEEN} ${NOUN}`, 'y')
-const TITLE = /[A-ZÄÖÜ][a-zäöüß]*(?:vertrag|vereinbarung)(?![a-zäöüß])/y
+const OF = new Pattern(
+  new RegExp(` (?:des|der|dieses|dieser|ihres|ihrer|seines|seiner|unseres)${BETWEEN} ${NOUN}`, 'y'),
+)
+const TITLE = new Pattern(/[A-ZÄÖÜ][a-zäöüß]*(?:vertrag|vereinbarung)(?![a-zäöüß])/y)
 
 /** Where the agreement ends that is named in the genitive at `at`. */
 export function agreementAfter(text: string, at: number): number | undefined {
-  const m = matchAt(OF, text, at)
+  const m = OF.at(text, at)
   return m ? at + m[0].length : undefined
 }
 
 /** Where the agreement ends whose name stands at `at`, right behind the provision (`§ 3 Bundesmantelvertrag`). */
 export function agreementAt(text: string, at: number): number | undefined {
-  const m = matchAt(TITLE, text, at)
+  const m = TITLE.at(text, at)
   return m ? at + m[0].length : undefined
 }

@@ -1,5 +1,6 @@
 import type { Target } from '../../../model/decision.js'
-import { type Found, matchAt, type Rule } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
+import type { Found, Rule } from '../../../pack/rule.js'
 import { isAgreement } from './agreement.js'
 import { actAt } from './european.js'
 import { CONVENTIONS, EUROPEAN, EUROPEAN_NAMES } from './european.table.js'
@@ -7,9 +8,9 @@ import { promulgation } from './gazette.js'
 import { type Laws, nominative, spelledAt } from './law.js'
 import { provisionsAt } from './provision.js'
 
-const YEAR = / (?:18|19|20)\d{2}(?![\d/.]|, ?\d)/y
-const BOOK = /[ -](?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIV|\d{1,2})(?![\wäöü./])/y
-const VERSION = / (?:aF|nF|a\. ?F\.|n\. ?F\.)(?![\wäöü])/y
+const YEAR = new Pattern(/ (?:18|19|20)\d{2}(?![\d/.]|, ?\d)/y)
+const BOOK = new Pattern(/[ -](?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIV|\d{1,2})(?![\wäöü./])/y)
+const VERSION = new Pattern(/ (?:aF|nF|a\. ?F\.|n\. ?F\.)(?![\wäöü])/y)
 
 /** Abbreviations of laws that, standing alone, mean something else: numerals, notes of reports, guidelines of an administration. */
 const ELSEWHERE = new Set('IV CIV GOP ZIV NV AEAO UStAE EStR LStR UStR'.split(' '))
@@ -51,7 +52,7 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
         if ((next >= 48 && next <= 57) || /[A-Za-zÄÖÜäöüß]/.test(text[after] ?? '')) return undefined
         if (next === 45 && /[A-Za-zÄÖÜ]/.test(text[after + 1] ?? '')) return undefined
         if (/[-/]/.test(text[at - 1] ?? '')) return undefined
-        const dated = matchAt(YEAR, text, after)
+        const dated = YEAR.at(text, after)
         if (dated) {
           const end = after + dated[0].length
           return { is: 'citation', kind: 'statute', start: at, end, targets: [{ code: text.slice(at, end) }] }
@@ -66,8 +67,8 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
             targets: [{ code: titles.get(trigger) ?? trigger, ...full.target }],
           }
         let end = after
-        if (trigger === 'SGB') end += matchAt(BOOK, text, end)?.[0].length ?? 0
-        end += matchAt(VERSION, text, end)?.[0].length ?? 0
+        if (trigger === 'SGB') end += BOOK.at(text, end)?.[0].length ?? 0
+        end += VERSION.at(text, end)?.[0].length ?? 0
         return {
           is: 'mention',
           kind: 'statute',
@@ -139,12 +140,14 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
 const TITLED =
   /^(?:(?:Gesetz(?:es)?|Verordnung) (?:über (?:die|das|den|dem|der) |.{10,}[ (]vom \d|.{10,} \(.?$)|(?:Abk|Übereink)ommens? .{10,} vom \d)/s
 
-const POINTING =
-  /(?:dies(?:e[rnms]?)|jene[rnms]?|(?:der|die|das|den|dem) (?:genannte|zitierte|angeführte|erwähnte)[nrs]?) (?:Bestimmung(?:en)?|Gesetzesstellen?|Vorschrift(?:en)?|Norm(?:en)?|Gesetzesbestimmung(?:en)?|Paragraf(?:en)?|Paragraph(?:en)?)(?![a-zäöüß])/y
-const OF_POINTING =
-  / (?:dieser|jener|der genannten|der zitierten) (?:Bestimmung|Gesetzesstelle|Vorschrift|Norm|Gesetzesbestimmung)(?![a-zäöüß])| leg\.? ?cit\.?/y
+const POINTING = new Pattern(
+  /(?:dies(?:e[rnms]?)|jene[rnms]?|(?:der|die|das|den|dem) (?:genannte|zitierte|angeführte|erwähnte)[nrs]?) (?:Bestimmung(?:en)?|Gesetzesstellen?|Vorschrift(?:en)?|Norm(?:en)?|Gesetzesbestimmung(?:en)?|Paragraf(?:en)?|Paragraph(?:en)?)(?![a-zäöüß])/y,
+)
+const OF_POINTING = new Pattern(
+  / (?:dieser|jener|der genannten|der zitierten) (?:Bestimmung|Gesetzesstelle|Vorschrift|Norm|Gesetzesbestimmung)(?![a-zäöüß])| leg\.? ?cit\.?/y,
+)
 const OF_POINTING_NEAR = /dieser|jener|genannten|zitierten|leg/
-const LEG_CIT = /leg\.? ?cit\.?/y
+const LEG_CIT = new Pattern(/leg\.? ?cit\.?/y)
 
 /** `diese Bestimmung`, `Abs 2 dieser Bestimmung`, `leg cit`: the provision named before. */
 export function anaphors(id: string, version: number): Rule {
@@ -167,13 +170,13 @@ export function anaphors(id: string, version: number): Rule {
     ],
     read: ({ text, at, trigger }): Found | undefined => {
       if (trigger === 'leg') {
-        const m = matchAt(LEG_CIT, text, at)
+        const m = LEG_CIT.at(text, at)
         return m
           ? { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: at + m[0].length, targets: [] }
           : undefined
       }
       if (trigger !== 'Abs' && trigger !== 'Satz ' && trigger !== 'Z ') {
-        const m = matchAt(POINTING, text, at)
+        const m = POINTING.at(text, at)
         return m
           ? { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: at + m[0].length, targets: [] }
           : undefined
@@ -181,7 +184,7 @@ export function anaphors(id: string, version: number): Rule {
       if (!OF_POINTING_NEAR.test(text.slice(at, at + 80))) return undefined
       const p = provisionsAt(`0 ${text.slice(at, at + 80)}`, 0, false)
       const length = (p?.end ?? 0) - 2
-      const of = length > 3 ? matchAt(OF_POINTING, text, at + length) : null
+      const of = length > 3 ? OF_POINTING.at(text, at + length) : null
       if (!p || !of) return undefined
       const { section: _, ...own } = p.list[p.list.length - 1] ?? {}
       return {

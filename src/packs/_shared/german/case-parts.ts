@@ -1,4 +1,4 @@
-import { matchAt } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
 import { type CourtForms, courtAt } from './court-name.js'
 import { MONTHS } from './dates.js'
 import type { DocketForms } from './docket.js'
@@ -20,49 +20,56 @@ export interface Rest {
 }
 
 /** Words for decisions, with compounds and endings. */
-export const DECISION =
-  /(?:[A-ZÄÖÜ]?[a-zäöüß]{2,22})?(?:[Uu]rteil(?:e[ns]?|s)?|[Bb]eschl(?:uss|uß)(?:es)?|[Bb]eschlüssen?|[Ee]ntscheid(?:ung(?:en)?)?|[Ee]rkenntnis(?:se[ns]?)?|[Gg]erichtsbescheid(?:e?s)?|[Gg]utachten|Urt\.?|Beschl\.?|Entsch\.?|Erk\.?|Vfg\.?|[Vv]erfügung|EuGH-Vorlage|U\.|B\.)(?![a-zäöüß])/y
-const GLUED = / ?-{1,2}(?=[A-ZÄÖÜ])/y
-const SHORT =
-  / [(<] ?(?:K|GK|GS|GrS|GrSen|VGS)[)>],?| ?(?:\(|-{1,2} ?|– ?)[A-ZÄÖÜ][A-Za-zäöü]{1,10}(?: ?-{1,2}| ?–|\)),?/y
-const CHAMBER =
-  /,? ?(?:[-–(] ?)?(?:(?:\d{1,2}|[IVX]{1,4})[a-z]?\. (?:(?:Großen?|Kleinen?|gr|kl)\.? )?(?:[A-ZÄÖÜ][a-zäöü]{2,16})?(?:[Ss]enat|[Kk]ammer|ZK|ZS)|(?:Großer|Gemeinsamer|Kartell|Erster|Zweiter) ?[Ss]enat|Kartellsenat)(?: (?:für|des|in) [A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?)?(?: ?[-–)])?/y
+export const DECISION = new Pattern(
+  /(?:[A-ZÄÖÜ]?[a-zäöüß]{2,22})?(?:[Uu]rteil(?:e[ns]?|s)?|[Bb]eschl(?:uss|uß)(?:es)?|[Bb]eschlüssen?|[Ee]ntscheid(?:ung(?:en)?)?|[Ee]rkenntnis(?:se[ns]?)?|[Gg]erichtsbescheid(?:e?s)?|[Gg]utachten|Urt\.?|Beschl\.?|Entsch\.?|Erk\.?|Vfg\.?|[Vv]erfügung|EuGH-Vorlage|U\.|B\.)(?![a-zäöüß])/y,
+)
+const GLUED = new Pattern(/ ?-{1,2}(?=[A-ZÄÖÜ])/y)
+const SHORT = new Pattern(
+  / [(<] ?(?:K|GK|GS|GrS|GrSen|VGS)[)>],?| ?(?:\(|-{1,2} ?|– ?)[A-ZÄÖÜ][A-Za-zäöü]{1,10}(?: ?-{1,2}| ?–|\)),?/y,
+)
+const CHAMBER = new Pattern(
+  /,? ?(?:[-–(] ?)?(?:(?:\d{1,2}|[IVX]{1,4})[a-z]?\. (?:(?:Großen?|Kleinen?|gr|kl)\.? )?(?:[A-ZÄÖÜ][a-zäöü]{2,16})?(?:[Ss]enat|[Kk]ammer|ZK|ZS)|(?:Großer|Gemeinsamer|Kartell|Erster|Zweiter) ?[Ss]enat|Kartellsenat)(?: (?:für|des|in) [A-ZÄÖÜ][a-zäöüß]+(?: [A-ZÄÖÜ][a-zäöüß]+)?)?(?: ?[-–)])?/y,
+)
 /** The panel between dashes behind its court: ` - Zivilkammer 18 -`, ` – 2. Strafsenat –`, ` - Familiengericht -`. */
-const PANEL =
-  / [-–] ?(?:(?:\d{1,2}|[IVX]{1,5})[a-z]?\. )?(?:Große[rn]? |Kleine[rn]? )?[A-ZÄÖÜ][a-zäöüß]{0,24}(?:kammer|senat|gericht|Kammer|Senat)(?: für [A-ZÄÖÜ][a-zäöüß]{3,20})?(?: (?:\d{1,2}[a-z]?|[IVX]{1,5}))? ?[-–](?= )/y
+const PANEL = new Pattern(
+  / [-–] ?(?:(?:\d{1,2}|[IVX]{1,5})[a-z]?\. )?(?:Große[rn]? |Kleine[rn]? )?[A-ZÄÖÜ][a-zäöüß]{0,24}(?:kammer|senat|gericht|Kammer|Senat)(?: für [A-ZÄÖÜ][a-zäöüß]{3,20})?(?: (?:\d{1,2}[a-z]?|[IVX]{1,5}))? ?[-–](?= )/y,
+)
 /** The seat of a senate outside the seat of its court: ` in Darmstadt des Oberlandesgerichts Frankfurt`. */
-const OUTSIDE = / in [A-ZÄÖÜ][a-zäöüß]{2,20}(?= des )/y
+const OUTSIDE = new Pattern(/ in [A-ZÄÖÜ][a-zäöüß]{2,20}(?= des )/y)
 /** A bracket that holds all a list says of a decision: ` (Urteil vom 3.5.2011; Aktenzeichen 3 O 1/10)`. */
-const BRACKET = / \((?=[A-ZÄÖÜ][a-zäöü.]{2,24} (?:vom|v\.) \d)/y
-const OF = / (?:des|der|d\.|als|in|durch)(?= )/y
+const BRACKET = new Pattern(/ \((?=[A-ZÄÖÜ][a-zäöü.]{2,24} (?:vom|v\.) \d)/y)
+const OF = new Pattern(/ (?:des|der|d\.|als|in|durch)(?= )/y)
 /** What a phrase behind the word for a decision must name for it to be a court's. */
 const JUDGING =
   /[Gg]ericht|[Ss]enat|[Kk]ammer|[Ee]inzelrichter|[Pp]lenum|[Gg]roßen?|Zivilsachen|Strafsachen|[Hh]auptsache|[Ii]nstanz|gerichtshof|^ [A-Z]{2,}/
-const WORD = / (?:[A-Za-zÄÖÜäöüß\d][A-Za-zÄÖÜäöüß.\d/-]{0,40}|\((?:[A-Z][A-Za-z. -]{1,24})\))(?=[ ,])/y
-const BEFORE_DATE = /,? ?(?:vom|v\.|von|of|aus|dated)? ?/y
+const WORD = new Pattern(/ (?:[A-Za-zÄÖÜäöüß\d][A-Za-zÄÖÜäöüß.\d/-]{0,40}|\((?:[A-Z][A-Za-z. -]{1,24})\))(?=[ ,])/y)
+const BEFORE_DATE = new Pattern(/,? ?(?:vom|v\.|von|of|aus|dated)? ?/y)
 /** The date of a decision given on the same day. */
-const SAME_DAY = /,? ?(?:vom|v\.) (?:gleichen|heutigen|selben) Tage?(?= ?[-–(,])/y
+const SAME_DAY = new Pattern(/,? ?(?:vom|v\.) (?:gleichen|heutigen|selben) Tage?(?= ?[-–(,])/y)
 /** The name of a case before its date: `EuGH-Urteil Muster u.a. vom`. */
-const CASE_NAME =
-  / [„"]?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.&'’-]{1,30}(?:[ /](?:und|u\.|a\.|u\.a\.|de|du|van|der|of|&|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.&'’-]{0,30})){0,8}[“"]?(?= (?:vom|v\.) \d)/y
+const CASE_NAME = new Pattern(
+  / [„"]?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.&'’-]{1,30}(?:[ /](?:und|u\.|a\.|u\.a\.|de|du|van|der|of|&|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.&'’-]{0,30})){0,8}[“"]?(?= (?:vom|v\.) \d)/y,
+)
 /** The name between date and number: `, Muster, C-1/10`. */
-const BETWEEN =
-  /, [A-ZÀ-ÖØ-Þ„"][^,;()\n]{1,60}, (?=(?:verb(?:undene|\.)? )?(?:Rsn?\. |Rechtssachen? )?[CTF] ?[-‑] ?\d)/y
-const NAMED = /(\d{1,2})\. ?([A-ZÄÖÜ][a-zä]{2,8}\.?) ?(\d{4})(?!\d)/y
-const NUMERIC = /(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d/.]*\/)(?!\d)/y
-const STANDARD = /(?:18|19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d(?![\d-])/y
-const BEFORE_DOCKET =
-  /(?:,? ?(?:[-–—] ?|\( ?(?:- ?)?|zu |zur |unter |, |; ?(?=A[kz]))?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|Geschäftszeichen|AZ|Az|Aktenzeichen|(?:verb(?:undene|\.)? )?(?:Rsn?|Rechtssachen?)|Nr|Zlen|Zl|Zahl|Z|Bsw(?:Nr)?|BeschwNr|Appl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y
+const BETWEEN = new Pattern(
+  /, [A-ZÀ-ÖØ-Þ„"][^,;()\n]{1,60}, (?=(?:verb(?:undene|\.)? )?(?:Rsn?\. |Rechtssachen? )?[CTF] ?[-‑] ?\d)/y,
+)
+const NAMED = new Pattern(/(\d{1,2})\. ?([A-ZÄÖÜ][a-zä]{2,8}\.?) ?(\d{4})(?!\d)/y)
+const NUMERIC = new Pattern(/(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d/.]*\/)(?!\d)/y)
+const STANDARD = new Pattern(/(?:18|19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d(?![\d-])/y)
+const BEFORE_DOCKET = new Pattern(
+  /(?:,? ?(?:[-–—] ?|\( ?(?:- ?)?|zu |zur |unter |, |; ?(?=A[kz]))?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|Geschäftszeichen|AZ|Az|Aktenzeichen|(?:verb(?:undene|\.)? )?(?:Rsn?|Rechtssachen?)|Nr|Zlen|Zl|Zahl|Z|Bsw(?:Nr)?|BeschwNr|Appl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y,
+)
 
 /** A date at a place, as ISO 8601. */
 export function dateAt(text: string, at: number): { end: number; iso: string } | undefined {
   const c = text.charCodeAt(at)
   if (c < 48 || c > 57) return undefined
-  const standard = matchAt(STANDARD, text, at)
+  const standard = STANDARD.at(text, at)
   if (standard) return { end: at + 10, iso: standard[0] }
-  const numeric = matchAt(NUMERIC, text, at)
+  const numeric = NUMERIC.at(text, at)
   if (numeric) return iso(at, numeric, Number(numeric[2]))
-  const named = matchAt(NAMED, text, at)
+  const named = NAMED.at(text, at)
   const month = named && (MONTHS[named[2] as string] ?? MONTHS[(named[2] as string).replace('.', '')])
   return named && month ? iso(at, named, month) : undefined
 }
@@ -85,11 +92,11 @@ export function restAt(text: string, from: number, forms: CaseForms, worded: boo
   let said = worded
   let bracket = 0
   if (!said) {
-    at += matchAt(SHORT, text, at)?.[0].length ?? 0
-    at += matchAt(PANEL, text, at)?.[0].length ?? 0
-    bracket = matchAt(BRACKET, text, at)?.[0].length ?? 0
+    at += SHORT.at(text, at)?.[0].length ?? 0
+    at += PANEL.at(text, at)?.[0].length ?? 0
+    bracket = BRACKET.at(text, at)?.[0].length ?? 0
     at += bracket
-    const chamber = matchAt(CHAMBER, text, at)
+    const chamber = CHAMBER.at(text, at)
     if (chamber) at += chamber[0].length
     const word = wordAt(text, at)
     if (word) {
@@ -98,17 +105,17 @@ export function restAt(text: string, from: number, forms: CaseForms, worded: boo
     }
   }
   if (said) {
-    const name = matchAt(CASE_NAME, text, at)
+    const name = CASE_NAME.at(text, at)
     if (name && !courtAt(text, at + 1, forms.courts)) at += name[0].length
     const by = byAt(text, at, forms)
     at = by.end
     court = by.court
   }
-  const before = matchAt(BEFORE_DATE, text, at)
+  const before = BEFORE_DATE.at(text, at)
   const date = dateAt(text, at + (before?.[0].length ?? 0))
-  const sameDay = date ? null : matchAt(SAME_DAY, text, at)
+  const sameDay = date ? null : SAME_DAY.at(text, at)
   let end = date?.end ?? at + (sameDay?.[0].length ?? 0)
-  const between = date ? matchAt(BETWEEN, text, end) : null
+  const between = date ? BETWEEN.at(text, end) : null
   const dockets = docketsAfter(text, end, forms) ?? (between && docketsAfter(text, end + between[0].length, forms))
   if (dockets) end = dockets.end
   if (bracket && text[end] === ')') end++
@@ -122,40 +129,41 @@ export function restAt(text: string, from: number, forms: CaseForms, worded: boo
   }
 }
 
-const SEPARATED = /,? ?(?:[-–] ?)?(?:(?:sein|ihr)(?:e[mns]?)? )?/y
+const SEPARATED = new Pattern(/,? ?(?:[-–] ?)?(?:(?:sein|ihr)(?:e[mns]?)? )?/y)
 
 function wordAt(text: string, at: number): number | undefined {
-  const glued = matchAt(GLUED, text, at)
-  const from = at + (glued?.[0].length ?? matchAt(SEPARATED, text, at)?.[0].length ?? 0)
-  const m = matchAt(DECISION, text, from)
+  const glued = GLUED.at(text, at)
+  const from = at + (glued?.[0].length ?? SEPARATED.at(text, at)?.[0].length ?? 0)
+  const m = DECISION.at(text, from)
   return m ? from + m[0].length : undefined
 }
 
 /** The branch a court sits for, whose name has words that end a phrase elsewhere. */
-const MATTERS =
-  / (?:des Arbeits- und Sozialgericht(?:e?s)? Wien|als Arbeits- und Sozialgericht(?:e?s)?|in (?:Arbeits- und Sozial|[A-ZÄÖÜ][a-zäöü]{2,20})(?:rechts)?sachen)(?=[ ,])/y
+const MATTERS = new Pattern(
+  / (?:des Arbeits- und Sozialgericht(?:e?s)? Wien|als Arbeits- und Sozialgericht(?:e?s)?|in (?:Arbeits- und Sozial|[A-ZÄÖÜ][a-zäöü]{2,20})(?:rechts)?sachen)(?=[ ,])/y,
+)
 
 /** Who decided, behind the word: ` der 11. Zivilkammer des Landgerichts X`, ` des Zweiten Senats`, ` als Rekursgericht`. */
 function byAt(text: string, at: number, forms: CaseForms): { end: number; court: string | undefined } {
   let end = at
   let court: string | undefined
   for (let n = 0; n < 6; n++) {
-    const matters = matchAt(MATTERS, text, end)
+    const matters = MATTERS.at(text, end)
     if (matters) {
       end += matters[0].length
       if (matters[0].endsWith(' Wien')) court = court ?? 'Arbeits- und Sozialgericht Wien'
       continue
     }
-    const of = matchAt(OF, text, end)
+    const of = OF.at(text, end)
     if (!of) break
     const next = phraseAt(text, end + of[0].length, forms)
     if (!next) break
-    end = next.end + (matchAt(OUTSIDE, text, next.end)?.[0].length ?? 0)
+    end = next.end + (OUTSIDE.at(text, next.end)?.[0].length ?? 0)
     court = court ?? next.court
   }
-  const short = court ? matchAt(SHORT, text, end) : null
+  const short = court ? SHORT.at(text, end) : null
   if (short) end += short[0].length
-  const panel = court ? matchAt(PANEL, text, end) : null
+  const panel = court ? PANEL.at(text, end) : null
   return { end: end + (panel?.[0].length ?? 0), court }
 }
 
@@ -165,7 +173,7 @@ function phraseAt(text: string, at: number, forms: CaseForms): { end: number; co
   for (let n = 0; n < 6; n++) {
     const named = courtAt(text, end + 1, forms.courts)
     if (named) return { end: named.end, court: named.name }
-    const m = matchAt(WORD, text, end)
+    const m = WORD.at(text, end)
     if (!m || /^ (?:vom|v\.|des|der|als|mit|und|in|zu|am|im|hat|ist|wird|aufgrund|wegen|gegen|über|durch)$/.test(m[0]))
       break
     end += m[0].length
@@ -179,7 +187,7 @@ function phraseAt(text: string, at: number, forms: CaseForms): { end: number; co
 
 /** Dockets behind a date, with what announces them: ` - V ZR 1/10`, `, GZ 6 R 1/01m-12`, ` (B 12 R 3/14 R)`. */
 function docketsAfter(text: string, at: number, forms: CaseForms) {
-  const before = matchAt(BEFORE_DOCKET, text, at)
+  const before = BEFORE_DOCKET.at(text, at)
   const from = at + (before?.[0].length ?? 0)
   const found = forms.dockets.at(text, from, true)
   if (!found) return undefined

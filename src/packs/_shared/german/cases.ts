@@ -1,8 +1,10 @@
 import type { Target } from '../../../model/decision.js'
-import { DIGIT, type Found, type FoundCitation, matchAt, type Rule, type Scan } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
+import { DIGIT, type Digits, type Found, type FoundCitation, type Rule, type Scan } from '../../../pack/rule.js'
 import { ecliAt } from '../ecli.js'
 import { type CaseForms, DECISION, dateAt, type Rest, restAt } from './case-parts.js'
 import { courtAt } from './court-name.js'
+import { identifierAt, shortEcli } from './identifier.js'
 import { placesAt } from './reporter.js'
 import { applicationsAt } from './strasbourg.js'
 
@@ -23,18 +25,25 @@ export interface CaseRuleForms extends CaseForms {
 }
 
 const AUTHORITY = 'Zitierregeln of the federal courts (BGH, BAG, BSG, BFH house style); § 372 Geo and AZR for Austria'
-const TAIL = /(?: (?:mwN|m\. ?w\. ?N\.|uva|ua|u\. ?a\.|uvam))(?![a-zäöü])/y
-const BACK = /,? ?(?:jeweils |je )?(?:aaO|a\. ?a\. ?O\.)/y
-const REPORTER =
-  /(?:-(?:Urteil|Beschluss|Entscheidung)[a-z]{0,3})?,? (?:in |in: )?([A-ZÄÖÜ][A-Za-zÄÖÜäöü&+]*(?:[-/][A-Z][A-Za-z]*)?)(?: Int)?\.?(?=[ ,])/y
+const TAIL = new Pattern(/(?: (?:mwN|m\. ?w\. ?N\.|uva|ua|u\. ?a\.|uvam))(?![a-zäöü])/y)
+const BACK = new Pattern(/,? ?(?:jeweils |je )?(?:aaO|a\. ?a\. ?O\.)/y)
+const REPORTER = new Pattern(
+  /(?:-(?:Urteil|Beschluss|Entscheidung)[a-z]{0,3})?,? (?:in |in: )?([A-ZÄÖÜ][A-Za-zÄÖÜäöü&+]*(?:[-/][A-Z][A-Za-z]*)?)(?: Int)?\.?(?=[ ,])/y,
+)
 
 /** Decisions by court, by the word for them, in chains, and by docket alone; courts that are only mentioned. */
 export function cases(forms: CaseRuleForms): Rule[] {
-  const rule = (suffix: keyof CaseRuleForms['hits'], triggers: readonly string[], read: Rule['read']): Rule => ({
+  const rule = (
+    suffix: keyof CaseRuleForms['hits'],
+    triggers: readonly string[],
+    read: Rule['read'],
+    digits: Digits = {},
+  ): Rule => ({
     id: `${forms.id}.citation.${suffix === 'court' ? 'case' : `case-${suffix}`}`,
     version: forms.version,
     authority: AUTHORITY,
     triggers,
+    digits,
     read,
     hits: forms.hits[suffix],
     misses: forms.misses[suffix],
@@ -48,8 +57,14 @@ export function cases(forms: CaseRuleForms): Rule[] {
   return [
     rule('court', courts, scan => fromCourt(scan, forms)),
     rule('worded', WORDS, scan => fromWord(scan, forms)),
-    rule('chained', ['vom ', 'v. ', 'Vom ', 'aaO', 'a.a.O.', 'a. a. O.', DIGIT], scan => fromDate(scan, forms)),
-    rule('docket', [DIGIT, ...forms.dockets.starts], scan => fromDocket(scan, forms)),
+    rule('chained', ['vom ', 'v. ', 'Vom ', 'aaO', 'a.a.O.', 'a. a. O.', DIGIT], scan => fromDate(scan, forms), {
+      most: 2,
+      next: '.',
+    }),
+    rule('docket', [DIGIT, ...forms.dockets.starts], scan => fromDocket(scan, forms), {
+      most: 4,
+      next: ' -/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+    }),
     {
       id: `${forms.id}.citation.ecli`,
       version: forms.version,
@@ -114,14 +129,14 @@ function fromCourt(scan: Scan, forms: CaseRuleForms): Found | undefined {
   const rest = applied(text, restAt(text, court.end, forms, false), court.name === STRASBOURG)
   if (rest && (rest.dockets.length > 0 || rest.date !== undefined) && !far(rest, court.name))
     return citation(text, at, rest, court.name, forms)
-  const reporter = matchAt(REPORTER, text, court.end)
+  const reporter = REPORTER.at(text, court.end)
   if (reporter && forms.reporters.has(reporter[1] as string)) {
     const place = placesAt(text, court.end + reporter[0].length, reporter[1] as string, forms.tail)
     const first = place?.targets[0]
     if (place && first)
       return { is: 'citation', kind: 'case', start: at, end: place.end, targets: [{ court: court.name, ...first }] }
   }
-  const back = matchAt(BACK, text, court.end)
+  const back = BACK.at(text, court.end)
   if (back)
     return {
       is: 'citation',
@@ -150,7 +165,7 @@ function inReporter(
   base: Target,
   forms: CaseRuleForms,
 ): FoundCitation | undefined {
-  const reporter = matchAt(REPORTER, text, end)
+  const reporter = REPORTER.at(text, end)
   if (!reporter || !forms.reporters.has(reporter[1] as string)) return undefined
   const place = placesAt(text, end + reporter[0].length, reporter[1] as string, forms.tail)
   const first = place?.targets[0]
@@ -179,7 +194,7 @@ function fromWord({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | un
       ? citation(text, at, own, undefined, forms)
       : undefined
   }
-  const word = matchAt(DECISION, text, at)
+  const word = DECISION.at(text, at)
   if (!word) return undefined
   from = at + word[0].length
   const read = restAt(text, from, forms, true)
@@ -191,14 +206,14 @@ function fromWord({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | un
 
 /** An `aaO` in a series of decisions, told apart by the name of the case. */
 const SERIES = /; $/
-const NAMED_BACK = /(?:,? (?:Rn|Rdnr|Rz|Tz)\.? ?\d{1,4}(?: ?ff?\.?)?)? [–-] [^;)\n]{2,60}[;)]/y
+const NAMED_BACK = new Pattern(/(?:,? (?:Rn|Rdnr|Rz|Tz)\.? ?\d{1,4}(?: ?ff?\.?)?)? [–-] [^;)\n]{2,60}[;)]/y)
 const LIST =
   /(?:[;,(]|und|sowie|auch|vgl\.|Vgl\.|[>\])\d]|aaO|mwN|[;:]|st\. Rspr\.|Rspr\.|siehe|etwa|zuletzt|ebenso|so) ?$/
 
 /** `vom 3. Mai 2011 - V ZR 1/10` in a chain; `7. April 2004 - 7 AZR 4/03` as the Federal Labour Court writes it. */
 function fromDate({ text, at, after, trigger }: Scan, forms: CaseRuleForms): Found | undefined {
   if (trigger.startsWith('a'))
-    return SERIES.test(text.slice(Math.max(0, at - 2), at)) && matchAt(NAMED_BACK, text, after)
+    return SERIES.test(text.slice(Math.max(0, at - 2), at)) && NAMED_BACK.at(text, after)
       ? { is: 'citation', kind: 'case', form: 'anaphoric', start: at, end: after, targets: [] }
       : undefined
   const bare = trigger === DIGIT
@@ -209,7 +224,7 @@ function fromDate({ text, at, after, trigger }: Scan, forms: CaseRuleForms): Fou
   if (bare && !near) return undefined
   const read = restAt(text, bare ? at : at + trigger.length, forms, true)
   const rest = near && read ? applied(text, read, text.slice(Math.max(0, at - 300), at).includes(STRASBOURG)) : read
-  const back = rest?.dockets.length === 0 && near ? matchAt(BACK, text, rest.end) : null
+  const back = rest?.dockets.length === 0 && near ? BACK.at(text, rest.end) : null
   if (rest && back)
     return { ...citation(text, at, { ...rest, end: rest.end + back[0].length }, undefined, forms), form: 'anaphoric' }
   if (!rest || rest.dockets.length === 0 || rest.date === undefined) return undefined
@@ -230,7 +245,7 @@ function beginsDocket(text: string, at: number): boolean {
 }
 
 const ITEM = /(?:ABl|BGBl|Nr|Art|§|Seite|S|Abs|Rn|Drucks|Drs|EG|EU|Blatt|Bl|Zl)\.? ?$/
-const ALONE_COURT = / (?:des|beim|vor dem|bei dem|am) (?=[A-ZÄÖÜ])/y
+const ALONE_COURT = new Pattern(/ (?:des|beim|vor dem|bei dem|am) (?=[A-ZÄÖÜ])/y)
 
 /** A docket by itself, where its form is sure; with the court behind it (`16 Cg 5/81 des Landesgerichtes Wels`). */
 function fromDocket({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | undefined {
@@ -238,33 +253,10 @@ function fromDocket({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | 
   const found = forms.dockets.at(text, at, false)
   if (!found) return undefined
   if (trigger === DIGIT && ITEM.test(text.slice(Math.max(0, at - 8), at))) return undefined
-  const of = matchAt(ALONE_COURT, text, found.end)
+  const of = ALONE_COURT.at(text, found.end)
   const court = of && courtAt(text, found.end + of[0].length, forms.courts)
   const rest: Rest = { end: court ? court.end : found.end, dockets: found.dockets, worded: false }
   return citation(text, at, rest, court?.name, forms)
-}
-
-const BEFORE_ECLI = /,? ?[([]?(?=ECLI:|EU: ?[CTF]:)/y
-/** The identifier of the Union's courts without its prefix and country, as the courts themselves print it: `EU:C:2014:300`. */
-const SHORT_ECLI = /EU: ?([CTF]): ?(\d{4}): ?(\d{1,5})(?!\d)/y
-
-function shortEcli(text: string, at: number): { end: number; value: string } | undefined {
-  const m = matchAt(SHORT_ECLI, text, at)
-  return m ? { end: at + m[0].length, value: `ECLI:EU:${m[1]}:${m[2]}:${m[3]}` } : undefined
-}
-
-/** The identifier printed behind a docket, with its brackets. */
-function identifierAt(text: string, at: number): { end: number; value: string } | undefined {
-  const before = matchAt(BEFORE_ECLI, text, at)
-  if (!before) return undefined
-  const from = at + before[0].length
-  const found = ecliAt(text, from) ?? shortEcli(text, from)
-  return (
-    found && {
-      value: found.value,
-      end: found.end + (/[([]/.test(before[0]) && /[)\]]/.test(text[found.end] ?? '') ? 1 : 0),
-    }
-  )
 }
 
 function citation(
@@ -278,10 +270,10 @@ function citation(
   const named = identifierAt(text, rest.end)
   const own = named ? { ...base, ecli: named.value } : base
   const targets = rest.dockets.length ? rest.dockets.map(docket => ({ ...own, docket })) : [own]
-  const back = rest.dockets.length === 0 && rest.date !== undefined ? matchAt(BACK, text, rest.end) : null
+  const back = rest.dockets.length === 0 && rest.date !== undefined ? BACK.at(text, rest.end) : null
   if (back && court !== undefined)
     return { is: 'citation', kind: 'case', form: 'anaphoric', start, end: rest.end + back[0].length, targets: [base] }
-  const tail = forms.tail ? matchAt(TAIL, text, named?.end ?? rest.end) : null
+  const tail = forms.tail ? TAIL.at(text, named?.end ?? rest.end) : null
   const formal = rest.dockets.length > 0 || (court !== undefined && rest.date !== undefined)
   return {
     is: 'citation',

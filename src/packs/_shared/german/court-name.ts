@@ -1,4 +1,4 @@
-import { matchAt } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
 
 /** The names of a country's courts, as the shared readers need them. */
 export interface CourtForms {
@@ -22,19 +22,22 @@ export interface CourtNamed {
   readonly name: string
 }
 
-const WORD = /[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*(?:\.?-[A-ZÄÖÜ][A-Za-zäöüß]*)*\.?/y
-const AREA = / (?:für|in) (?:Zivilrechtssachen|Strafsachen|ZRS|Zivilsachen|Handelssachen)/y
-const OF_LAND =
-  / (?:des Landes|des Freistaates|des|für das Land|für das|für den Freistaat|der Freien (?:und )?Hansestadt|im Lande?) (?=[A-ZÄÖÜ])/y
-const BRACKETS =
-  / (?:\([A-Za-z]{2,8}\)|--[A-Z][A-Za-z]{1,5}--|[-–] ?(?:Familien|Insolvenz|Nachlass|Betreuungs|Vormundschafts|Landwirtschafts|Vollstreckungs|Register|Schöffen|Jugendschöffen)gericht(?: ?[-–])?)(?= [A-ZÄÖÜ])/y
-const MASKED = / (?:[A-ZÄÖÜ](?![\wäöüß]| \d)\.?(?:-[A-Z]\.)?|\*{3,5}|\.{3}|…)/y
-const PLACE =
-  / ([A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)*)(?=,? (?:Urteil|Urt|Beschl|\d|Az|aaO|a\. ?a|NJW|vom|-|–|als Re|als Be)|, [A-ZÄÖÜ]{2}|\)|-Urteil)/y
+const WORD = new Pattern(/[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*(?:\.?-[A-ZÄÖÜ][A-Za-zäöüß]*)*\.?/y)
+const AREA = new Pattern(/ (?:für|in) (?:Zivilrechtssachen|Strafsachen|ZRS|Zivilsachen|Handelssachen)/y)
+const OF_LAND = new Pattern(
+  / (?:des Landes|des Freistaates|des|für das Land|für das|für den Freistaat|der Freien (?:und )?Hansestadt|im Lande?) (?=[A-ZÄÖÜ])/y,
+)
+const BRACKETS = new Pattern(
+  / (?:\([A-Za-z]{2,8}\)|--[A-Z][A-Za-z]{1,5}--|[-–] ?(?:Familien|Insolvenz|Nachlass|Betreuungs|Vormundschafts|Landwirtschafts|Vollstreckungs|Register|Schöffen|Jugendschöffen)gericht(?: ?[-–])?)(?= [A-ZÄÖÜ])/y,
+)
+const MASKED = new Pattern(/ (?:[A-ZÄÖÜ](?![\wäöüß]| \d)\.?(?:-[A-Z]\.)?|\*{3,5}|\.{3}|…)/y)
+const PLACE = new Pattern(
+  / ([A-ZÄÖÜ][a-zäöüß]{2,}(?:-[A-ZÄÖÜ][a-zäöüß]+)*)(?=,? (?:Urteil|Urt|Beschl|\d|Az|aaO|a\. ?a|NJW|vom|-|–|als Re|als Be)|, [A-ZÄÖÜ]{2}|\)|-Urteil)/y,
+)
 
 /** The court named at `at`: `BGH`, `Oberlandesgerichtes Graz`, `Schl.-Holst. OVG`, `LG M.`; `undefined` for a kind without place. */
 export function courtAt(text: string, at: number, forms: CourtForms): CourtNamed | undefined {
-  const m = matchAt(WORD, text, at)
+  const m = WORD.at(text, at)
   if (!m) return undefined
   const word = m[0]
   const bare = word.endsWith('.') ? word.slice(0, -1) : word
@@ -52,7 +55,7 @@ export function courtAt(text: string, at: number, forms: CourtForms): CourtNamed
   let next = at + word.length + 1
   const oberste = text.startsWith('Oberst', next) ? text.indexOf(' ', next) + 1 : 0
   if (oberste > 0 && oberste - next < 12) next = oberste
-  const what = matchAt(WORD, text, next)
+  const what = WORD.at(text, next)
   const named = what && forms.kinds.get(what[0])
   if (!what || !named) return undefined
   const end = next + what[0].length
@@ -70,19 +73,19 @@ function headOf(word: string): string {
 function placed(text: string, from: number, kind: string, forms: CourtForms): CourtNamed | undefined {
   let at = from
   let area = ''
-  const brackets = matchAt(BRACKETS, text, at)
+  const brackets = BRACKETS.at(text, at)
   if (brackets) at += brackets[0].length
-  const special = matchAt(AREA, text, at)
+  const special = AREA.at(text, at)
   if (special) {
     area = special[0].replace(' ZRS', ' Zivilrechtssachen')
     at += special[0].length
   }
-  const land = matchAt(OF_LAND, text, at)
+  const land = OF_LAND.at(text, at)
   const place = placeAt(text, land ? at + land[0].length - 1 : at, forms)
   if (place) return { end: place.end, name: `${kind}${area}${land?.[0].trimEnd() ?? ''} ${place.name}` }
-  const masked = matchAt(MASKED, text, at)
+  const masked = MASKED.at(text, at)
   if (masked) return { end: at + masked[0].length, name: `${kind}${area}${masked[0]}` }
-  const unknown = matchAt(PLACE, text, at)
+  const unknown = PLACE.at(text, at)
   return unknown ? { end: at + unknown[0].length, name: `${kind}${area} ${unknown[1]}` } : undefined
 }
 
@@ -104,10 +107,10 @@ const ABBREVIATED = new Set([
   'Bln',
   'Bay',
 ])
-const FIRST = / ([A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*)/y
+const FIRST = new Pattern(/ ([A-ZÄÖÜ][A-Za-zÄÖÜäöüß]*)/y)
 
 function placeAt(text: string, at: number, forms: CourtForms): CourtNamed | undefined {
-  const m = matchAt(FIRST, text, at)
+  const m = FIRST.at(text, at)
   if (!m) return undefined
   const first = m[1] as string
   const candidates = forms.places.get(first)

@@ -1,5 +1,5 @@
 import type { Target } from '../../../model/decision.js'
-import { matchAt } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
 import { EUROPEAN, EUROPEAN_NAMES } from './european.table.js'
 import { titleEnd } from './title.js'
 
@@ -11,8 +11,9 @@ export interface Act {
   readonly numbered: boolean
 }
 
-const ACT =
-  /(?:((?:Durchführungs|Änderungs|Rahmen)?(?:Richtlinien?|RICHTLINIE)|RL)|((?:Durchführungs|Änderungs|Delegierten? |Delegierte |Durchführungs)?(?:Verordnung(?:en)?|verordnung)|VO)|(Rahmenbeschluss(?:es)?|RB)|(Beschlusse?s?|Entscheidung))(?: ?[(<] ?(?:EU|EG|EWG|Euratom|EGKS)(?:, ?Euratom)? ?[)>])? (?:Nr\.? ?)?(\d{1,4})\/(\d{1,4})(?:\/(EG|EWG|EU|JI|EGKS|Euratom|GASP))?(?![\d/])/y
+const ACT = new Pattern(
+  /(?:((?:Durchführungs|Änderungs|Rahmen)?(?:Richtlinien?|RICHTLINIE)|RL)|((?:Durchführungs|Änderungs|Delegierten? |Delegierte |Durchführungs)?(?:Verordnung(?:en)?|verordnung)|VO)|(Rahmenbeschluss(?:es)?|RB)|(Beschlusse?s?|Entscheidung))(?: ?[(<] ?(?:EU|EG|EWG|Euratom|EGKS)(?:, ?Euratom)? ?[)>])? (?:Nr\.? ?)?(\d{1,4})\/(\d{1,4})(?:\/(EG|EWG|EU|JI|EGKS|Euratom|GASP))?(?![\d/])/y,
+)
 const BRACKET = /[(<] ?(?:EU|EG|EWG|Euratom)/
 
 /**
@@ -20,7 +21,7 @@ const BRACKET = /[(<] ?(?:EU|EG|EWG|Euratom)/
  * CELEX: sector 3, year, L, R, D or F, number of four digits (EUR-Lex, "Elements of a CELEX number").
  */
 export function actAt(text: string, at: number): Act | undefined {
-  const m = matchAt(ACT, text, at)
+  const m = ACT.at(text, at)
   if (!m) return undefined
   const [whole, directive, regulation, framework, , first, second, suffix] = m as unknown as string[]
   if (
@@ -59,12 +60,12 @@ function yearAndNumber(first: string, second: string, letter: string): [string |
   return /^[5-9]\d$/.test(first) ? [`19${first}`, second] : [undefined, second]
 }
 
-const TOKEN = /[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,24}(?:-[A-Za-z]{1,12}){0,3}/y
+const TOKEN = new Pattern(/[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,24}(?:-[A-Za-z]{1,12}){0,3}/y)
 const SPELLED = Object.keys(EUROPEAN_NAMES)
 
 /** Reads a treaty or act named by abbreviation or by its full name (`AEUV`, `Vertrags über die Europäische Union`). */
 export function treatyAt(text: string, at: number): Act | undefined {
-  const m = matchAt(TOKEN, text, at)
+  const m = TOKEN.at(text, at)
   if (!m) return undefined
   const known = Object.hasOwn(EUROPEAN, m[0]) ? m[0] : undefined
   if (known) return { end: at + known.length, target: named(known), numbered: false }

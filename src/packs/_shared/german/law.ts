@@ -1,5 +1,5 @@
 import type { Target } from '../../../model/decision.js'
-import { matchAt } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
 import { agreementAfter, agreementAt, isAgreement } from './agreement.js'
 import { actAt, treatyAt } from './european.js'
 import { CONVENTIONS } from './european.table.js'
@@ -23,13 +23,15 @@ export interface Named {
   readonly european: boolean
 }
 
-const TOKEN =
-  /(?:\d{1,2}\. ?(?=[A-ZÄÖÜ][a-z]*[A-Z]))?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,30}(?:[-‑/][A-ZÄÖÜa-zäöü0-9][A-Za-zÄÖÜäöüß0-9]{0,16}){0,4}/y
-const BOOK = /[ -](?:(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV)(?![\wäöü])|\d{1,2}(?![\d./]))/y
-const YEAR = / (?:18|19|20)\d{2}(?![\d/]|, ?\d|\.\d)/y
-const LAND = / ([A-ZÄÖÜ][A-Za-zäöü]{0,5}\.?)(?![a-zäöüA-Z])/y
-const VERSION =
-  /(?: (?:analog|entsprechend(?= |\)))(?![a-zäöü]))?(?:,? (?:a\. ?F\.|n\. ?F\.|aF|nF|alt|a\.F|n\.F)(?![\wäöü]))/y
+const TOKEN = new Pattern(
+  /(?:\d{1,2}\. ?(?=[A-ZÄÖÜ][a-z]*[A-Z]))?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{0,30}(?:[-‑/][A-ZÄÖÜa-zäöü0-9][A-Za-zÄÖÜäöüß0-9]{0,16}){0,4}/y,
+)
+const BOOK = new Pattern(/[ -](?:(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV)(?![\wäöü])|\d{1,2}(?![\d./]))/y)
+const YEAR = new Pattern(/ (?:18|19|20)\d{2}(?![\d/]|, ?\d|\.\d)/y)
+const LAND = new Pattern(/ ([A-ZÄÖÜ][A-Za-zäöü]{0,5}\.?)(?![a-zäöüA-Z])/y)
+const VERSION = new Pattern(
+  /(?: (?:analog|entsprechend(?= |\)))(?![a-zäöü]))?(?:,? (?:a\. ?F\.|n\. ?F\.|aF|nF|alt|a\.F|n\.F)(?![\wäöü]))/y,
+)
 
 /** Capitals that stand behind a § without being a law: courts, papers, units, persons of company law. */
 const NOT_LAWS = new Set(
@@ -47,14 +49,18 @@ export function shapedLikeLaw(token: string): boolean {
   return parts.some(p => SHAPE.test(p) && (!/[a-zäöüß]{9,}/.test(p) || /[a-zäöüß](?:G|V|O|VO)$/.test(p)))
 }
 
-const ARTICLE =
-  / (?:des|der|dem|den|die|das|dieses|zum|zur)(?: (?:deutschen|österreichischen|damaligen|neuen|alten|früheren))? /y
-const SPLIT =
-  / (?:in )?(?:des|der) (?:[a-zäöüß]{2,12}\.? |[A-ZÄÖÜ][a-zäöüß]{3,24} |\d{1,2}\. ?|\d{4} ){0,8}?[a-zäöüß]{0,12}(?:anzuwendend|geltend|gültig|maßgeblich|einschlägig|vereinbart|anwendbar|genannt)en (?:Fassung (?:des|der) )?/y
-const SPELLED =
-  /((?:[A-ZÄÖÜ][a-zäöüß]{2,16}(?:en|es|er) |[A-ZÄÖÜ][a-zäöüß]{3,24}-? und ){0,3})((?:[A-ZÄÖÜ][a-zäöüß]{1,32}-(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ](?:esetz|[a-zäöüß]{1,40}(?:gesetz|ordnung|gesetzbuch|verfassung|konvention|abkommen|übereinkommen|satzung|buch)|esetzbuch|rdnung|erfassung|bkommen|onvention|bereinkommen|ichtlinie|atzung)(?:es|s|e|en|ern|er|n|bücher|buchs|buches)?)(?![a-zäöüß])/y
-const BOOKS =
-  /((?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Vierzehnt)e[ns]?s?) Buche?s? (?:des )?Sozialgesetzbuche?s?|Sozialgesetzbuche?s? ?[,-]? ?((?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Vierzehnt)es) Buch/y
+const ARTICLE = new Pattern(
+  / (?:des|der|dem|den|die|das|dieses|zum|zur)(?: (?:deutschen|österreichischen|damaligen|neuen|alten|früheren))? /y,
+)
+const SPLIT = new Pattern(
+  / (?:in )?(?:des|der) (?:[a-zäöüß]{2,12}\.? |[A-ZÄÖÜ][a-zäöüß]{3,24} |\d{1,2}\. ?|\d{4} ){0,8}?[a-zäöüß]{0,12}(?:anzuwendend|geltend|gültig|maßgeblich|einschlägig|vereinbart|anwendbar|genannt)en (?:Fassung (?:des|der) )?/y,
+)
+const SPELLED = new Pattern(
+  /((?:[A-ZÄÖÜ][a-zäöüß]{2,16}(?:en|es|er) |[A-ZÄÖÜ][a-zäöüß]{3,24}-? und ){0,3})((?:[A-ZÄÖÜ][a-zäöüß]{1,32}-(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ](?:esetz|[a-zäöüß]{1,40}(?:gesetz|ordnung|gesetzbuch|verfassung|konvention|abkommen|übereinkommen|satzung|buch)|esetzbuch|rdnung|erfassung|bkommen|onvention|bereinkommen|ichtlinie|atzung)(?:es|s|e|en|ern|er|n|bücher|buchs|buches)?)(?![a-zäöüß])/y,
+)
+const BOOKS = new Pattern(
+  /((?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Vierzehnt)e[ns]?s?) Buche?s? (?:des )?Sozialgesetzbuche?s?|Sozialgesetzbuche?s? ?[,-]? ?((?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Vierzehnt)es) Buch/y,
+)
 const BOOK_NUMBERS: Readonly<Record<string, string>> = {
   Erst: 'I',
   Zweit: 'II',
@@ -72,8 +78,9 @@ const BOOK_NUMBERS: Readonly<Record<string, string>> = {
   Vierzehnt: 'XIV',
 }
 /** Behind the long name its abbreviation: `(EStG)`, `--FGO--`, `- SGB X -`. */
-const SHORT =
-  / ?(?:\(|< ?|-{1,2} ?|– ?)(?:im Folgenden:? |künftig:? |kurz:? )?(?:[A-ZÄÖÜ][a-zäöüß]{3,40}(?:gesetz|ordnung) ?[-–]{1,2} ?)?[„"]?([A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,14}(?:-[A-Za-zÄÖÜäöüß]{1,12})?(?: (?:[IVX]{1,4}|(?:19|20)\d{2}|[A-Z]{2,4}))?)[“"]?(?: ?-{1,2}\)?| ?–\)?|\)| ?>)/y
+const SHORT = new Pattern(
+  / ?(?:\(|< ?|-{1,2} ?|– ?)(?:im Folgenden:? |künftig:? |kurz:? )?(?:[A-ZÄÖÜ][a-zäöüß]{3,40}(?:gesetz|ordnung) ?[-–]{1,2} ?)?[„"]?([A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,14}(?:-[A-Za-zÄÖÜäöüß]{1,12})?(?: (?:[IVX]{1,4}|(?:19|20)\d{2}|[A-Z]{2,4}))?)[“"]?(?: ?-{1,2}\)?| ?–\)?|\)| ?>)/y,
+)
 
 /** Orders that owners, employers and chambers give themselves. */
 const STATUTES_OF_BODIES = /^(?:Prüfungs|Gemeinschafts|Versorgungs|Friedhofs|Haus)ordnung$/
@@ -88,12 +95,12 @@ export function lawAt(text: string, at: number, laws: Laws): Named | undefined {
     const named = abbreviationAt(text, at + 1, laws, false) ?? titledAt(text, at + 1, laws)
     return named ?? agreed(agreementAt(text, at + 1))
   }
-  const article = matchAt(ARTICLE, text, at)
+  const article = ARTICLE.at(text, at)
   if (!article) return undefined
   const from = at + article[0].length
   const spelled = namedAt(text, from, laws)
   if (spelled) return spelled
-  const split = matchAt(SPLIT, text, at)
+  const split = SPLIT.at(text, at)
   const far = split && namedAt(text, at + split[0].length, laws)
   if (far) return far
   return agreed(agreementAfter(text, at))
@@ -107,7 +114,7 @@ function agreed(end: number | undefined): Named | undefined {
 function titledAt(text: string, at: number, laws: Laws): Named | undefined {
   const book = bookAt(text, at)
   if (book) return book
-  const m = matchAt(SPELLED, text, at)
+  const m = SPELLED.at(text, at)
   if (!m) return undefined
   const named = closed(text, at, at + m[0].length, laws.names.get(nominative(m[0])) ?? '')
   return named.target?.code ? named : undefined
@@ -126,12 +133,12 @@ export function abbreviationAt(text: string, at: number, laws: Laws, strict: boo
   if (act) return { end: act.end, target: act.target, european: true }
   const treaty = treatyAt(text, at)
   if (treaty) return { end: versionEnd(text, treaty.end), target: treaty.target, european: true }
-  const m = matchAt(TOKEN, text, at)
+  const m = TOKEN.at(text, at)
   if (!m) return undefined
   let code = m[0].replace(/[-/]+$/, '').replace(/‑/g, '-')
   let end = at + code.length
   if (laws.lands.has(code) && text[end] === ' ') {
-    const law = matchAt(TOKEN, text, end + 1)
+    const law = TOKEN.at(text, end + 1)
     if (law && (laws.abbreviations.has(law[0]) || shapedLikeLaw(law[0]))) {
       code = `${code} ${law[0]}`
       end = at + code.length
@@ -141,9 +148,9 @@ export function abbreviationAt(text: string, at: number, laws: Laws, strict: boo
   const known = laws.abbreviations.has(code)
   if (!known && (code.includes(' ') ? false : !shapedLikeLaw(code))) return undefined
   if (strict && !known && code.length > 14) return undefined
-  const book = /^SGB$/.test(code) ? matchAt(BOOK, text, end) : null
-  const year = book ?? matchAt(YEAR, text, end)
-  const land = year ? null : matchAt(LAND, text, end)
+  const book = /^SGB$/.test(code) ? BOOK.at(text, end) : null
+  const year = book ?? YEAR.at(text, end)
+  const land = year ? null : LAND.at(text, end)
   if (year) end += year[0].length
   else if (land && laws.lands.has((land[1] as string).replace('.', '')))
     end += land[0].length - (land[0].endsWith('.') ? 1 : 0)
@@ -163,7 +170,7 @@ function numeral(printed: string): string {
 }
 
 function versionEnd(text: string, at: number): number {
-  return at + (matchAt(VERSION, text, at)?.[0].length ?? 0)
+  return at + (VERSION.at(text, at)?.[0].length ?? 0)
 }
 
 /** A law by its name: `Bürgerlichen Gesetzbuches`, `Gesetzes über …`, `Zehnten Buches Sozialgesetzbuch`. */
@@ -175,7 +182,7 @@ export function spelledAt(text: string, at: number, laws: Laws): Named | undefin
   if (treaty) return { end: treaty.end, target: treaty.target, european: true }
   const book = bookAt(text, at)
   if (book) return book
-  const m = matchAt(SPELLED, text, at)
+  const m = SPELLED.at(text, at)
   if (!m || STATUTES_OF_BODIES.test(m[0])) return undefined
   const end = at + m[0].length
   const plain = nominative(m[0])
@@ -194,7 +201,7 @@ export function spelledAt(text: string, at: number, laws: Laws): Named | undefin
 
 /** A book of the Social Code by its ordinal: `Zehnten Buches Sozialgesetzbuch`. */
 function bookAt(text: string, at: number): Named | undefined {
-  const book = matchAt(BOOKS, text, at)
+  const book = BOOKS.at(text, at)
   if (!book) return undefined
   const ordinal = (book[1] ?? book[2] ?? '').replace(/(?:en?|es)s?$/, '')
   return closed(text, at, at + book[0].length, `SGB ${BOOK_NUMBERS[ordinal] ?? ordinal}`)
@@ -202,7 +209,7 @@ function bookAt(text: string, at: number): Named | undefined {
 
 /** A spelled-out law with the abbreviation the text gives it, which then is its code, and with its gazette. */
 export function closed(text: string, start: number, end: number, code: string): Named {
-  const short = matchAt(SHORT, text, end)
+  const short = SHORT.at(text, end)
   const own = short && shapedLikeLaw((short[1] as string).split(' ')[0] as string) ? (short[1] as string) : undefined
   const printed = own === undefined || !short ? '' : /^[^(]*-\)$/.test(short[0]) ? short[0].slice(0, -1) : short[0]
   const close = Math.max(end + printed.length, start + 1)

@@ -1,14 +1,16 @@
-import { matchAt } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
 import type { Edit } from '../../../text/clean.js'
 
 /** A line end, with the page number a page break may have left in it. */
-const END = /[ \t]*\r?\n(?:[ \t]*[-–] ?\d{1,3} ?[-–][ \t]*\r?\n)?[ \t]*/y
+const END = new Pattern(/[ \t]*\r?\n(?:[ \t]*[-–] ?\d{1,3} ?[-–][ \t]*\r?\n)?[ \t]*/y)
 /** Beginnings of a line that go on with a reference, by how the line before ends. */
-const AFTER_NUMBER =
-  /(?:(?:Rn|Rz|Rdn|RdNr|Rdnr|Abs|Nr|Satz|Halbsatz|Buchst)\.? ?\d|S\. ?\d|und \d{1,4}[^.\d]|[-–] ?(?:[IVX]{1,5}[a-z]?|\d{1,2}|[BLS] \d{1,2}) [A-Z][A-Za-z]{0,4} \d{1,5}\/\d)/y
-const AFTER_COMMA =
-  /(?:\d{1,4}(?:[,;)]| ?ff?\.| Rn|\n|$| \d)|(?:Urteil|Beschluss|Beschluß|Urt\.|Beschl\.) v|\d{1,3}\. Aufl|[A-ZÄÖÜ][A-Za-z]{1,10}(?:-[A-Z]{2})? (?:19|20)\d{2}, ?\d|§§? ?\d|Rn\. ?\d)/y
-const AFTER_PANEL = /[A-Z][A-Za-z]{0,4} ?(?:\([A-Za-z]{1,5}\) ?)?\d{1,5}\/\d{2}/y
+const AFTER_NUMBER = new Pattern(
+  /(?:(?:Rn|Rz|Rdn|RdNr|Rdnr|Abs|Nr|Satz|Halbsatz|Buchst)\.? ?\d|S\. ?\d|und \d{1,4}[^.\d]|[-–] ?(?:[IVX]{1,5}[a-z]?|\d{1,2}|[BLS] \d{1,2}) [A-Z][A-Za-z]{0,4} \d{1,5}\/\d)/y,
+)
+const AFTER_COMMA = new Pattern(
+  /(?:\d{1,4}(?:[,;)]| ?ff?\.| Rn|\n|$| \d)|(?:Urteil|Beschluss|Beschluß|Urt\.|Beschl\.) v|\d{1,3}\. Aufl|[A-ZÄÖÜ][A-Za-z]{1,10}(?:-[A-Z]{2})? (?:19|20)\d{2}, ?\d|§§? ?\d|Rn\. ?\d)/y,
+)
+const AFTER_PANEL = new Pattern(/[A-Z][A-Za-z]{0,4} ?(?:\([A-Za-z]{1,5}\) ?)?\d{1,5}\/\d{2}/y)
 const PANEL = /(?:[-–(] ?|Az\.:? )(?:[IVX]{1,5}[a-z]?|\d{1,3}|[BLS] \d{1,2})$/
 const NUMBER = /(?:\d[a-z]?|\d ?ff?\.|a\.E\.)$/
 const SIGN = /(?:§§?|Art\.|Abs\.|Nr\.|Rn\.|Satz)$/
@@ -24,7 +26,7 @@ export function referenceJoins(text: string): Edit[] {
     const c = text.charCodeAt(i - 1) === 13 ? text.charCodeAt(i - 2) : text.charCodeAt(i - 1)
     if (!(c === 44 || c === 46 || c === 167 || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)))
       continue
-    const end = matchAt(END, text, i)
+    const end = END.at(text, i)
     if (!end) continue
     const before = text.slice(Math.max(0, i - 24), i).trimEnd()
     const next = i + end[0].length
@@ -35,8 +37,8 @@ export function referenceJoins(text: string): Edit[] {
 
 function goesOn(before: string, text: string, next: number): boolean {
   if (SIGN.test(before)) return /\d/.test(text[next] ?? '')
-  if (NUMBER.test(before) && matchAt(AFTER_NUMBER, text, next))
+  if (NUMBER.test(before) && AFTER_NUMBER.at(text, next))
     return !/^\d+$/.test(before.slice(before.lastIndexOf('\n') + 1))
-  if (COMMA.test(before) && matchAt(AFTER_COMMA, text, next)) return true
-  return PANEL.test(before) && matchAt(AFTER_PANEL, text, next) !== null
+  if (COMMA.test(before) && AFTER_COMMA.at(text, next)) return true
+  return PANEL.test(before) && AFTER_PANEL.at(text, next) !== null
 }

@@ -1,26 +1,36 @@
 import type { Target } from '../../../model/decision.js'
-import { DIGIT, type FoundCitation, matchAt, type Rule, type Scan } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
+import { DIGIT, type FoundCitation, type Rule, type Scan } from '../../../pack/rule.js'
 import { type AuthorsFound, authorsBefore } from './authors.js'
 
 const PIN_WORD = '(?:Rn|Rz|Rd-?[Nn]r|Rdn|RN|Randn(?:ummer|r)|Anm|Erl|Tz|Bem|Vorbem)\\.?:?'
 const NUMBERS = '(?:[A-Z] ?)?\\d{1,4}(?:[./]\\d{1,3}){0,2}[a-z]?(?: ?ff?\\.?(?![a-zäöü]))?(?: ?a\\. ?E\\.| aE)?'
 const MORE = `(?:(?:, ?| und | u\\. | bis | ?[-–] ?)(?:${PIN_WORD} ?)?${NUMBERS}(?![\\d./])){0,12}`
 /** A commentary's section with its marginal number: `§ 26 WEG Rn. 9`, `Art. 3 Abs. 3 Stand Juni 2019 Rn. 31 ff.` */
-const SECTION_PIN = new RegExp(
-  `(?:§§? ?|Art(?:ikel|\\.)? ?)(\\d{1,4} ?[a-z]{0,2})(?:[ ,][^;()\\n]{0,60}?)?,? ?(${PIN_WORD}) ?(${NUMBERS})(${MORE})`,
-  'y',
+const SECTION_PIN = new Pattern(
+  new RegExp(
+    `(?:§§? ?|Art(?:ikel|\\.)? ?)(\\d{1,4} ?[a-z]{0,2})(?:[ ,][^;()\\n]{0,60}?)?,? ?(${PIN_WORD}) ?(${NUMBERS})(${MORE})`,
+    'y',
+  ),
 )
 /** A marginal number alone, or before its section: `Rz 5 zu § 496`. */
-const PIN = new RegExp(`(${PIN_WORD}) ?(${NUMBERS})(${MORE})(?: zu (?:§§?|Art\\.?) ?(\\d{1,4}[a-z]?))?`, 'y')
-const EDITION =
-  /Aufl(?:age|\.)?,? ?(?:\d{4})?,? ?(?:S\.? ?|Seite |Bd\. \d+,? S\.? ?|(?<=\d{4}, ))(\d{1,4})(?: ?ff?\.?)?(?: ?[<(]\d{1,4}(?: ?ff?\.?)?[>)])?(?:, \d{1,4})*/y
+const PIN = new Pattern(
+  new RegExp(`(${PIN_WORD}) ?(${NUMBERS})(${MORE})(?: zu (?:§§?|Art\\.?) ?(\\d{1,4}[a-z]?))?`, 'y'),
+)
+const EDITION = new Pattern(
+  /Aufl(?:age|\.)?,? ?(?:\d{4})?,? ?(?:S\.? ?|Seite |Bd\. \d+,? S\.? ?|(?<=\d{4}, ))(\d{1,4})(?: ?ff?\.?)?(?: ?[<(]\d{1,4}(?: ?ff?\.?)?[>)])?(?:, \d{1,4})*/y,
+)
 /** A book without edition: `, 2014, S. 265 ff.` */
-const YEAR_PAGE =
-  /(?:1[89]|20)\d{2}, S\. ?(\d{1,4})(?: ?ff?\.?(?![a-z]))?(?: ?[<(]\d{1,4}(?: ?ff?\.?)?[>)])?(?:,? Rn\. ?\d{1,4})?/y
-const BACK = /(?:aaO|a\. ?a\. ?O\.),?(?: (?:S\. ?)?(\d{1,4})(?: ?ff?\.?)?| Rn\.? ?\d{1,4})?(?![\d./])/y
-const VOLUME = /Kommentar(?: [IVX]{1,4}(?:\/\d)?)?(?: ?\d{0,2})?,? (?:S\.? ?)?(\d{1,5})(?: ?ff?\.?(?![a-z]))?/y
-const FESTSCHRIFT =
-  /(?:FS|Festschrift|Festgabe|FG|GS|Gedächtnisschrift|Liber Amicorum)(?: für)?(?:-| )(?:\d{2,3} Jahre )?(?:[A-ZÄÖÜ][A-Za-zäöüß.-]{1,24} ?){1,4}(?:[[(<]\d{4}[\])>]|,? \d{4})?,? (?:S\.? ?)?(\d{1,4})(?: ?ff?\.?(?![a-z]))?(?:,? ?(?:[<(]\d{1,4}(?: ?ff?\.?)?[>)]|\d{1,4}(?: ?ff?\.?)?|Rn\. ?\d+))*/y
+const YEAR_PAGE = new Pattern(
+  /(?:1[89]|20)\d{2}, S\. ?(\d{1,4})(?: ?ff?\.?(?![a-z]))?(?: ?[<(]\d{1,4}(?: ?ff?\.?)?[>)])?(?:,? Rn\. ?\d{1,4})?/y,
+)
+const BACK = new Pattern(/(?:aaO|a\. ?a\. ?O\.),?(?: (?:S\. ?)?(\d{1,4})(?: ?ff?\.?)?| Rn\.? ?\d{1,4})?(?![\d./])/y)
+const VOLUME = new Pattern(
+  /Kommentar(?: [IVX]{1,4}(?:\/\d)?)?(?: ?\d{0,2})?,? (?:S\.? ?)?(\d{1,5})(?: ?ff?\.?(?![a-z]))?/y,
+)
+const FESTSCHRIFT = new Pattern(
+  /(?:FS|Festschrift|Festgabe|FG|GS|Gedächtnisschrift|Liber Amicorum)(?: für)?(?:-| )(?:\d{2,3} Jahre )?(?:[A-ZÄÖÜ][A-Za-zäöüß.-]{1,24} ?){1,4}(?:[[(<]\d{4}[\])>]|,? \d{4})?,? (?:S\.? ?)?(\d{1,4})(?: ?ff?\.?(?![a-z]))?(?:,? ?(?:[<(]\d{1,4}(?: ?ff?\.?)?[>)]|\d{1,4}(?: ?ff?\.?)?|Rn\. ?\d+))*/y,
+)
 
 /**
  * Books and essays with their pin: commentaries by section and marginal number, books by page, contributions to
@@ -53,6 +63,7 @@ export function literature(id: string, version: number): Rule {
       'Festschrift',
       'Festgabe',
     ],
+    digits: { least: 4, most: 4, next: ',' },
     read,
     hits: [
       ['(⟦Muster in Beispiel, WEG, 11. Aufl., § 26 Rn. 40⟧)', { kind: 'literature' }],
@@ -76,20 +87,20 @@ export function literature(id: string, version: number): Rule {
 
 function read({ text, at, trigger }: Scan): FoundCitation | undefined {
   if (trigger === '§' || trigger.startsWith('Art')) {
-    const m = matchAt(SECTION_PIN, text, at)
+    const m = SECTION_PIN.at(text, at)
     return m ? found(text, at, m[0].length, { section: (m[1] as string).trim(), marginal: m[3] as string }) : undefined
   }
   if (trigger.startsWith('Aufl')) {
-    const m = matchAt(EDITION, text, at)
+    const m = EDITION.at(text, at)
     return m ? found(text, at, m[0].length, { page: m[1] as string }, true) : undefined
   }
   if (trigger === DIGIT) {
     if (text.charCodeAt(at - 1) !== 32 || text.charCodeAt(at - 2) !== 44) return undefined
-    const m = matchAt(YEAR_PAGE, text, at)
+    const m = YEAR_PAGE.at(text, at)
     return m ? found(text, at, m[0].length, { page: m[1] as string }, true) : undefined
   }
   if (trigger.startsWith('a')) {
-    const m = matchAt(BACK, text, at)
+    const m = BACK.at(text, at)
     const f =
       m && !/[A-Z]{2,} $/.test(text.slice(at - 3, at))
         ? found(text, at, m[0].length, m[1] ? { page: m[1] } : {}, true)
@@ -97,18 +108,18 @@ function read({ text, at, trigger }: Scan): FoundCitation | undefined {
     return f && { ...f, form: 'anaphoric' }
   }
   if (trigger === 'Kommentar') {
-    const m = matchAt(VOLUME, text, at)
+    const m = VOLUME.at(text, at)
     if (!m) return undefined
     const f = found(text, at, m[0].length, { page: m[1] as string }, true)
     const title = m[0].slice(0, m[0].lastIndexOf(m[1] as string)).replace(/[, S.]+$/, '')
     return f && { ...f, targets: [{ ...f.targets[0], title }] }
   }
   if (trigger.startsWith('F')) {
-    const m = matchAt(FESTSCHRIFT, text, at)
+    const m = FESTSCHRIFT.at(text, at)
     const f = m && found(text, at, m[0].trimEnd().length, { page: m[1] as string }, true)
     return f ? { ...f, targets: [{ ...f.targets[0], title: m[0].replace(/[,[(<\d].*$/s, '').trim() }] } : undefined
   }
-  const m = matchAt(PIN, text, at)
+  const m = PIN.at(text, at)
   const f =
     m && found(text, at, m[0].length, m[4] ? { section: m[4], marginal: m[2] as string } : { marginal: m[2] as string })
   if (f && (m[4] || BOOKISH.test(text.slice(f.start, at)))) return f

@@ -1,9 +1,12 @@
-import { type FoundCitation, matchAt, type Rule } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
+import type { FoundCitation, Rule } from '../../../pack/rule.js'
 
-const PRINTED =
-  /(?:(?:BT|BR|LT|LT-NRW|AH|Bundestags?|Bundesrats?|Landtags?)[- ]{0,2}(?:Drucks(?:ache)?n?|Drs)\.? ?(?:Nr\.? ?)?((?:\d{1,3}|[IVX]{1,4}(?=\/))(?:\/\d{1,6}| \d{1,5}|))(?:[-/]\d{2})?|(?:ErlRV|EB ?zu ?RV|RV|AB|JAB|EBRV|ErläutRV|Erl ?RV|IA) (\d{1,5}(?:\/[A-Z])?) (?:BlgNR|d\. ?B\.|dB)(?:,? ?(?:\d{1,2}|[IVX]{1,6})\.? ?GP)?|(\d{1,5}) (?:BlgNR|d\. ?B\. ?z)(?:,? ?\d{0,2}[IVX]{0,6}\.? ?GP)?)/y
-const PAGE =
-  /,? (?:S\.?|Seite|zu) ?(\d{1,4})(?:(?:, ?| und |[-–])\d{1,4}(?![\d./]))*(?: ?ff?\.?(?![a-zäöü]))?(?: zu (?:§|Art\.?|Nr\.?)(?: ?\d{1,3}[a-z]?)?)?/y
+const PRINTED = new Pattern(
+  /(?:(?:BT|BR|LT|LT-NRW|AH|Bundestags?|Bundesrats?|Landtags?)[- ]{0,2}(?:Drucks(?:ache)?n?|Drs)\.? ?(?:Nr\.? ?)?((?:\d{1,3}|[IVX]{1,4}(?=\/))(?:\/\d{1,6}| \d{1,5}|))(?:[-/]\d{2})?|(?:ErlRV|EB ?zu ?RV|RV|AB|JAB|EBRV|ErläutRV|Erl ?RV|IA) (\d{1,5}(?:\/[A-Z])?) (?:BlgNR|d\. ?B\.|dB)(?:,? ?(?:\d{1,2}|[IVX]{1,6})\.? ?GP)?|(\d{1,5}) (?:BlgNR|d\. ?B\. ?z)(?:,? ?\d{0,2}[IVX]{0,6}\.? ?GP)?)/y,
+)
+const PAGE = new Pattern(
+  /,? (?:S\.?|Seite|zu) ?(\d{1,4})(?:(?:, ?| und |[-–])\d{1,4}(?![\d./]))*(?: ?ff?\.?(?![a-zäöü]))?(?: zu (?:§|Art\.?|Nr\.?)(?: ?\d{1,3}[a-z]?)?)?/y,
+)
 const LEAD =
   /(?:Begründung (?:der|des|zum|zur) |Gesetzentwurf (?:der|des) |Entwurf (?:eines|des) |Bericht des |RegE |Regierungsentwurf |Gesetzesbegründung |Beschlussempfehlung )[^;().]{0,110}?(?: in|,|:) $/
 
@@ -37,10 +40,10 @@ export function preparatory(id: string, version: number): Rule {
       'Erl RV',
     ],
     read: ({ text, at }) => {
-      const m = matchAt(PRINTED, text, at)
+      const m = PRINTED.at(text, at)
       if (!m) return undefined
       let end = at + m[0].length
-      const page = matchAt(PAGE, text, end)
+      const page = PAGE.at(text, end)
       if (page) end += page[0].length
       const lead = LEAD.exec(text.slice(Math.max(0, at - 150), at))
       const start = lead ? at - lead[0].length : at
@@ -67,10 +70,12 @@ export function preparatory(id: string, version: number): Rule {
   }
 }
 
-const FILE =
-  /(?:ON\.? ?(\d{1,4}[a-z]?)(?: ?(?:,|und|bis) ?(?:ON )?\d{1,4})*(?: ?(?:dA|d\. ?A\.|der Akten|des Aktes))?|(?:Beil(?:age|\.)?n?|Blg) ?(?:\.?\/ ?)([A-Z0-9]{1,4})(?:(?:, ?| und | bis )\.?\/ ?[A-Z0-9]{1,4})*|AS ?(\d{1,4})(?:[-–]\d{1,4})?(?: in (?:ON|Band) ?\d{1,3})?)(?![\wäöü/])/y
-const PAGES_OF =
-  /S\.? (\d{1,4})(?: (?:bis|und|f|ff)| ?[-–])?(?: ?\d{1,4})? (?:des|der|in) (?:(?:[a-zäöü]+en|[a-zäöü]+er|im|zweiten|ersten) (?:Rechtsgang )?){0,4}(?:Urteil(?:s|es)?|Beschluss(?:es)?|Beschlusses|Berufungsurteils|Ersturteils|Gutachtens|Protokolls|Entscheidung|Ausfertigung|Rekurses|Revision|Berufung|Klage|ON)(?: des (?:Erst|Berufungs|Rekurs)gericht(?:e?s)?)?(?: ON ?\d{1,4}| \(ON ?\d{1,4}\))?(?![a-zäöü])/y
+const FILE = new Pattern(
+  /(?:ON\.? ?(\d{1,4}[a-z]?)(?: ?(?:,|und|bis) ?(?:ON )?\d{1,4})*(?: ?(?:dA|d\. ?A\.|der Akten|des Aktes))?|(?:Beil(?:age|\.)?n?|Blg) ?(?:\.?\/ ?)([A-Z0-9]{1,4})(?:(?:, ?| und | bis )\.?\/ ?[A-Z0-9]{1,4})*|AS ?(\d{1,4})(?:[-–]\d{1,4})?(?: in (?:ON|Band) ?\d{1,3})?)(?![\wäöü/])/y,
+)
+const PAGES_OF = new Pattern(
+  /S\.? (\d{1,4})(?: (?:bis|und|f|ff)| ?[-–])?(?: ?\d{1,4})? (?:des|der|in) (?:(?:[a-zäöü]+en|[a-zäöü]+er|im|zweiten|ersten) (?:Rechtsgang )?){0,4}(?:Urteil(?:s|es)?|Beschluss(?:es)?|Beschlusses|Berufungsurteils|Ersturteils|Gutachtens|Protokolls|Entscheidung|Ausfertigung|Rekurses|Revision|Berufung|Klage|ON)(?: des (?:Erst|Berufungs|Rekurs)gericht(?:e?s)?)?(?: ON ?\d{1,4}| \(ON ?\d{1,4}\))?(?![a-zäöü])/y,
+)
 
 /** Papers in the file of the case: item numbers (§ 376 Geo), enclosures, pages of decisions in the file. */
 export function record(id: string, version: number): Rule {
@@ -82,7 +87,7 @@ export function record(id: string, version: number): Rule {
     read: ({ text, at, trigger }): FoundCitation | undefined => {
       const pages = trigger.startsWith('S')
       if (text[at - 1] === '-') return undefined
-      const m = matchAt(pages ? PAGES_OF : FILE, text, at)
+      const m = (pages ? PAGES_OF : FILE).at(text, at)
       if (!m) return undefined
       return {
         is: 'citation',
@@ -107,8 +112,9 @@ export function record(id: string, version: number): Rule {
   }
 }
 
-const UP =
-  /(?:(?:siehe |vgl\. )?(?:oben|unten|vorstehend|nachstehend),? (?:unter |zu |bei |Abschnitt |Ziffer |Punkt |Rn\.? ?|Rz\.? ?|Rz\.? )?((?:[IVX]{1,4}|[A-Z]|\d{1,3}[a-z]?(?![.,]?\d))(?:[. ]{1,2}(?:\d{1,2}|[a-z]{1,2})(?![a-zäöü]))*\.?(?: ?[a-z]{1,2}\)){0,3})|(?:Rn|Rz|Randnummer|RdNr|Rdn)\.? ?(\d{1,4}) (?:oben|unten|dieses (?:Urteils|Beschlusses)|des vorliegenden (?:Urteils|Beschlusses)))(?![\wäöü])/y
+const UP = new Pattern(
+  /(?:(?:siehe |vgl\. )?(?:oben|unten|vorstehend|nachstehend),? (?:unter |zu |bei |Abschnitt |Ziffer |Punkt |Rn\.? ?|Rz\.? ?|Rz\.? )?((?:[IVX]{1,4}|[A-Z]|\d{1,3}[a-z]?(?![.,]?\d))(?:[. ]{1,2}(?:\d{1,2}|[a-z]{1,2})(?![a-zäöü]))*\.?(?: ?[a-z]{1,2}\)){0,3})|(?:Rn|Rz|Randnummer|RdNr|Rdn)\.? ?(\d{1,4}) (?:oben|unten|dieses (?:Urteils|Beschlusses)|des vorliegenden (?:Urteils|Beschlusses)))(?![\wäöü])/y,
+)
 
 /** References to places of the decision itself: `oben II 2`, `unten Rn. 14`, `Rn. 3 dieses Urteils`. */
 export function internal(id: string, version: number): Rule {
@@ -118,7 +124,7 @@ export function internal(id: string, version: number): Rule {
     authority: 'House style of German-speaking courts: references to the outline and to marginal numbers',
     triggers: ['oben', 'unten', 'vorstehend', 'nachstehend', 'siehe oben', 'Rn', 'Rz', 'Randnummer'],
     read: ({ text, at }) => {
-      const m = matchAt(UP, text, at)
+      const m = UP.at(text, at)
       if (!m) return undefined
       const end = at + m[0].replace(/[. ]+$/, '').length
       const paragraph = (m[1] ?? m[2] ?? '').replace(/[. ]+$/, '')

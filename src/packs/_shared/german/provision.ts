@@ -1,4 +1,4 @@
-import { matchAt } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
 
 /** Where in a law a reference points; every field as printed, Roman paragraph numbers in Arabic. */
 export interface Provision {
@@ -20,35 +20,47 @@ type Rung = readonly [Field, string]
 /** A list of articles is read this far and no further. */
 const MOST = 4000
 
-const SECTION =
-  /(\d{1,4}(?:\.\d{1,2}(?= [A-ZÄÖÜ]))?)(?:( ?[a-eg-z](?= (?:Abs|Satz|S\.? \d|Nr|Z \d|(?:und|oder|bis) \d|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-z]+[A-ZÄÖÜ]|[A-ZÄÖÜ][a-zäöü]{2,30}(?:gesetz|ordnung|es Gesetzbuch))|,|;|\)))|((?:[a-zA-Z](?![\wäöüß])|bis|ter|quater|quinquies)(?![\wäöüß])))?/y
-const FOLLOWING = / ?(?:ff?\.(?![a-zA-Z])|ff?(?![\wäöüß.]))/y
-const KEYWORD =
-  /,? {0,2}(?:(Unterabs(?:\.|atz)?|UAbs\.?|U[aA]bs\.?|Doppelbuchst(?:\.|aben?)?|Hs\.?|HS|Halbs(?:\.|atz(?:es)?)?|Alt(?:\.|ernativen?)?|Var(?:\.|ianten?)?|Fall|Fälle|Spiegelstrich|Teils(?:atz)?|Unterbuchst(?:\.|aben?)?|Abschn(?:\.|itt)?)|(Abs(?:\.|atz(?:es)?|ätzen?)?|Absatz)|(S(?:\.|atz(?:es)?|ätzen?)?)|(Nrn?\.?|Nummern?|Ziff(?:ern?|er|\.)?|Zif\.?|Z\.?)|(Buchst(?:\.|aben?)?|lit\.?)) ?/y
-const VALUE: Readonly<Record<Field | 'other', RegExp>> = {
+const SECTION = new Pattern(
+  /(\d{1,4}(?:\.\d{1,2}(?= [A-ZÄÖÜ]))?)(?:( ?[a-eg-z](?= (?:Abs|Satz|S\.? \d|Nr|Z \d|(?:und|oder|bis) \d|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-z]+[A-ZÄÖÜ]|[A-ZÄÖÜ][a-zäöü]{2,30}(?:gesetz|ordnung|es Gesetzbuch))|,|;|\)))|((?:[a-zA-Z](?![\wäöüß])|bis|ter|quater|quinquies)(?![\wäöüß])))?/y,
+)
+const FOLLOWING = new Pattern(/ ?(?:ff?\.(?![a-zA-Z])|ff?(?![\wäöüß.]))/y)
+const KEYWORD = new Pattern(
+  /,? {0,2}(?:(Unterabs(?:\.|atz)?|UAbs\.?|U[aA]bs\.?|Doppelbuchst(?:\.|aben?)?|Hs\.?|HS|Halbs(?:\.|atz(?:es)?)?|Alt(?:\.|ernativen?)?|Var(?:\.|ianten?)?|Fall|Fälle|Spiegelstrich|Teils(?:atz)?|Unterbuchst(?:\.|aben?)?|Abschn(?:\.|itt)?)|(Abs(?:\.|atz(?:es)?|ätzen?)?|Absatz)|(S(?:\.|atz(?:es)?|ätzen?)?)|(Nrn?\.?|Nummern?|Ziff(?:ern?|er|\.)?|Zif\.?|Z\.?)|(Buchst(?:\.|aben?)?|lit\.?)) ?/y,
+)
+const VALUE: Readonly<Record<Field | 'other', Pattern>> = {
   section: SECTION,
-  paragraph: /(\d{1,3}[a-z]?(?![a-zäöüß\d])|[IVX]{1,5}[a-z]?(?![\wäöüß.]))(?!\. ?(?:Aufl|[A-ZÄÖÜ][a-zäöü]+ \d{4}))/y,
-  sentence: /(\d{1,3})(?![\da-zäöüß])(?!\. ?(?:Aufl|Halb|Alt|HS|Hs|Var|Fall|Spieg|[A-ZÄÖÜ][a-zäöü]+ \d{4}))/y,
-  number: /(\d{1,5}(?:\.\d{1,3}){0,3}(?:[a-z]{1,2})?)(?![\dA-Za-zäöüß])(?!\. ?(?:Aufl|Alt|Var|Fall|Halb))/y,
-  letter: /([a-z]{1,2}|[A-Z](?=[ ,);.]))(?![\wäöüß])\)?/y,
-  other: /(\d{1,2}|[a-z]{1,3}|[IVX]{1,5})(?![\wäöüß])\)?/y,
+  paragraph: new Pattern(
+    /(\d{1,3}[a-z]?(?![a-zäöüß\d])|[IVX]{1,5}[a-z]?(?![\wäöüß.]))(?!\. ?(?:Aufl|[A-ZÄÖÜ][a-zäöü]+ \d{4}))/y,
+  ),
+  sentence: new Pattern(
+    /(\d{1,3})(?![\da-zäöüß])(?!\. ?(?:Aufl|Halb|Alt|HS|Hs|Var|Fall|Spieg|[A-ZÄÖÜ][a-zäöü]+ \d{4}))/y,
+  ),
+  number: new Pattern(
+    /(\d{1,5}(?:\.\d{1,3}){0,3}(?:[a-z]{1,2})?)(?![\dA-Za-zäöüß])(?!\. ?(?:Aufl|Alt|Var|Fall|Halb))/y,
+  ),
+  letter: new Pattern(/([a-z]{1,2}|[A-Z](?=[ ,);.]))(?![\wäöüß])\)?/y),
+  other: new Pattern(/(\d{1,2}|[a-z]{1,3}|[IVX]{1,5})(?![\wäöüß])\)?/y),
 }
-const ORDINAL =
-  /,? ?(?:(\d{1,2})\. ?(Halbsatz|Halbs\.?|HS|Hs\.?|Alternative|Alt\.?|Variante|Var\.?|Fall|Satz|Spiegelstrich|Tatbestand|Teilsatz|Unterabsatz|UAbs\.?)|(erste|zweite|dritte|vierte|fünfte|letzte)(?:r|n|s|m)? (Satz|Satzes|Halbsatz|Fall|Alternative|Spiegelstrich|Tatbestand|Variante|Teilsatz|Unterabsatz|Absatz)(?![a-zäöü]))/y
+const ORDINAL = new Pattern(
+  /,? ?(?:(\d{1,2})\. ?(Halbsatz|Halbs\.?|HS|Hs\.?|Alternative|Alt\.?|Variante|Var\.?|Fall|Satz|Spiegelstrich|Tatbestand|Teilsatz|Unterabsatz|UAbs\.?)|(erste|zweite|dritte|vierte|fünfte|letzte)(?:r|n|s|m)? (Satz|Satzes|Halbsatz|Fall|Alternative|Spiegelstrich|Tatbestand|Variante|Teilsatz|Unterabsatz|Absatz)(?![a-zäöü]))/y,
+)
 const ORDINALS: Readonly<Record<string, string>> = { erste: '1', zweite: '2', dritte: '3', vierte: '4', fünfte: '5' }
-const ROMAN =
-  / ([IVX]{1,4})(?= (?:\d{1,2}(?![\d./])|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]*[A-ZÄÖÜ]|Nr|Alt|Hs|HS|Fall|Var|i\.? ?V\.? ?m|iVm|und|oder)|, (?:[IVX]{1,4}|\d{1,4})\b)/y
-const ROMAN_SENTENCE = / (\d{1,2})(?= (?:Nr|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]*[A-ZÄÖÜ]|Alt|Hs|HS)|[,;)])/y
+const ROMAN = new Pattern(
+  / ([IVX]{1,4})(?= (?:\d{1,2}(?![\d./])|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]*[A-ZÄÖÜ]|Nr|Alt|Hs|HS|Fall|Var|i\.? ?V\.? ?m|iVm|und|oder)|, (?:[IVX]{1,4}|\d{1,4})\b)/y,
+)
+const ROMAN_SENTENCE = new Pattern(/ (\d{1,2})(?= (?:Nr|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-zäöüß]*[A-ZÄÖÜ]|Alt|Hs|HS)|[,;)])/y)
 /** A letter without its word: `Nr. 2 c FeV`, `Abs. 1 a) EPÜ`. */
-const LOOSE_LETTER = / ([a-z])(?:\)|(?= (?:[A-ZÄÖÜ][A-Za-zäöüß]*[A-Z]|i\. ?V|iVm)|[,;)]))/y
+const LOOSE_LETTER = new Pattern(/ ([a-z])(?:\)|(?= (?:[A-ZÄÖÜ][A-Za-zäöüß]*[A-Z]|i\. ?V|iVm)|[,;)]))/y)
 const LETTERED: ReadonlySet<string> = new Set(['number', 'paragraph', 'sentence'])
-const BRACKETED = / ?\((\d{1,2}[a-z]?)\)(?: (\d{1,2})(?= [A-ZÄÖÜ]))?/y
-const BRACKETED_LETTER = / ?\(([a-z])\)/y
-const SEPARATOR =
-  /(,? ?(?:und|oder|sowie|bzw\.?|u\.) |, ?|\/| (?:i\. ?V\. ?m\.?|iVm\.?|in Verb(?:indung|\.)? mit) (?=Abs|Satz|S\.? \d|Nr))|( bis (?:einschließlich )?| ?[-–] ?)/y
+const BRACKETED = new Pattern(/ ?\((\d{1,2}[a-z]?)\)(?: (\d{1,2})(?= [A-ZÄÖÜ]))?/y)
+const BRACKETED_LETTER = new Pattern(/ ?\(([a-z])\)/y)
+const SEPARATOR = new Pattern(
+  /(,? ?(?:und|oder|sowie|bzw\.?|u\.) |, ?|\/| (?:i\. ?V\. ?m\.?|iVm\.?|in Verb(?:indung|\.)? mit) (?=Abs|Satz|S\.? \d|Nr))|( bis (?:einschließlich )?| ?[-–] ?)/y,
+)
 /** What may follow the second value of a list so that it is one. */
-const LISTED =
-  /(?: ff?\.?)?(?= ?(?:[,;)\]:]|\.(?!\d)|$|\n|und |oder |bis |sowie |bzw|i\. ?V|iVm|in Verb|des |der |zum |zur |Abs|Satz|S\.? \d|Nr|Z \d|lit|Buchst|Halbs|Hs|HS|Alt|Var|[-–/]\d|a\.? ?F|n\.? ?F|[A-ZÄÖÜ][A-Za-zäöüß]*[A-ZÄÖÜ]|[A-ZÄÖÜ]{2})|(?= (?!weiter|ander|mal |zusätzlich|bis )[a-zäöüß]{2}))/y
+const LISTED = new Pattern(
+  /(?: ff?\.?)?(?= ?(?:[,;)\]:]|\.(?!\d)|$|\n|und |oder |bis |sowie |bzw|i\. ?V|iVm|in Verb|des |der |zum |zur |Abs|Satz|S\.? \d|Nr|Z \d|lit|Buchst|Halbs|Hs|HS|Alt|Var|[-–/]\d|a\.? ?F|n\.? ?F|[A-ZÄÖÜ][A-Za-zäöüß]*[A-ZÄÖÜ]|[A-ZÄÖÜ]{2})|(?= (?!weiter|ander|mal |zusätzlich|bis )[a-zäöüß]{2}))/y,
+)
 
 const NUMERALS: Readonly<Record<string, string>> = {
   I: '1',
@@ -68,7 +80,7 @@ const NUMERALS: Readonly<Record<string, string>> = {
  * `21-27`, `61 ff.`. `several` says that the sign announces more than one (`§§`, `Art.`). A range gives its two ends.
  */
 export function provisionsAt(text: string, at: number, several: boolean): Provisions | undefined {
-  const first = matchAt(SECTION, text, at)
+  const first = SECTION.at(text, at)
   if (!first) return undefined
   const list: Provision[] = []
   let stack: Rung[] = [['section', sectionOf(first)]]
@@ -80,7 +92,7 @@ export function provisionsAt(text: string, at: number, several: boolean): Provis
       end = rung.end
       continue
     }
-    const following = matchAt(FOLLOWING, text, end)
+    const following = FOLLOWING.at(text, end)
     if (following) end += following[0].length
     const next = nextAt(text, end, stack, several)
     if (!next) break
@@ -106,25 +118,25 @@ const FIELDS: readonly Field[] = ['paragraph', 'sentence', 'number', 'letter']
 function rungAt(text: string, at: number, stack: readonly Rung[]): { stack: Rung[]; end: number } | undefined {
   const first = text.charCodeAt(at)
   if (first !== 32 && first !== 44 && first !== 40 && !(first >= 65 && first <= 122)) return undefined
-  const key = matchAt(KEYWORD, text, at)
+  const key = KEYWORD.at(text, at)
   if (key && key[0] !== '') {
     const valueAt = at + key[0].length
     const field = fieldOf(key)
     const comma = key[0].startsWith(',')
     if (field === undefined) {
-      const value = matchAt(VALUE.other, text, valueAt)
+      const value = VALUE.other.at(text, valueAt)
       return value ? { stack: [...stack], end: valueAt + value[0].length } : undefined
     }
-    const value = matchAt(VALUE[field], text, valueAt)
+    const value = VALUE[field].at(text, valueAt)
     if (value && !(comma && stack.some(([f]) => f === field)))
       return { stack: set(stack, field, value[1] as string), end: valueAt + value[0].length }
     return undefined
   }
   const c = text.charCodeAt(at)
-  const loose = c === 32 && LETTERED.has((stack[stack.length - 1] as Rung)[0]) ? matchAt(LOOSE_LETTER, text, at) : null
+  const loose = c === 32 && LETTERED.has((stack[stack.length - 1] as Rung)[0]) ? LOOSE_LETTER.at(text, at) : null
   if (loose) return { stack: set(stack, 'letter', loose[1] as string), end: at + loose[0].length }
   if (c !== 32 && c !== 44 && c !== 40) return undefined
-  const ordinal = matchAt(ORDINAL, text, at)
+  const ordinal = ORDINAL.at(text, at)
   if (ordinal) {
     const value = ordinal[1] ?? ORDINALS[ordinal[3] as string]
     const what = ordinal[2] ?? ordinal[4]
@@ -136,18 +148,18 @@ function rungAt(text: string, at: number, stack: readonly Rung[]): { stack: Rung
 
 /** Paragraphs without their word, which stand right behind the section: `823 I`, `37 II 3`, `9 (2) 1`. */
 function shortRungAt(text: string, at: number, stack: readonly Rung[]): { stack: Rung[]; end: number } | undefined {
-  const bracketed = matchAt(BRACKETED, text, at)
+  const bracketed = BRACKETED.at(text, at)
   if (bracketed) {
     const next = set(stack, 'paragraph', bracketed[1] as string)
     return { stack: bracketed[2] ? set(next, 'sentence', bracketed[2]) : next, end: at + bracketed[0].length }
   }
-  const letter = matchAt(BRACKETED_LETTER, text, at)
+  const letter = BRACKETED_LETTER.at(text, at)
   if (letter) return { stack: set(stack, 'letter', letter[1] as string), end: at + letter[0].length }
-  const roman = matchAt(ROMAN, text, at)
+  const roman = ROMAN.at(text, at)
   if (!roman) return undefined
   const next = set(stack, 'paragraph', roman[1] as string)
   const end = at + roman[0].length
-  const sentence = matchAt(ROMAN_SENTENCE, text, end)
+  const sentence = ROMAN_SENTENCE.at(text, end)
   return sentence
     ? { stack: set(next, 'sentence', sentence[1] as string), end: end + sentence[0].length }
     : { stack: next, end }
@@ -169,16 +181,16 @@ function nextAt(
   stack: readonly Rung[],
   several: boolean,
 ): { stack: Rung[]; end: number } | undefined {
-  const sep = matchAt(SEPARATOR, text, at)
+  const sep = SEPARATOR.at(text, at)
   if (!sep) return undefined
   const from = at + sep[0].length
-  const key = matchAt(KEYWORD, text, from)
+  const key = KEYWORD.at(text, from)
   if (key && key[0] !== '' && !key[0].startsWith(' ') && !key[0].startsWith(',')) return another(text, from, key, stack)
   const [last] = stack[stack.length - 1] as Rung
   const [, section] = stack[0] as Rung
   const range = sep[2] !== undefined
   if (last === 'section' || several) {
-    const m = matchAt(SECTION, text, from)
+    const m = SECTION.at(text, from)
     const bigger = m && Number(m[1]) >= Number.parseInt(section, 10)
     if (m && (several || range) && (last === 'section' || bigger || ownRungs(text, from + m[0].length, stack))) {
       const end = from + m[0].length
@@ -186,23 +198,24 @@ function nextAt(
     }
     if (last === 'section') return undefined
   }
-  const value = matchAt(VALUE[last], text, from)
+  const value = VALUE[last].at(text, from)
   if (!value || (range && last === 'letter' && sep[0] !== ' bis ')) return undefined
   const end = from + value[0].length
-  if (!matchAt(LISTED, text, end)) return undefined
+  if (!LISTED.at(text, end)) return undefined
   return { stack: [...stack.slice(0, -1), [last, NUMERALS[value[1] as string] ?? (value[1] as string)]], end }
 }
 
-const NOT_SECTION =
-  /\. ?(?:Aufl|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d)|[./]\d|,\d{2}| (?:%|Prozent|Euro|EUR|€|Monat|Jahr|Tag|Woche|Stunde)/y
+const NOT_SECTION = new Pattern(
+  /\. ?(?:Aufl|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d)|[./]\d|,\d{2}| (?:%|Prozent|Euro|EUR|€|Monat|Jahr|Tag|Woche|Stunde)/y,
+)
 
 function sectionFollows(text: string, at: number): boolean {
-  return !matchAt(NOT_SECTION, text, at)
+  return !NOT_SECTION.at(text, at)
 }
 
 /** True where the number before `at` has rungs of its own that begin as high as those of the list: then it is a section. */
 function ownRungs(text: string, at: number, stack: readonly Rung[]): boolean {
-  const key = matchAt(KEYWORD, text, at)
+  const key = KEYWORD.at(text, at)
   const field = key && key[0] !== '' ? fieldOf(key) : undefined
   return field !== undefined && stack.some(([f]) => f === field)
 }
@@ -216,7 +229,7 @@ function another(
 ): { stack: Rung[]; end: number } | undefined {
   const field = fieldOf(key)
   const valueAt = at + key[0].length
-  const value = matchAt(VALUE[field ?? 'other'], text, valueAt)
+  const value = VALUE[field ?? 'other'].at(text, valueAt)
   if (!value) return undefined
   const end = valueAt + value[0].length
   if (field === undefined) return { stack: [...stack], end }

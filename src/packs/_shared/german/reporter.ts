@@ -1,5 +1,5 @@
 import type { Target } from '../../../model/decision.js'
-import { matchAt } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
 
 /** A place in a law report or journal. */
 export interface ReporterFound {
@@ -8,27 +8,35 @@ export interface ReporterFound {
 }
 
 /** Volume or year and page: `189, 1`, `2011, 3025`, `II 2015, 293`, `2015 II S. 293`. */
-const PAGED =
-  /(?:[ ,]|, | in )?((?:[IVX]{1,3} )?(?:\d{1,2}\/(?=(?:19|20)\d{2}))?\d{1,4}(?: [IVX]{1,3}(?![a-zA-Z]))?)(?: ?[(<[] ?\d{4} ?[)>\]])?(?:, ?| ?S\.? )(?:S\.? ?)?((?:[LF]|I{1,2}-)?\d{1,6})(?!\d|\.\d{3}(?!\d)|\/\d{5})/y
+const PAGED = new Pattern(
+  /(?:[ ,]|, | in )?((?:[IVX]{1,3} )?(?:\d{1,2}\/(?=(?:19|20)\d{2}))?\d{1,4}(?: [IVX]{1,3}(?![a-zA-Z]))?)(?: ?[(<[] ?\d{4} ?[)>\]])?(?:, ?| ?S\.? )(?:S\.? ?)?((?:[LF]|I{1,2}-)?\d{1,6})(?!\d|\.\d{3}(?!\d)|\/\d{5})/y,
+)
 /** Number in a volume or year, running number: `42/125`, `2015/9, 34`, `27.764`, `19.632/2012`, `8765 A/1975`. */
-const NUMBERED =
-  /,? ((?:(?:[IVX]{1,2}|NF) )?\d{1,3}(?:\.\d{3})+(?: ?[A-Z](?![a-z]))?(?:\/\d{2,4})?|\d{1,5}(?: ?[A-Z](?![a-z]))?(?:\/\d{1,4}){1,3}|(?!(?:18|19|20)\d{2}(?!\d))\d{3,5}(?![\d,]| [A-ZÄÖÜ][a-z]|\. [A-Z]))(?:, (\d{1,4})(?![\d./]))?/y
+const NUMBERED = new Pattern(
+  /,? ((?:(?:[IVX]{1,2}|NF) )?\d{1,3}(?:\.\d{3})+(?: ?[A-Z](?![a-z]))?(?:\/\d{2,4})?|\d{1,5}(?: ?[A-Z](?![a-z]))?(?:\/\d{1,4}){1,3}|(?!(?:18|19|20)\d{2}(?!\d))\d{3,5}(?![\d,]| [A-ZÄÖÜ][a-z]|\. [A-Z]))(?:, (\d{1,4})(?![\d./]))?/y,
+)
 /** Collections by law and section: `SozR 4-2500 § 31 Nr 6`, `AP BGB § 611 Nr. 4`, `BGHR StPO § 261 Beweiswürdigung 3`. */
-const BY_LAW =
-  / ((?:Nr\.? ?\d+ (?:zu )?)?(?:\d(?: ?[-–] ?\d{4})?|\d{3,4}(?:\.\d{1,3})?|(?:zu )?[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,12}(?: (?:19|20)\d{2})?)?(?: ?(?:zu )?(?:§§?|Art\.?) ?\d{1,4}(?: ?[a-z]{1,2}(?![a-zäöüß]))?(?: (?:Abs\.? ?\d+|Satz \d|S\.? \d|Nr\.? ?\d{1,3}(?= [A-Z])(?! R[dnz])|(?!R[dnz])[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,10}(?: [IVX]+)?(?= (?:Nr|\d))|[A-ZÄÖÜ][A-Za-zäöüß]{3,30}(?:, [A-ZÄÖÜa-zäöüß]+){0,3}(?= (?:Nr|\d|[A-Z]))|(?:19|20)\d{2}(?= Nr))){0,5})(?: Nr\.? ?\d{1,4}(?: S\.? ?\d{1,4})?| \d{1,4}(?![\d/]|\.\d)))/y
+const BY_LAW = new Pattern(
+  / ((?:Nr\.? ?\d+ (?:zu )?)?(?:\d(?: ?[-–] ?\d{4})?|\d{3,4}(?:\.\d{1,3})?|(?:zu )?[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,12}(?: (?:19|20)\d{2})?)?(?: ?(?:zu )?(?:§§?|Art\.?) ?\d{1,4}(?: ?[a-z]{1,2}(?![a-zäöüß]))?(?: (?:Abs\.? ?\d+|Satz \d|S\.? \d|Nr\.? ?\d{1,3}(?= [A-Z])(?! R[dnz])|(?!R[dnz])[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,10}(?: [IVX]+)?(?= (?:Nr|\d))|[A-ZÄÖÜ][A-Za-zäöüß]{3,30}(?:, [A-ZÄÖÜa-zäöüß]+){0,3}(?= (?:Nr|\d|[A-Z]))|(?:19|20)\d{2}(?= Nr))){0,5})(?: Nr\.? ?\d{1,4}(?: S\.? ?\d{1,4})?| \d{1,4}(?![\d/]|\.\d)))/y,
+)
 /** The same the other way round: `SozR Nr 35 zu § 543 RVO aF`, `AP Nr. 338 zu § 1 TVG Tarifverträge: Bau`. */
-const NUMBER_BY_LAW =
-  / (Nr\.? ?\d{1,4} zu (?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,12}(?: (?:19|20)\d{2})? )?(?:§§?|Art\.?) ?\d{1,4}(?: ?[a-z](?![a-zäöüß]))?(?: Abs\.? ?\d{1,2})?(?: [A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,12}[A-ZÄÖÜ](?: (?:19|20)\d{2})?(?: aF| a\. ?F\.)?)?(?: [A-ZÄÖÜ][a-zäöüß]{3,30}(?:: [A-ZÄÖÜ][a-zäöüß]{2,20})?(?=[,;)]))?)/y
-const VOLUME_LIST = /; ?(\d{1,3}), ?(\d{1,4})(?= ?[<;)(,.]| [<[])/y
-const NUMBER_LIST = /(?:, ?| und (?=\d{1,3}\.\d{3}\/))(\d{1,3}\.\d{3}(?:\/\d{4})?|\d{1,4}\/\d{1,4})(?![\d/]|, \d)/y
-const PIN =
-  /,? ?(?:(?:Rn|Rz|Rd-?[Nn]r|Rdn|RdNr|Rnd?|RN|Rndr|Tz|TZ|Nrn?|S|Ls|juris-?Rn)s?\.?:? ?\d{1,4}(?:\.\d{1,3}){0,2}[a-z]?(?:(?: ?[-–] ?| bis |, ?| und | u\. )(?:Rn\.? ?)?\d{1,4}(?![\d./])){0,20}(?: ?ff?\.?(?![a-zäöü]))?|\/\d{1,5}(?: ?ff?\.?(?![a-z]))?(?![\d/])| ?[<[] ?\d{1,5}[^>\]\n]{0,40}[>\]]|\((?:\d{1,5}(?: ?[-–,f]{1,2} ?\d{0,5})?\.?|(?:Rn|Rz|Tz|Nr|S|Ls)\.? ?\d{1,4}(?: ?ff?\.?)?)\))/y
-const PAGE_PIN =
-  /, ?(\d{1,5})(?:[-–]\d{1,5})?(?: ?ff?\.?(?![a-zäöü\w]))?(?![\d]*[/]|[\d.]*\d{3}|\. (?:Aufl|[A-ZÄÖÜ][a-zäöü]+ \d{4}))/y
-const FOLLOWING = / ?ff?\.?(?![a-zäöü\w])/y
-const END = / a\. ?E\.| aE(?![a-z])/y
-const TAIL = /(?: (?:mwN|m\. ?w\. ?N\.|uva|ua|u\. ?a\.|uvam|uzw))(?![a-zäöü])/y
-const NOTES = / ?\[T ?\d{1,3}(?:, ?T? ?\d{1,3})*\]| \(T ?\d{1,3}(?:, ?T? ?\d{1,3})*\)/y
+const NUMBER_BY_LAW = new Pattern(
+  / (Nr\.? ?\d{1,4} zu (?:[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,12}(?: (?:19|20)\d{2})? )?(?:§§?|Art\.?) ?\d{1,4}(?: ?[a-z](?![a-zäöüß]))?(?: Abs\.? ?\d{1,2})?(?: [A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,12}[A-ZÄÖÜ](?: (?:19|20)\d{2})?(?: aF| a\. ?F\.)?)?(?: [A-ZÄÖÜ][a-zäöüß]{3,30}(?:: [A-ZÄÖÜ][a-zäöüß]{2,20})?(?=[,;)]))?)/y,
+)
+const VOLUME_LIST = new Pattern(/; ?(\d{1,3}), ?(\d{1,4})(?= ?[<;)(,.]| [<[])/y)
+const NUMBER_LIST = new Pattern(
+  /(?:, ?| und (?=\d{1,3}\.\d{3}\/))(\d{1,3}\.\d{3}(?:\/\d{4})?|\d{1,4}\/\d{1,4})(?![\d/]|, \d)/y,
+)
+const PIN = new Pattern(
+  /,? ?(?:(?:Rn|Rz|Rd-?[Nn]r|Rdn|RdNr|Rnd?|RN|Rndr|Tz|TZ|Nrn?|S|Ls|juris-?Rn)s?\.?:? ?\d{1,4}(?:\.\d{1,3}){0,2}[a-z]?(?:(?: ?[-–] ?| bis |, ?| und | u\. )(?:Rn\.? ?)?\d{1,4}(?![\d./])){0,20}(?: ?ff?\.?(?![a-zäöü]))?|\/\d{1,5}(?: ?ff?\.?(?![a-z]))?(?![\d/])| ?[<[] ?\d{1,5}[^>\]\n]{0,40}[>\]]|\((?:\d{1,5}(?: ?[-–,f]{1,2} ?\d{0,5})?\.?|(?:Rn|Rz|Tz|Nr|S|Ls)\.? ?\d{1,4}(?: ?ff?\.?)?)\))/y,
+)
+const PAGE_PIN = new Pattern(
+  /, ?(\d{1,5})(?:[-–]\d{1,5})?(?: ?ff?\.?(?![a-zäöü\w]))?(?![\d]*[/]|[\d.]*\d{3}|\. (?:Aufl|[A-ZÄÖÜ][a-zäöü]+ \d{4}))/y,
+)
+const FOLLOWING = new Pattern(/ ?ff?\.?(?![a-zäöü\w])/y)
+const END = new Pattern(/ a\. ?E\.| aE(?![a-z])/y)
+const TAIL = new Pattern(/(?: (?:mwN|m\. ?w\. ?N\.|uva|ua|u\. ?a\.|uvam|uzw))(?![a-zäöü])/y)
+const NOTES = new Pattern(/ ?\[T ?\d{1,3}(?:, ?T? ?\d{1,3})*\]| \(T ?\d{1,3}(?:, ?T? ?\d{1,3})*\)/y)
 
 /**
  * Reads volume, number or year and page behind the name of a report or journal, with the pin: `NJW 2011, 3025, 3026
@@ -36,10 +44,8 @@ const NOTES = / ?\[T ?\d{1,3}(?:, ?T? ?\d{1,3})*\]| \(T ?\d{1,3}(?:, ?T? ?\d{1,3
  */
 export function placesAt(text: string, after: number, reporter: string, tail: boolean): ReporterFound | undefined {
   const byLaw = /^(?:SozR|AP|EzA|BGHR|Buchholz|LM|BRS|NStE|StRK|EzAÜG|EzTöD|EzB)/.test(reporter)
-  const paged = byLaw ? null : matchAt(PAGED, text, after)
-  const m =
-    paged ??
-    (byLaw ? (matchAt(NUMBER_BY_LAW, text, after) ?? matchAt(BY_LAW, text, after)) : matchAt(NUMBERED, text, after))
+  const paged = byLaw ? null : PAGED.at(text, after)
+  const m = paged ?? (byLaw ? (NUMBER_BY_LAW.at(text, after) ?? BY_LAW.at(text, after)) : NUMBERED.at(text, after))
   if (!m) return undefined
   let end = after + m[0].length
   const targets: Target[] = []
@@ -63,27 +69,23 @@ export function placesAt(text: string, after: number, reporter: string, tail: bo
   for (let n = 0; n < 60; n++) {
     const more = paged
       ? /^\d{1,3}$/.test(paged[1] as string)
-        ? matchAt(VOLUME_LIST, text, end)
+        ? VOLUME_LIST.at(text, end)
         : null
       : byLaw
         ? null
-        : matchAt(NUMBER_LIST, text, end)
+        : NUMBER_LIST.at(text, end)
     if (!more) break
     end += more[0].length
     add(paged ? `${more[1]}, ${more[2]}` : (more[1] as string), undefined)
   }
-  if (tail) end += matchAt(TAIL, text, end)?.[0].length ?? 0
+  if (tail) end += TAIL.at(text, end)?.[0].length ?? 0
   return { end, targets }
 }
 
 function pinEnd(text: string, at: number): number {
   let end = at
   for (let n = 0; n < 5; n++) {
-    const m =
-      matchAt(PIN, text, end) ??
-      matchAt(PAGE_PIN, text, end) ??
-      matchAt(FOLLOWING, text, end) ??
-      matchAt(END, text, end)
+    const m = PIN.at(text, end) ?? PAGE_PIN.at(text, end) ?? FOLLOWING.at(text, end) ?? END.at(text, end)
     if (!m || m[0] === '') break
     end += m[0].length
   }
@@ -92,7 +94,7 @@ function pinEnd(text: string, at: number): number {
 
 /** The notes of a Rechtssatz behind its number: ` [T4]`, ` (T12, T14)`. */
 export function notesEnd(text: string, at: number): number {
-  const notes = matchAt(NOTES, text, at)
+  const notes = NOTES.at(text, at)
   const end = at + (notes?.[0].length ?? 0)
-  return end + (matchAt(TAIL, text, end)?.[0].length ?? 0)
+  return end + (TAIL.at(text, end)?.[0].length ?? 0)
 }

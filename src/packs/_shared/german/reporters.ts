@@ -1,5 +1,6 @@
 import type { Target } from '../../../model/decision.js'
-import { type Found, type FoundCitation, matchAt, type Rule, type Scan } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
+import type { Found, FoundCitation, Rule, Scan } from '../../../pack/rule.js'
 import { authorsBefore, isAuthor } from './authors.js'
 import { words } from './list.js'
 import { placesAt } from './reporter.js'
@@ -18,8 +19,9 @@ export interface ReporterForms {
   readonly misses: Rule['misses']
 }
 
-const GAZETTE =
-  /\.? ?(?:(EU|EG|EWG|NRW|BW|MV|LSA)(?![a-z]) ?)?(?:(\d{4})(?!\/),? )?(?:Teil )?(?:(?:Nr\. ?)?([ICL]{1,3}|III)(?![a-z]),? ?)?(?:(\d{4})(?!\/),? ?)?(?:Nr\.? ?)?(?:([LC]) ?)?(\d{1,5}(?:\/\d{1,4})?)?(?:,? ?(?:v\.|vom) \d{1,2}\. ?\d{1,2}\. ?\d{4})?(?:,? ?S\.? ?(\d{1,5})(?: ?ff?\.?(?![a-z]))?|, ?(\d{1,5})(?![\d./]))?/y
+const GAZETTE = new Pattern(
+  /\.? ?(?:(EU|EG|EWG|NRW|BW|MV|LSA)(?![a-z]) ?)?(?:(\d{4})(?!\/),? )?(?:Teil )?(?:(?:Nr\. ?)?([ICL]{1,3}|III)(?![a-z]),? ?)?(?:(\d{4})(?!\/),? ?)?(?:Nr\.? ?)?(?:([LC]) ?)?(\d{1,5}(?:\/\d{1,4})?)?(?:,? ?(?:v\.|vom) \d{1,2}\. ?\d{1,2}\. ?\d{4})?(?:,? ?S\.? ?(\d{1,5})(?: ?ff?\.?(?![a-z]))?|, ?(\d{1,5})(?![\d./]))?/y,
+)
 
 /** Law reports, journals and gazettes; an essay with its author is literature. */
 export function reporters(forms: ReporterForms): Rule[] {
@@ -53,17 +55,17 @@ export function reporters(forms: ReporterForms): Rule[] {
 
 const JOURNAL = 'Zeitschrift für '
 /** The abbreviation behind a full title: ` (EFG)`, ` --DStR--`, ` - ZESAR -`. */
-const SHORT = / ?(?:\(|-{1,2} ?|– ?)([A-ZÄÖÜ][A-Za-zÄÖÜäöü/-]{1,12}?)(?: ?-{1,2}| ?–|\))(?=,? \d)/y
-const SUBJECT = /[A-ZÄÖÜa-zäöüß., -]{3,90}?(?= ?(?:\(|-{1,2} |--|– ))/y
+const SHORT = new Pattern(/ ?(?:\(|-{1,2} ?|– ?)([A-ZÄÖÜ][A-Za-zÄÖÜäöü/-]{1,12}?)(?: ?-{1,2}| ?–|\))(?=,? \d)/y)
+const SUBJECT = new Pattern(/[A-ZÄÖÜa-zäöüß., -]{3,90}?(?= ?(?:\(|-{1,2} |--|– ))/y)
 /** What closes the abbreviation whose title stands before it. */
-const CLOSED = /\)|--| -(?= )/y
+const CLOSED = new Pattern(/\)|--| -(?= )/y)
 
 function read({ text, at, after, trigger }: Scan, forms: ReporterForms): Found | Found[] | undefined {
   const title = forms.journals?.get(trigger) ?? (trigger === JOURNAL ? trigger : undefined)
   const named = title === undefined ? short(text, at, after, trigger) : spelled(text, after, title)
   if (!named) return undefined
   const c = text.charCodeAt(named.end)
-  if (c !== 32 && c !== 44 && !matchAt(YEARLY, text, named.end)) return undefined
+  if (c !== 32 && c !== 44 && !YEARLY.at(text, named.end)) return undefined
   const place = placesAt(text, named.end, named.reporter, forms.tail)
   if (!place) return undefined
   const essay = authorOf(text, at, place.targets[0] as Target, place.end)
@@ -71,27 +73,27 @@ function read({ text, at, after, trigger }: Scan, forms: ReporterForms): Found |
 }
 
 /** A year glued to its journal: `GRUR2010, 231`. */
-const YEARLY = /(?:19|20)\d{2}, \d/y
+const YEARLY = new Pattern(/(?:19|20)\d{2}, \d/y)
 
 function short(text: string, at: number, after: number, trigger: string): { reporter: string; end: number } {
-  const named = after + (matchAt(QUALIFIER, text, after)?.[0].length ?? 0)
+  const named = after + (QUALIFIER.at(text, after)?.[0].length ?? 0)
   const stop = text[named] === '.' && !trigger.endsWith('.') ? named + 1 : named
   const opened = /[(-] ?$/.test(text.slice(Math.max(0, at - 2), at))
-  const close = opened ? matchAt(CLOSED, text, stop) : null
+  const close = opened ? CLOSED.at(text, stop) : null
   return { reporter: text.slice(at, named), end: stop + (close?.[0].length ?? 0) }
 }
 
 function spelled(text: string, after: number, title: string): { reporter: string; end: number } | undefined {
-  const subject = title === JOURNAL ? matchAt(SUBJECT, text, after) : null
+  const subject = title === JOURNAL ? SUBJECT.at(text, after) : null
   if (title === JOURNAL && !subject) return undefined
   const end = after + (subject?.[0].length ?? 0)
-  const own = matchAt(SHORT, text, end)
+  const own = SHORT.at(text, end)
   if (own) return { reporter: own[1] as string, end: end + own[0].length }
   return title === JOURNAL ? undefined : { reporter: title, end }
 }
 
 /** The second word of a journal's name: `GRUR Int.`, `JöR n. F.` */
-const QUALIFIER = / Int(?=\.? \d)| [nN]\. ?F\.(?= \d)/y
+const QUALIFIER = new Pattern(/ Int(?=\.? \d)| [nN]\. ?F\.(?= \d)/y)
 const BEFORE = /[A-ZÀ-ÖØ-ÞĀ-ſ][A-Za-zÀ-ɏ-]*(?:\/ ?(?:v\. )?[A-ZÀ-ÖØ-ÞĀ-ſ][a-zß-ɏ-]+)*,? (?:in:? )?$/
 const COURT =
   /(?:G|gericht[es]{0,2}|gerichtshof[es]{0,2}|H|(?:Urteil|Beschlu(?:ss|ß)|Urt\.|Beschl\.|Senat|senat|Anm\.))[,.]? ?(?:[A-ZÄÖÜ][a-zäöüß/-]+)?,? (?:in )?$/
@@ -138,7 +140,7 @@ function authorOf(text: string, at: number, target: Target, end: number): FoundC
 
 function gazette({ text, at, after, trigger }: Scan): FoundCitation | undefined {
   if (/[A-Za-zäöü]/.test(text[after] ?? '')) return undefined
-  const m = matchAt(GAZETTE, text, after)
+  const m = GAZETTE.at(text, after)
   if (!m || !/\d/.test(m[0])) return undefined
   const printed = m[0].trimEnd().replace(/,$/, '')
   const land = m[1] ? ` ${m[1]}` : ''

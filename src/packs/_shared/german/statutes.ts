@@ -1,5 +1,6 @@
 import type { Target } from '../../../model/decision.js'
-import { type Found, type FoundCitation, matchAt, type Rule, type Scan } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
+import type { Found, FoundCitation, Rule, Scan } from '../../../pack/rule.js'
 import { abbreviationAt, type Laws, lawAt, shapedLikeLaw } from './law.js'
 import { type Provision, type Provisions, provisionsAt } from './provision.js'
 
@@ -11,14 +12,16 @@ interface Segment {
 }
 
 /** Links of a chain before the next sign: `iVm`, `in Verbindung mit`, `, `, ` und `. */
-const LINK =
-  /(,? {0,2}(?:i\. ?V\. ?m\.?|iVm\.?|i\.V\.m|in Verb(?:indung|\.)? mit|in Verbindung m\.|iVm|zuzüglich|jeweils iVm|jew\. iVm)(?: (?:den|dem|der))? {1,2})|(, (?:insbesondere|insb\.?) |, ?(?:und )?| und | oder | sowie | bzw\.? | u\. |, sowie | bis )/y
-const ARTICLE = /(?:ikel[ns]?|t?\.)? ?\d/y
-const SIGN = /(§§? ?)|(Art(?:ikeln?|ikels|t?\.)? ?(?=\d))/y
-const INNER = / \((?:iVm |i\.V\.m\. )?(?=§)/y
+const LINK = new Pattern(
+  /(,? {0,2}(?:i\. ?V\. ?m\.?|iVm\.?|i\.V\.m|in Verb(?:indung|\.)? mit|in Verbindung m\.|iVm|zuzüglich|jeweils iVm|jew\. iVm)(?: (?:den|dem|der))? {1,2})|(, (?:insbesondere|insb\.?) |, ?(?:und )?| und | oder | sowie | bzw\.? | u\. |, sowie | bis )/y,
+)
+const ARTICLE = new Pattern(/(?:ikel[ns]?|t?\.)? ?\d/y)
+const SIGN = new Pattern(/(§§? ?)|(Art(?:ikeln?|ikels|t?\.)? ?(?=\d))/y)
+const INNER = new Pattern(/ \((?:iVm |i\.V\.m\. )?(?=§)/y)
 /** Commentary and other pins that show that the § belongs to a book, not to the court's argument. */
-const PIN =
-  /(?: [A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,12}(?: [IVX]{1,4})?)?,? (?:Rn|Rz|Rd-?[Nn]r?|RN|Randn|Anm|Erl|Tz)(?![a-zäöü])/y
+const PIN = new Pattern(
+  /(?: [A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,12}(?: [IVX]{1,4})?)?,? (?:Rn|Rz|Rd-?[Nn]r?|RN|Randn|Anm|Erl|Tz)(?![a-zäöü])/y,
+)
 /** A book before the sign: the § is the book's. */
 const BOOK_BEFORE =
   /(?:Aufl(?:age|\.)?(?: \d{4})?|Ed\. [\d.]{3,10}|\baaO|a\. ?a\. ?O\.|Kommentar|Stand:? [A-Za-z\d./ ]{4,14}),? ?$/
@@ -28,7 +31,7 @@ const POINTING = /(?:deren|dessen) $/
 
 const OPENS_LINE = /\n[„"“»]? ?$/
 /** What stands behind the number of a quoted provision: nothing, or its heading. */
-const TITLE = /[“"]?(?: [A-ZÄÖÜ][^\n.:;§]{2,80})?(?=\n|$)/y
+const TITLE = new Pattern(/[“"]?(?: [A-ZÄÖÜ][^\n.:;§]{2,80})?(?=\n|$)/y)
 
 /** Longest chain that is followed. */
 const MOST = 200
@@ -133,10 +136,10 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
   let no = false
   const found: FoundCitation[] = []
   let start = at
-  if (trigger !== '§' && !matchAt(ARTICLE, text, after)) return undefined
+  if (trigger !== '§' && !ARTICLE.at(text, after)) return undefined
   let here = at
   for (let n = 0; n < MOST; n++) {
-    const sign = matchAt(SIGN, text, here)
+    const sign = SIGN.at(text, here)
     if (!sign) break
     const article = sign[1] === undefined
     const p = provisionsAt(text, here + sign[0].length, article || sign[0].startsWith('§§'))
@@ -144,7 +147,7 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
     const listed = n === 0 && !sign[0].endsWith(' ') ? indexed(text, at, p, article, laws) : undefined
     if (listed) return listed
     const named = lawAt(text, p.end, laws)
-    if (named === undefined && matchAt(PIN, text, p.end)) {
+    if (named === undefined && PIN.at(text, p.end)) {
       no = segments.length === 0 || link === 'weak'
       break
     }
@@ -158,7 +161,7 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
     }
     segments.push({ list: p.list, article, law: named?.target })
     end = named?.end ?? p.end
-    const inner = named ? null : matchAt(INNER, text, end)
+    const inner = named ? null : INNER.at(text, end)
     if (inner) {
       open++
       here = end + inner[0].length
@@ -173,7 +176,7 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
         end = law.end
       } else end++
     }
-    const next = matchAt(LINK, text, end)
+    const next = LINK.at(text, end)
     if (!next || !startsSign(text, end + next[0].length)) break
     link = next[1] ? 'strong' : 'weak'
     here = end + next[0].length
@@ -182,7 +185,7 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
   if (segments.every(s => !s.law) && found.length === 0 && BOOK_BEFORE.test(text.slice(Math.max(0, at - 24), at)))
     return undefined
   if (no && segments.every(s => !s.law)) return found.length ? found : undefined
-  if (found.length === 0 && segments.length === 1 && (matchAt(PIN, text, end) || quoted(text, at, end, segments)))
+  if (found.length === 0 && segments.length === 1 && (PIN.at(text, end) || quoted(text, at, end, segments)))
     return undefined
   const first = found.length ? undefined : lawBefore(text, start, segments, laws)
   found.push(citation(first ?? start, end, segments))
@@ -194,7 +197,7 @@ function quoted(text: string, at: number, end: number, segments: readonly Segmen
   const [only] = segments
   if (!only || only.law || only.list.length > 1 || only.list[0]?.paragraph !== undefined) return false
   const before = text.slice(Math.max(0, at - 3), at)
-  return (at < 3 || OPENS_LINE.test(before)) && matchAt(TITLE, text, end) !== null
+  return (at < 3 || OPENS_LINE.test(before)) && TITLE.at(text, end) !== null
 }
 
 /** An entry of a list of norms, its law before the glued sign: `AVG §37 Abs1`; what follows is the next entry's law. */

@@ -1,13 +1,15 @@
-import { matchAt } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
 
 /** What announces an application to the Court of Human Rights, and the paragraphs of the judgment behind its number. */
-const NUMBERED =
-  /,? ?(?:[-–(] ?)?(?:(?:Individual)?[Bb]eschwerden?[- ]?Nrn?\.?|Nrn?\.?|Nos?\.|App\. ?[Nn]os?\.) ?(\d{3,5}\/\d{2})(?!\d)/y
-const DASHED = / ?[-–(] ?(\d{3,5}\/\d{2})(?= ?[-–)])/y
-const MORE = /(?:, | und | u\. )(\d{3,5}\/\d{2})(?!\d)/y
-const CLOSE = / ?[-–)](?=[\s,;.)]|$)/y
-const PIN =
-  /,? (?:§§?|Rn\.?|Rdnr\.?|Ziff\.?|Z\.) ?\d{1,4}(?: ?[-–] ?\d{1,4}| (?:und|bis) \d{1,4})?(?: ?ff?\.(?![a-z]))?/y
+const NUMBERED = new Pattern(
+  /,? ?(?:[-–(] ?)?(?:(?:Individual)?[Bb]eschwerden?[- ]?Nrn?\.?|Nrn?\.?|Nos?\.|App\. ?[Nn]os?\.) ?(\d{3,5}\/\d{2})(?!\d)/y,
+)
+const DASHED = new Pattern(/ ?[-–(] ?(\d{3,5}\/\d{2})(?= ?[-–)])/y)
+const MORE = new Pattern(/(?:, | und | u\. )(\d{3,5}\/\d{2})(?!\d)/y)
+const CLOSE = new Pattern(/ ?[-–)](?=[\s,;.)]|$)/y)
+const PIN = new Pattern(
+  /,? (?:§§?|Rn\.?|Rdnr\.?|Ziff\.?|Z\.) ?\d{1,4}(?: ?[-–] ?\d{1,4}| (?:und|bis) \d{1,4})?(?: ?ff?\.(?![a-z]))?/y,
+)
 
 /** Numbers of applications and where they end, with the pin. */
 export interface Applications {
@@ -20,15 +22,15 @@ export interface Applications {
  * named (`known`) also ` - 10511/10 -` (Rule 52 of the Rules of Court; a § is a paragraph of the judgment).
  */
 export function applicationsAt(text: string, at: number, known: boolean): Applications | undefined {
-  const first = matchAt(NUMBERED, text, at) ?? (known ? matchAt(DASHED, text, at) : null)
+  const first = NUMBERED.at(text, at) ?? (known ? DASHED.at(text, at) : null)
   if (!first) return undefined
   const dockets = [first[1] as string]
   let end = at + first[0].length
-  for (let m = matchAt(MORE, text, end); m && dockets.length < 40; m = matchAt(MORE, text, end)) {
+  for (let m = MORE.at(text, end); m && dockets.length < 40; m = MORE.at(text, end)) {
     dockets.push(m[1] as string)
     end += m[0].length
   }
-  if (/[-–(]/.test(first[0].slice(0, 3))) end += matchAt(CLOSE, text, end)?.[0].length ?? 0
-  end += matchAt(PIN, text, end)?.[0].length ?? 0
+  if (/[-–(]/.test(first[0].slice(0, 3))) end += CLOSE.at(text, end)?.[0].length ?? 0
+  end += PIN.at(text, end)?.[0].length ?? 0
   return { end, dockets }
 }

@@ -1,10 +1,13 @@
-import { matchAt } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
 
-const BY =
-  / (?:des Europäischen Parlaments und des Rates|DES EUROPÄISCHEN PARLAMENTS UND DES RATES|des Rates|der Kommission)/y
-const OF = / vom \d{1,2}\. ?(?:\d{1,2}\. ?|[A-ZÄÖÜ][a-zäöü]{2,9} )\d{4}/y
-const ABOUT = / (?:über|zur|zum|zu|für|gegen|betreffend|hinsichtlich|auf|von|an|zwischen) (?=[A-ZÄÖÜa-zäöüß])/y
-const WORD = /(?:,(?= (?:zur|zum|zu|über|sowie) ))? (?:([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*)|([a-zäöüß]+))/y
+const BY = new Pattern(
+  / (?:des Europäischen Parlaments und des Rates|DES EUROPÄISCHEN PARLAMENTS UND DES RATES|des Rates|der Kommission)/y,
+)
+const OF = new Pattern(/ vom \d{1,2}\. ?(?:\d{1,2}\. ?|[A-ZÄÖÜ][a-zäöü]{2,9} )\d{4}/y)
+const ABOUT = new Pattern(
+  / (?:über|zur|zum|zu|für|gegen|betreffend|hinsichtlich|auf|von|an|zwischen) (?=[A-ZÄÖÜa-zäöüß])/y,
+)
+const WORD = new Pattern(/(?:,(?= (?:zur|zum|zu|über|sowie) ))? (?:([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]*)|([a-zäöüß]+))/y)
 const FUNCTION = new Set(
   'der die das des den dem und oder sowie von vom zur zum zu im in bei für über mit an auf aus nach durch gegen unter eines einer einem ein eine auf ihre ihrer deren als gemeinsamen bestimmter zwischen am beim ins vom einerseits andererseits'.split(
     ' ',
@@ -20,8 +23,8 @@ const MOST = 40
  */
 export function titleEnd(text: string, at: number): number {
   let end = at
-  end += matchAt(BY, text, end)?.[0].length ?? 0
-  end += matchAt(OF, text, end)?.[0].length ?? 0
+  end += BY.at(text, end)?.[0].length ?? 0
+  end += OF.at(text, end)?.[0].length ?? 0
   return subjectEnd(text, end)
 }
 
@@ -30,12 +33,12 @@ export function titleEnd(text: string, at: number): number {
  * words between them, and adjectives that a noun follows; the place itself where no subject follows.
  */
 export function subjectEnd(text: string, at: number): number {
-  const about = matchAt(ABOUT, text, at)
+  const about = ABOUT.at(text, at)
   if (!about) return at
   let end = at
   let solid = at
   for (let n = 0; n < MOST; n++) {
-    const m = matchAt(WORD, text, end)
+    const m = WORD.at(text, end)
     if (!m) break
     const [, noun, small] = m
     const length = m[0].length

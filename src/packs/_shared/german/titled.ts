@@ -1,8 +1,11 @@
-import { matchAt, type Rule } from '../../../pack/rule.js'
+import { Pattern } from '../../../pack/pattern.js'
+import type { Rule } from '../../../pack/rule.js'
 import { isAgreement } from './agreement.js'
 import { closed, type Laws, nominative, shapedLikeLaw } from './law.js'
+import { words } from './list.js'
 
-const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ'
+const ENDINGS =
+  '…gesetz …gesetzes …gesetzbuch …gesetzbuchs …gesetzbuches …verordnung …prozessordnung …prozesordnung …insolvenzordnung …verfassung …G …VO'
 const TITLE = /^(.{4,})(?:gesetz(?:es)?|gesetzbuch(?:e?s)?|verordnung|prozess?ordnung|insolvenzordnung)$/
 /** Kinds of laws, and other things called so, that are no law's name. */
 const KINDS =
@@ -13,7 +16,7 @@ const PAIRED = /[A-ZÄÖÜ][a-zäöüß]{3,24}- und $/
 /** An abbreviation as laws give themselves one: a word cut short and a G, or VO, at its end. */
 const SHORT = /^[A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{0,20}(?:[a-zäöüß]G|-[A-Z]{2,3}G|[a-z]VO|-VO)$/
 const NOT_SHORT = /^(?:[A-Z][a-z]{0,5}?)?(?:Verf|Arb|Fam|Anw|Amts|Verw|Land|Straf|Zivil|Soz|Fin|Truppen)G$|OHG$|Gericht/
-const YEAR = / (?:19|20)\d{2}(?![\d/.]|, ?\d)/y
+const YEAR = new Pattern(/ (?:19|20)\d{2}(?![\d/.]|, ?\d)/y)
 
 /**
  * Laws named by a short title or abbreviation that no table has: `Musterschutzgesetzes`, `Sächsischen Mustergesetzes`, `des
@@ -25,18 +28,18 @@ export function titledLaws(id: string, version: number, laws: Laws): Rule {
     version,
     authority:
       'Handbuch der Rechtsförmlichkeit (BMJ), B.4.1: short titles and abbreviations; Legistische Richtlinien 1990 (BKA)',
-    triggers: [...CAPITALS],
-    read: ({ text, at }) => {
-      const until = wordEnd(text, at)
-      if (!endsLikeLaw(text, at, until) || text[at - 1] === '-' || text[at - 1] === '/') return undefined
-      const word = text.slice(at, until)
+    triggers: words(ENDINGS),
+    read: ({ text, at: last, after }) => {
+      const at = wordStart(text, last)
+      if (after - at < 4 || !isCapital(text.charCodeAt(at)) || !ends(text, at, after)) return undefined
+      const word = text.slice(at, after)
       const title = TITLE.exec(word)
       if (title ? KINDS.test(title[1] as string) : !CONSTITUTION.test(word) && !isShort(word, laws)) return undefined
       const before = text.slice(Math.max(0, at - 32), at)
       const adjective = title ? ADJECTIVE.exec(before) : null
       const whole = adjective && laws.names.get(nominative(`${adjective[1]} ${word}`))
       const start = at - ((whole && adjective?.[0].length) || ((title && PAIRED.exec(before)?.[0].length) ?? 0))
-      const year = matchAt(YEAR, text, at + word.length)
+      const year = YEAR.at(text, at + word.length)
       const end = at + word.length + (year?.[0].length ?? 0)
       const name = whole ?? laws.names.get(nominative(word)) ?? nominative(text.slice(start, end))
       const named = closed(text, start, end, name)
@@ -68,23 +71,39 @@ export function titledLaws(id: string, version: number, laws: Laws): Rule {
   }
 }
 
-/** Where the word that begins at `at` ends, with the words joined to it by hyphens. */
-function wordEnd(text: string, at: number): number {
-  let i = at + 1
-  while (i < text.length) {
-    const c = text.charCodeAt(i) | 32
-    if (!((c >= 97 && c <= 122) || (c >= 0xe0 && c <= 0xff) || (c === 45 && /[A-ZÄÖÜ]/.test(text[i + 1] ?? '')))) break
-    i++
+const HYPHEN = 45
+const SLASH = 47
+
+const isCapital = (c: number) => (c >= 65 && c <= 90) || c === 0xc4 || c === 0xd6 || c === 0xdc
+const isLetter = (c: number) => ((c | 32) >= 97 && (c | 32) <= 122) || (c >= 0xc0 && c <= 0xff)
+
+/**
+ * Where the word begins of which the part at `at` is the last that a hyphen joins:
+ *
+ *     des Muster-Beispielgesetzes
+ *         ^      ^ at
+ */
+function wordStart(text: string, at: number): number {
+  let start = at
+  while (text.charCodeAt(start - 1) === HYPHEN && isCapital(text.charCodeAt(start))) {
+    let i = start - 1
+    while (isLetter(text.charCodeAt(i - 1))) i--
+    if (i === start - 1) break
+    start = i
   }
-  return i
+  return start
 }
 
-/** A quick look at the last letters. */
-function endsLikeLaw(text: string, at: number, end: number): boolean {
-  const c = text.charCodeAt(end - 1)
-  if (c === 71) return end - at > 3
-  if (c === 79) return end - at > 3 && text.charCodeAt(end - 2) === 86
-  return end - at > 9 && (c === 122 || c === 115 || c === 103 || c === 104)
+/** True for a whole word of letters: no hyphen or slash goes on behind it or leads to it. */
+function ends(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1)
+  if (before === HYPHEN || before === SLASH || (before >= 48 && before <= 57)) return false
+  if (text.charCodeAt(end) === HYPHEN && isCapital(text.charCodeAt(end + 1))) return false
+  for (let i = start; i < end; i++) {
+    const c = text.charCodeAt(i)
+    if (!isLetter(c) && c !== HYPHEN) return false
+  }
+  return true
 }
 
 function isShort(word: string, laws: Laws): boolean {

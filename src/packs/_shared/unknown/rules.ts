@@ -1,3 +1,4 @@
+import { Pattern } from '../../../pack/pattern.js'
 import { DIGIT, type FoundCitation, matchAt, type Rule, type Scan } from '../../../pack/rule.js'
 import { dates } from '../dates.js'
 import { ecliCitation } from '../ecli-citation.js'
@@ -9,18 +10,27 @@ const months: Readonly<Record<string, number>> = Object.fromEntries(
 )
 
 const ISO = /(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?![\d-])/y
-const NAMED = /(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)? (?:de |di |of )?(\p{L}{3,12})\.?,? (?:de |del |do )?(\d{4})(?!\d)/uy
-const NUMBER =
-  /\d{1,3}(?:([.,'’ \u00a0])\d{3})(?:\1\d{3}){0,4}(?:[.,](?:\d{2}|[-–—]{1,2}))?(?![\d.,'’]\d|\d)|\d{1,12}(?:[.,](?:\d{2}|[-–—]{1,2}))?(?![\d.,'’]?\d)/y
-const AFTER = new RegExp(`[ \\u00a0]?(${Object.keys(currencies).map(escaped).join('|')})(?![\\p{L}\\d])`, 'uy')
-const NEUTRAL = new RegExp(
-  `\\[(\\d{4})\\] (${neutralCourts.join('|')}|EWCA (?:Civ|Crim)) (\\d{1,6})(?: \\([A-Za-z]{1,10}\\))?(?!\\d)`,
-  'y',
+const NAMED = new Pattern(
+  /(\d{1,2})(?:\.|er|º|°|st|nd|rd|th)? (?:de |di |of )?(\p{L}{3,12})\.?,? (?:de |del |do )?(\d{4})(?!\d)/uy,
 )
-const ARTICLE =
-  /[.]? ?(\d{1,4}(?:bis|ter|[a-z])?)(?:(?:,? (?:al|Abs|par|para|cpv|abs|comma|apartado|§)\.? |\()(\d{1,3})\)?)?(?: (?:let|lit|lett|Bst|Buchst)\.? ([a-z]))?(?:,? (?:of the |du |des |der |del |della )?([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,4}|BV|OR|Cst|Cost|CO))?(?![\p{L}\d/])/uy
-const DOCKET =
-  /\.? ?((?:[A-Z]{1,4}[ .-]?)?\d{1,6}(?:[./-]\d{1,6}){0,3}\/\d{2,4}|[A-Z]{1,4}[ -]?\d{1,6}\/\d{1,4})(?![\d/])/y
+const NUMBER = new Pattern(
+  /\d{1,3}(?:([.,'’ \u00a0])\d{3})(?:\1\d{3}){0,4}(?:[.,](?:\d{2}|[-–—]{1,2}))?(?![\d.,'’]\d|\d)|\d{1,12}(?:[.,](?:\d{2}|[-–—]{1,2}))?(?![\d.,'’]?\d)/y,
+)
+const AFTER = new Pattern(
+  new RegExp(`[ \\u00a0]?(${Object.keys(currencies).map(escaped).join('|')})(?![\\p{L}\\d])`, 'uy'),
+)
+const NEUTRAL = new Pattern(
+  new RegExp(
+    `\\[(\\d{4})\\] (${neutralCourts.join('|')}|EWCA (?:Civ|Crim)) (\\d{1,6})(?: \\([A-Za-z]{1,10}\\))?(?!\\d)`,
+    'y',
+  ),
+)
+const ARTICLE = new Pattern(
+  /[.]? ?(\d{1,4}(?:bis|ter|[a-z])?)(?:(?:,? (?:al|Abs|par|para|cpv|abs|comma|apartado|§)\.? |\()(\d{1,3})\)?)?(?: (?:let|lit|lett|Bst|Buchst)\.? ([a-z]))?(?:,? (?:of the |du |des |der |del |della )?([A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,4}|BV|OR|Cst|Cost|CO))?(?![\p{L}\d/])/uy,
+)
+const DOCKET = new Pattern(
+  /\.? ?((?:[A-Z]{1,4}[ .-]?)?\d{1,6}(?:[./-]\d{1,6}){0,3}\/\d{2,4}|[A-Z]{1,4}[ -]?\d{1,6}\/\d{1,4})(?![\d/])/y,
+)
 
 function escaped(word: string): string {
   return word.replace(/[.$*+?^()|[\]\\]/g, '\\$&')
@@ -37,17 +47,17 @@ function amount({ text, at, after, trigger }: Scan) {
   const before = trigger !== DIGIT
   if (!before && /[\d.,/-]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
   const from = before && /[ \u00a0]/.test(text[after] ?? '') ? after + 1 : before ? after : at
-  const n = matchAt(NUMBER, text, from)
+  const n = NUMBER.at(text, from)
   if (!n) return undefined
   const end = from + n[0].length
-  const unit = before ? undefined : matchAt(AFTER, text, end)
+  const unit = before ? undefined : AFTER.at(text, end)
   const currency = currencies[before ? trigger : (unit?.[1] ?? '')]
   if (currency === undefined) return undefined
   return { is: 'amount', start: at, end: end + (unit?.[0].length ?? 0), value: value(n[0]), currency } as const
 }
 
 function article({ text, at, after }: Scan): FoundCitation | undefined {
-  const m = matchAt(ARTICLE, text, after)
+  const m = ARTICLE.at(text, after)
   if (!m || !/[ .]/.test(text[after] ?? '')) return undefined
   const [, section, paragraph, letter, code] = m
   const target = {
@@ -68,7 +78,7 @@ export const rules: readonly Rule[] = [
     authority: 'Free Access to Law Movement, neutral citations of the legal information institutes',
     triggers: ['[1', '[2'],
     read: ({ text, at }) => {
-      const m = matchAt(NEUTRAL, text, at)
+      const m = NEUTRAL.at(text, at)
       return m
         ? { is: 'citation', kind: 'case', start: at, end: at + m[0].length, targets: [{ docket: m[0] }] }
         : undefined
@@ -95,7 +105,7 @@ export const rules: readonly Rule[] = [
     authority: 'common usage',
     triggers: ['no', 'nos', 'No', 'Nos', 'Nr', 'nr', 'n°', 'N°'],
     read: ({ text, at, after }) => {
-      const m = matchAt(DOCKET, text, after)
+      const m = DOCKET.at(text, after)
       return m
         ? { is: 'citation', kind: 'case', start: at, end: after + m[0].length, targets: [{ docket: m[1] as string }] }
         : undefined
@@ -121,7 +131,7 @@ export const rules: readonly Rule[] = [
     authority: 'common usage; Unicode CLDR, names of months',
     triggers: [DIGIT],
     read: ({ text, at }) => {
-      const m = matchAt(NAMED, text, at)
+      const m = NAMED.at(text, at)
       const month = m && months[(m[2] as string).toLowerCase()]
       if (!m || !month || Number(m[1]) < 1 || Number(m[1]) > 31) return undefined
       const two = (n: number) => String(n).padStart(2, '0')
