@@ -18,8 +18,23 @@ export function easter(year: number): string {
   return iso(year, Math.floor(n / 31), (n % 31) + 1)
 }
 
+/** Names the days that move with Easter, by how many days after it they are; the days of a year are counted out once. */
+export function movable(days: readonly (readonly [number, string])[]): (iso: string) => string | undefined {
+  const years = new Map<number, ReadonlyMap<string, string>>()
+  return day => {
+    const year = Number(day.slice(0, 4))
+    if (!(year > 0)) return undefined
+    let named = years.get(year)
+    if (!named) {
+      const sunday = easter(year)
+      years.set(year, (named = new Map(days.map(([after, name]) => [daysAfter(sunday, after), name]))))
+    }
+    return named.get(day)
+  }
+}
+
 function iso(y: number, m: number, d: number): string {
-  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
+  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`
 }
 
 /** Days since 1 March of the year 0. */

@@ -1,4 +1,4 @@
-import { daysAfter, easter } from '../_shared/easter.js'
+import { movable } from '../_shared/easter.js'
 
 /** Public holidays with a fixed day, § 7 Abs 2 Arbeitsruhegesetz; with the year from which they are kept where that is in reach. */
 const FIXED: Readonly<Record<string, { readonly name: string; readonly since?: number }>> = {
@@ -12,19 +12,17 @@ const FIXED: Readonly<Record<string, { readonly name: string; readonly since?: n
   '12-25': { name: 'Weihnachten' },
   '12-26': { name: 'Stephanstag' },
 }
-/** Days after Easter Sunday. */
-const MOVABLE: readonly (readonly [number, string])[] = [
+const moving = movable([
   [1, 'Ostermontag'],
   [39, 'Christi Himmelfahrt'],
   [50, 'Pfingstmontag'],
   [60, 'Fronleichnam'],
-]
+])
 
 /** The name of an Austrian public holiday; Sundays are known to the core. */
 export function holiday(iso: string): string | undefined {
   const year = Number(iso.slice(0, 4))
   const fixed = FIXED[iso.slice(5)]
   if (fixed) return fixed.since !== undefined && year < fixed.since ? undefined : fixed.name
-  const sunday = easter(year)
-  return MOVABLE.find(([days]) => daysAfter(sunday, days) === iso)?.[1]
+  return moving(iso)
 }

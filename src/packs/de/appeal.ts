@@ -1,4 +1,5 @@
 import type { Identified } from '../../pack/document.js'
+import { roleWord } from './actors.js'
 import { ROLE_WORDS, type RoleWord } from './roles.table.js'
 
 const WORDS = ROLE_WORDS.map(r => `${r.stem}(?:${r.endings})?`).join('|')
@@ -6,7 +7,7 @@ const REMEDY =
   '(?:Anschluss)?(?:[Rr]evision(?:en)?|[Bb]erufung(?:en)?|(?:Nichtzulassungs|Rechts|Verfassungs|Sprung)?[Bb]eschwerden?|Sprungrevision|Rechtsmittel|Erinnerung|Anhörungsrüge|Einspruch)'
 /** `Die Revision der Beklagten`, `Antrag des Klägers auf Zulassung der Berufung`, `Auf die Beschwerde der Antragstellerin`. */
 const OF = new RegExp(
-  `(?:(?:sofortige |weitere |zugelassene |zulässige |weitergehende |unzulässige |begründete )*${REMEDY} (?:der|des|von) (?:\\p{Ll}{2,12}e[nr]? )?(${WORDS})|[Aa]ntrag (?:der|des) (${WORDS})(?: vom [^,]{4,20})? auf Zulassung)(?![\\p{L}])`,
+  `(?:${REMEDY} (?:der|des|von) (?:\\p{Ll}{2,12}e[nr]? )?(${WORDS})|[Aa]ntrag (?:der|des) (${WORDS})(?: vom [^,]{4,20})? auf Zulassung)(?![\\p{L}])`,
   'u',
 )
 /** `Dagegen wenden sich die Beklagten mit der Revision`, `Mit der Revision verfolgt die Klägerin`. */
@@ -34,22 +35,20 @@ export function appellantWord(document: Identified): RoleWord | undefined {
     const sentences = document.sentences({ start: Math.max(part.start, part.end - 6000), end: part.end })
     for (const s of part.role === 'facts' ? sentences.reverse() : sentences.slice(0, 20)) {
       const text = document.text.slice(s.start, Math.min(s.end, s.start + 500))
-      const found = first(TURNS, text) ?? first(OF, text)
+      const found = ASKED.test(text) ? (first(TURNS, text) ?? first(OF, text)) : undefined
       if (found) return found
     }
   }
   return undefined
 }
 
-function first(pattern: RegExp, text: string): RoleWord | undefined {
-  const m = pattern.exec(text)
-  const word = m?.slice(1).find(x => x !== undefined)
-  return word === undefined ? undefined : roleWord(word)
-}
+/** What every word for a remedy holds, and the application for leave. */
+const ASKED = /evision|erufung|eschwerde|echtsmittel|rinnerung|nhörungsrüge|inspruch|ntrag/
 
-/** The entry of the table a printed word belongs to. */
-export function roleWord(word: string): RoleWord | undefined {
-  return ROLE_WORDS.find(
-    r => word.startsWith(r.stem) && r.endings.split('|').concat('').includes(word.slice(r.stem.length)),
-  )
+function first(pattern: RegExp, text: string): RoleWord | undefined {
+  const word = pattern
+    .exec(text)
+    ?.slice(1)
+    .find(x => x !== undefined)
+  return word === undefined ? undefined : roleWord(word)
 }

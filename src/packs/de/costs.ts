@@ -1,5 +1,5 @@
 import type { CostsFound, Related } from '../../pack/pack.js'
-import { roleWord } from './appeal.js'
+import { roleWord } from './actors.js'
 import { ROLE_WORDS } from './roles.table.js'
 
 const WHO = `(?:${ROLE_WORDS.map(r => `${r.stem}(?:${r.endings})?`).join('|')}|Staatskasse|Landeskasse)`
@@ -26,7 +26,9 @@ export function costs(document: Related): CostsFound | null {
   for (const part of document.outline.parts) {
     if (part.role !== 'operative') continue
     for (const s of document.sentences(part)) {
-      const text = document.text.slice(s.start, s.end).replace(/(?<=\d)\./g, ' ')
+      const printed = document.text.slice(s.start, s.end)
+      if (!/[Kk]osten|gegeneinander/.test(printed)) continue
+      const text = printed.replace(/(?<=\d)\./g, ' ')
       for (const pattern of PATTERNS) {
         const word = pattern.exec(text)?.[1]
         // Where both sides bear a share, nobody bears the costs.

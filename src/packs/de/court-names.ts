@@ -1,4 +1,5 @@
 import type { Level } from '../../model/vocabulary.js'
+import { isDigit, isLetter } from '../_shared/letters.js'
 import { courts } from './courts.js'
 
 /** A court named in a text, in the nominative; offsets count from the start of the text given. */
@@ -57,11 +58,34 @@ const COURT = new RegExp(
 /** Capitalised words that follow a court's name and are no place. */
 const NO_PLACE =
   /^(?:(?:Im|In|Az|Gz|Vom|Von|Der|Die|Das|Dr|Prof|Es|Auf|Am|An|Typ|Dok|Norm|Teil|Vf)(?![\p{L}])|(?:Urteil|Beschluss|Beschluß|Aktenzeichen|Geschäfts|Gerichtsbescheid|Verkündet|Versäumnis|Teil(?:-|urteil|beschl|anerk|versäum)|Abteilung|Kammer|Zivil|Straf|Senat|Datum|Dokument|Verwaltungsrecht|Ausfertigung|Abschrift|Rechtsstreit|Richter|Vorsitz|Rechtspfleg|Schöffen|Familien|Insolvenz|Vollstreck|Zwangs|Nachlass|Register|Grundbuch|Betreuung|Jugend|Mahn|Landwirtschaft|Gericht|Entscheid|Verf|Schluss|Anerkenntnis|Tenor|Leitsatz|BESCHLUSS|URTEIL|Quelle|ECLI|Normen))/u
-const BOUNDARY = /[\p{L}\d-]/u
+/** What belongs to a word, and to the number or compound it may be part of. */
+const inWord = (code: number) => isLetter(code) || isDigit(code) || code === 45
+
+/** The first letters of everything a court's name begins with, also in capitals. */
+const BEGINNINGS = [
+  ...new Set(
+    [
+      ...BY_WORD.keys(),
+      ...'Bay Hanseat Hess Sächs Niedersächs Nds Hamburg Brandenburg Saarl Pfälz Schl Württemberg Mecklenburg Thür'.split(
+        ' ',
+      ),
+    ]
+      .map(word => word.slice(0, 3))
+      .flatMap(first => [first, first.toUpperCase()]),
+  ),
+].join('|')
+const BEGINS = new RegExp(BEGINNINGS, 'g')
+const BEGINS_HERE = new RegExp(BEGINNINGS, 'y')
+
+/** False where no court's name can begin, whether or not it is set in capitals. */
+export function mayNameCourt(text: string, at: number): boolean {
+  BEGINS_HERE.lastIndex = at
+  return BEGINS_HERE.test(text)
+}
 
 /** Reads a court's name at one place: `Landgerichts Karlsruhe`, `OVG Münster`, `Sächsisches Oberverwaltungsgericht`. */
 export function courtAt(text: string, at: number): NamedCourt | undefined {
-  if (at > 0 && BOUNDARY.test(text[at - 1] as string)) return undefined
+  if (inWord(text.charCodeAt(at - 1))) return undefined
   COURT.lastIndex = at
   const m = COURT.exec(text)
   if (!m) return undefined
@@ -106,7 +130,7 @@ function seatAt(text: string, at: number, kind: string): string | undefined {
     }
   }
   const word = /^[^\s-]+?(?=[\s,;:.)-]|$)/.exec(text.slice(at, at + 40))?.[0] ?? ''
-  return seats.get(`${kind} ${word}`)?.find(s => text.startsWith(s, at) && !BOUNDARY.test(text[at + s.length] ?? ''))
+  return seats.get(`${kind} ${word}`)?.find(s => text.startsWith(s, at) && !inWord(text.charCodeAt(at + s.length)))
 }
 
 /** The adjective of a court's name as it stands before the nominative. */
@@ -124,22 +148,23 @@ function nominative(adjective: string, word: string): string {
   return `${stem}${/hof$/.test(word) ? 'er' : 'es'}`
 }
 
-const START = /(?:^|[^\p{L}\d-])(?=\p{Lu})/gu
-
-/** The first court named in a text, from an offset on. */
-export function firstCourt(text: string, from = 0, to = text.length): NamedCourt | undefined {
-  START.lastIndex = from
-  for (let m = START.exec(text); m && m.index < to; m = START.exec(text)) {
-    const at = m.index + m[0].length
-    const court = courtAt(text, at)
-    if (court && court.start < to) return court
-    START.lastIndex = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+/** The first court named in a text, or behind an offset. */
+export function firstCourt(text: string, behind = -1, to = text.length): NamedCourt | undefined {
+  BEGINS.lastIndex = behind + 1
+  for (let m = BEGINS.exec(text); m && m.index < to; m = BEGINS.exec(text)) {
+    const court = courtAt(text, m.index)
+    if (court) return court
+    BEGINS.lastIndex = m.index + 1
   }
   return undefined
 }
 
+/** Four letters in a row that may be capitals. */
+const CAPITALS = /[A-Z\u0080-\uffff]{4}/
+
 /** A text in which words set in capitals are set like others, letter by letter in the same places. */
 export function lowered(text: string): string {
+  if (!CAPITALS.test(text)) return text
   return text.replace(/(?<![\p{L}])(\p{Lu})([\p{Lu}]{3,40})(?![\p{Ll}])/gu, (_, first: string, rest: string) => {
     const small = rest.toLowerCase()
     return small.length === rest.length ? first + small : first + rest

@@ -1,13 +1,19 @@
 import type { DecisionType } from '../../model/vocabulary.js'
 import type { Line } from '../../pack/document.js'
+import { matchAt } from '../../pack/rule.js'
+import { isDigit } from '../_shared/letters.js'
 
 const TYPE =
   /\b((?:Teil-?|Schluss-?|Zwischen-?|Grund-?|Versäumnis-?|Anerkenntnis-?|Verzichts-?|Vorbehalts-?|End-?|Ergänzungs-?|Teil-?Versäumnis-? ?und ?Schluss-?|Teil-?Versäumnis-?|Teil-?Anerkenntnis-? ?und ?Schluss-?)?[Uu]rteil|(?:Hinweis-|Vorlage-|Kostenfestsetzungs-?|Prozesskostenhilfe|Nichtannahme|Beweis-?|Einstellungs|Streitwert|Kammer|Senats|Eröffnungs)?[Bb]eschlu(?:ss|ß)|Gerichtsbescheid|Verfügung|Strafbefehl|Bescheid)\b/i
 
+const SPACED = /^(?:\p{L} ){4,20}\p{L}\s?:?$/u
+/** What every word for a kind of decision holds. */
+const STEM = /urteil|beschlu|bescheid|verfügung|strafbefehl/i
+
 /** The kind of decision a title names, with the word as printed in title case. */
 export function typeOf(text: string): { readonly value: DecisionType; readonly native: string } | undefined {
-  const flat = /^(?:\p{L} ){4,20}\p{L}\s?:?$/u.test(text.trim()) ? text.replace(/ /g, '') : text
-  const m = TYPE.exec(flat)
+  const flat = text.includes(' ') && SPACED.test(text.trim()) ? text.replace(/ /g, '') : text
+  const m = STEM.test(flat) ? TYPE.exec(flat) : null
   if (!m) return undefined
   const word = m[1] as string
   const native = (
@@ -28,17 +34,26 @@ const CHAMBER =
 
 /** The chamber that decided, in the nominative: `V. Zivilsenat`, `2. Kammer des Ersten Senats`. */
 export function chamberIn(text: string): string | undefined {
-  const m = CHAMBER.exec(text)
+  const m = /enat|ammer/.test(text) ? CHAMBER.exec(text) : null
   return m?.[1]?.replace(/([Ss]enat|[Kk]ammer)s(?= |$)/, '$1').replace(/^(Erste|Zweite)n(?= Senat)/, '$1r')
 }
 
 const DOCKET =
   /(?:((?:OVG|VGH|VG|VerfGH|LVerfG|StGH|VfGH|VI-|III-|I-|II-|IV-|V-)\s?)?)((?:\d{1,3}-\d{1,3} |\d{1,4}[a-z]? |[IVX]{1,5}(?:[a-z])?-?\d{0,2} |[BLSN] (?:\d{1,3} )?)?(?:\(?[A-Z][A-Za-zÄÖÜäöü]{0,6}\)?(?: \((?:[A-Za-zäöü]{1,7}\.?)\))?(?: \d{1,3} (?=[A-Z]))? ?){1,3}\d{1,6}[/.]\d{2,4}(?:\.[A-Z]{1,4}(?:\.[A-Z])?)?(?:\s(?:ER|NC|NE|B|R|KL|S|D|A|PKH|RG|SN|BH|C|ZVW|BK|OVG|HGW|SN|HAL|MD|SK|HRO|VerfG|WEG|WE|Ge|Me|EA|L|U|EU|EP|LP|Z|WG|ERJ|W|K|GS|E|\([A-Za-z.]{1,6}\))(?![A-Za-z]))*)(?![\d/])/y
 
+/** Number and year of a docket. */
+const NUMBERED = /\d[/.]\d\d/
+
+/** False for a text in which no docket can stand. */
+export function mayHoldDocket(text: string): boolean {
+  return NUMBERED.test(text)
+}
+
 /** Reads a docket at one place and writes it in its normal form. */
 export function docketAt(text: string, at: number): { readonly docket: string; readonly end: number } | undefined {
-  DOCKET.lastIndex = at
-  const m = DOCKET.exec(text)
+  const first = text.charCodeAt(at)
+  if (!(isDigit(first) || (first >= 65 && first <= 90) || first === 40)) return undefined
+  const m = matchAt(DOCKET, text, at)
   if (
     !m ||
     /^(?:Nr|Abs|Art|Rn|Seite|Bl|S|Az|BGBl|Drucks|TOP|Anlage|Kap|Ziff|vom|Der|Die|Das|Im|Am|In)\b/.test(m[2] as string)
@@ -65,6 +80,7 @@ const BELOW = /^ \(?(?:zu|vorgehend|Vorinstanz)\b/
 export function ownDockets(lines: readonly Line[]): { readonly docket: string; readonly line: Line }[] {
   const out: { docket: string; line: Line }[] = []
   for (const line of lines.slice(0, 60)) {
+    if (!mayHoldDocket(line.text)) continue
     const bare = line.text.replace(PREFIX, '').replace(/^[-–] ?| ?[-–]$/g, '')
     for (const piece of bare.split(/, (?=\d|[IVX])| und |; /)) {
       const d = docketAt(piece.trim(), 0)

@@ -1,7 +1,7 @@
 import type { Annotated, Evidence, FactField, Line } from '../../pack/document.js'
-import { dateAt, firstDate } from './calendar.js'
+import { beginsNumber, dateAt, firstDate } from './calendar.js'
 import { fullName } from './court-index.js'
-import { courtAt, firstCourt, lowered } from './court-names.js'
+import { courtAt, firstCourt, lowered, mayNameCourt } from './court-names.js'
 import { courts } from './courts.js'
 import { courtOf } from './dockets.js'
 import { chamberIn, ownDockets, typeOf } from './head-forms.js'
@@ -11,8 +11,9 @@ import { fact, labelled, title } from './labels.js'
 
 /** What a German decision says about itself: front matter and labels, title page, the sentence that names the bench. */
 export function head(document: Annotated): Evidence[] {
-  const heads = document.outline.parts.filter(p => p.role === 'head' || p.role === 'keywords')
-  const lines = document.lines.filter(l => heads.some(h => h.start <= l.start && l.end <= h.end))
+  const lines = document.outline.parts
+    .filter(p => p.role === 'head' || p.role === 'keywords')
+    .flatMap(p => document.within(document.lines, p))
   const said = [
     ...labelled(lines),
     ...titlePage(lines),
@@ -44,38 +45,39 @@ function titlePage(lines: readonly Line[]): Evidence[] {
   const say = (field: FactField, value: string, line: Line, native?: string) =>
     out.push({ field, value, basis: 'head', at: { start: line.start, end: line.end }, ...(native ? { native } : {}) })
   lines.slice(0, 60).forEach((line, i) => {
-    const text = line.text.replace(/^#+ /, '')
-    const before = lines[i - 1]
+    const text = line.text.startsWith('#') ? line.text.replace(/^#+ /, '') : line.text
     if (text.length > 200 || BELOW.test(text)) return
-    const wide = lowered(`${text} ${lines[i + 1]?.text ?? ''}`)
-    const court = courtAt(wide, 0)
+    const wide = mayNameCourt(text, 0) ? lowered(`${text} ${lines[i + 1]?.text ?? ''}`) : ''
+    const court = wide === '' ? undefined : courtAt(wide, 0)
     // The court that heads the page is its own; a second one is the court below.
-    const first = !out.some(e => e.field === 'court')
-    if (court && first && court.end <= text.length + 40 && wholeName(text, court.end, wide))
-      say('court', court.name, line)
-    const type = typeOf(text)
-    if (type && text.length < 60 && !/\b(?:gegen|der|des)\b/.test(text)) say('type', type.value, line, type.native)
-    if (text.length < 60) {
-      const date =
-        (before && PROCLAIMED.test(before.text)) ||
-        PROCLAIMED.test(text) ||
-        (DATED.test(text) && ofItself(text, before)) ||
-        (type && / vom /.test(text))
-          ? firstDate(text)
-          : undefined
-      if (date && !/\bgeb|Sitzung|Verhandlung/.test(text)) say('date', date.iso, line)
-    }
-    const chamber =
-      /^(?:\d{1,2}\.|[IVX]{1,5}[a-z]?\.|Erster|Zweiter) (?:\p{L}{0,16}[Ss]enat|\p{L}{0,20}[Kk]ammer)\b/u.test(text)
-        ? chamberIn(text)
-        : undefined
+    const first = court && !out.some(e => e.field === 'court')
+    if (first && court.end <= text.length + 40 && wholeName(text, court.end, wide)) say('court', court.name, line)
+    const type = text.length < 60 ? typeOf(text) : undefined
+    if (type && !/\b(?:gegen|der|des)\b/.test(text)) say('type', type.value, line, type.native)
+    const date = text.length < 60 ? ownDay(text, lines[i - 1], type !== undefined) : undefined
+    if (date) say('date', date, line)
+    const chamber = CHAMBER_LINE.test(text) ? chamberIn(text) : undefined
     if (chamber) say('chamber', chamber, line)
     if (i < 3 && court === undefined) out.push(...title(text, line))
     if (court && / [-–] |, (?:Urteil|Beschluss)/.test(text)) out.push(...title(text, line))
-    if (/^ECLI/.test(text)) out.push(...fact('ecli', text, line, 'head'))
+    if (text.startsWith('ECLI')) out.push(...fact('ecli', text, line, 'head'))
   })
   for (const d of ownDockets(lines)) say('caseNumber', d.docket, d.line)
   return out
+}
+
+const CHAMBER_LINE = /^(?:\d{1,2}\.|[IVX]{1,5}[a-z]?\.|Erster|Zweiter) (?:\p{L}{0,16}[Ss]enat|\p{L}{0,20}[Kk]ammer)\b/u
+
+/** The day a line of the title page gives as that of the decision. */
+function ownDay(text: string, before: Line | undefined, typed: boolean): string | undefined {
+  const date = firstDate(text)
+  if (!date || /\bgeb|Sitzung|Verhandlung/.test(text)) return undefined
+  const own =
+    (before && PROCLAIMED.test(before.text)) ||
+    PROCLAIMED.test(text) ||
+    (DATED.test(text) && ofItself(text, before)) ||
+    (typed && / vom /.test(text))
+  return own ? date.iso : undefined
 }
 
 /** The day of the decision has its line; that of another goes on with its docket, or behind `den Beschluss des …`. */
@@ -153,8 +155,7 @@ const OTHER_DAY =
 function decisionDay(recital: string): string | undefined {
   let best: string | undefined
   for (let at = 0; at < recital.length; at++) {
-    if (!/\d/.test(recital[at] as string) || /[\d.]/.test(recital[at - 1] ?? '')) continue
-    const date = dateAt(recital, at)
+    const date = beginsNumber(recital, at) ? dateAt(recital, at) : undefined
     if (!date) continue
     const before = recital.slice(Math.max(0, at - 90), at)
     if (/(?:am|vom)\s$/.test(before) && !OTHER_DAY.test(before)) best = date.iso
@@ -181,8 +182,7 @@ function lists(document: Annotated): Evidence[] {
   const out: Evidence[] = []
   for (const part of document.outline.parts) {
     if (part.role !== 'keywords' && part.role !== 'references' && part.role !== 'headnote') continue
-    for (const line of document.lines) {
-      if (line.start < part.start || line.end > part.end) continue
+    for (const line of document.within(document.lines, part)) {
       const at = { start: line.start, end: line.end }
       if (part.role === 'keywords' && despaced(line.text) !== despaced(part.heading ?? ''))
         out.push(...fact('keyword', line.text, line, 'head'))

@@ -1,9 +1,12 @@
 import type { Disposition } from '../../model/vocabulary.js'
 import type { HistoryFound, Related } from '../../pack/pack.js'
 import type { Span } from '../../text/span.js'
-import { dateAt } from './calendar.js'
-import { courtAt, firstCourt } from './court-names.js'
+import { isDigit, isLetter } from '../_shared/letters.js'
+import { actors } from './actors.js'
+import { dateAt, firstDate } from './calendar.js'
+import { firstCourt } from './court-names.js'
 import { docketAt } from './head-forms.js'
+import { COURTS_BELOW, RIGHT_BELOW } from './roles.table.js'
 
 /** An entry while it is being put together. */
 interface Entry extends Span {
@@ -61,23 +64,17 @@ function merge(entries: Entry[], e: Entry): void {
   }
 }
 
-const START = /(?<![\p{L}\d-])\p{Lu}/gu
-
 /** `AG Musterstadt, Entscheidung vom 03.05.2014 - 8 C 9039/13`, `vorgehend VG Musterstadt, 20. Januar 2026, 3 L 70/25, Beschluss`. */
 function listed(document: Related, part: Span): Entry[] {
   const out: Entry[] = []
   const text = document.text.slice(part.start, part.end)
+  const flat = text.replace(/\n/g, ' ')
   const places: { at: number; name: string; end: number }[] = []
-  START.lastIndex = 0
-  for (let m = START.exec(text); m; m = START.exec(text)) {
-    const court = courtAt(text.replace(/\n/g, ' '), m.index)
-    if (!court) continue
-    places.push({ at: m.index, name: court.name, end: court.end })
-    START.lastIndex = court.end
-  }
+  for (let court = firstCourt(flat); court; court = firstCourt(flat, court.end))
+    places.push({ at: court.start, name: court.name, end: court.end })
   places.forEach((p, i) => {
     const end = Math.min(places[i + 1]?.at ?? text.length, p.end + 200)
-    const dated = dateIn(text, p.end, end)
+    const dated = firstDate(text, p.end, end)
     const docket = docketIn(text, p.end, end)
     if (!dated && !docket) return
     out.push({
@@ -107,6 +104,7 @@ function reviewed(document: Related, part: Span): Entry[] {
 /** A decision with its court, date and docket, within the words that name it. */
 function mentions(text: string, offset: number): Entry[] {
   const out: Entry[] = []
+  const flat = text.replace(/\n/g, ' ')
   UNDER_REVIEW.lastIndex = 0
   for (let m = UNDER_REVIEW.exec(text); m; m = UNDER_REVIEW.exec(text)) {
     const before = text.slice(Math.max(0, m.index - 40), m.index)
@@ -114,7 +112,7 @@ function mentions(text: string, offset: number): Entry[] {
     const end = Math.min(text.length, m.index + 260)
     const vom = dateAfter(text, m.index + m[0].length, end)
     if (!vom) continue
-    const court = firstCourt(text.replace(/\n/g, ' '), m.index, vom.start)
+    const court = firstCourt(flat, m.index, vom.start)
     const docket = docketAfter(text, vom.end)
     out.push({
       court: court?.name ?? null,
@@ -152,29 +150,25 @@ function docketAfter(text: string, at: number): { docket: string; end: number } 
   return gap ? docketAt(text, at + gap[0].length) : undefined
 }
 
+/** A decision is told with its day. */
+const VOM = /\b(?:vom|v\.) \d/
+const PRECEDENT = /\b(?:vgl\.|juris|BGHZ|NJW|BVerwGE)\b/
+/** The court is the one that acts in the sentence: what the sentence tells became of the case became of it there. */
+const ACTED =
+  /^(?:[^,;]{0,40}\b(?:Mit|mit|durch|Durch)\b|[^;]{0,120}\b(?:hat|wies|gab|lehnte|verurteilte|änderte|hob|verwarf)\b)/
+const RULED =
+  /\b(?:[Mm]it|[Dd]urch|[Dd]as|[Dd]ie|[Dd]er|[Dd]em) (?:\p{Ll}+ )?(?:Teil|Schluss|End)?(?:Urteil|Beschluss|Gerichtsbescheid|Bescheid|Verfügung)/u
+
 /** What the facts tell: `wies das Amtsgericht mit Urteil vom …`, `Bescheid vom …`; the sentence also says how it ended. */
 function told(document: Related, part: Span): Entry[] {
   const out: Entry[] = []
   for (const s of document.sentences(part)) {
     const text = document.text.slice(s.start, s.end)
-    if (!/\b(?:vom|v\.) \d/.test(text) || /\b(?:vgl\.|juris|BGHZ|NJW|BVerwGE)\b/.test(text)) continue
+    if (!VOM.test(text) || PRECEDENT.test(text)) continue
     const found = mentions(text, s.start)
-    const outcome = outcomeOf(text)
-    const only = found[0]
-    if (
-      only &&
-      found.length === 1 &&
-      only.outcome === null &&
-      /^(?:[^,;]{0,40}\b(?:Mit|mit|durch|Durch)\b|[^;]{0,120}\b(?:hat|wies|gab|lehnte|verurteilte|änderte|hob|verwarf)\b)/.test(
-        text,
-      )
-    )
-      only.outcome = outcome
-    const ruled =
-      /\b(?:[Mm]it|[Dd]urch|[Dd]as|[Dd]ie|[Dd]er|[Dd]em) (?:\p{Ll}+ )?(?:Teil|Schluss|End)?(?:Urteil|Beschluss|Gerichtsbescheid|Bescheid|Verfügung)/u.test(
-        text,
-      )
-    out.push(...found.filter(e => !e.caseNumber || e.court !== null || ruled))
+    const [only] = found
+    if (only && found.length === 1 && ACTED.test(text)) only.outcome = outcomeOf(text)
+    out.push(...found.filter(e => !e.caseNumber || e.court !== null || RULED.test(text)))
   }
   return out
 }
@@ -203,86 +197,79 @@ function outcomeOf(printed: string): Disposition | null {
   return null
 }
 
-const KINDS = [
-  'Amtsgericht',
-  'Landgericht',
-  'Oberlandesgericht',
-  'Kammergericht',
-  'Verwaltungsgericht',
-  'Oberverwaltungsgericht',
-  'Verwaltungsgerichtshof',
-  'Sozialgericht',
-  'Landessozialgericht',
-  'Arbeitsgericht',
-  'Landesarbeitsgericht',
-  'Finanzgericht',
-  'Bundespatentgericht',
-]
-const SHORT: Readonly<Record<string, string>> = {
-  Sozialgericht: 'SG',
-  Landessozialgericht: 'LSG',
-  Finanzgericht: 'FG',
-  Verwaltungsgericht: 'VG',
-  Landesarbeitsgericht: 'LAG',
-  Arbeitsgericht: 'ArbG',
-  Oberlandesgericht: 'OLG',
-  Landgericht: 'LG',
-  Amtsgericht: 'AG',
-}
-
 /** Joins `Das Amtsgericht hat die Klage abgewiesen` with the entry of that court. */
 function outcomes(document: Related, entries: Entry[], story: readonly Span[]): void {
-  const sentences = [
-    ...story,
-    ...document
-      .parts('reasoning')
-      .slice(0, 1)
-      .map(p => ({ start: p.start, end: Math.min(p.end, p.start + 3000) })),
-  ]
-    .flatMap(p => document.sentences(p))
-    .map(s => document.text.slice(s.start, s.end))
+  const last = entries
+    .filter(e => e.court)
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+    .at(-1)
+  let said: Said[] | undefined
   for (const e of entries) {
     if (e.outcome || !e.court) continue
-    const kind =
-      KINDS.find(k => new RegExp(`(?:^|\\s)${k}(?:\\s|$)`).test(e.court as string)) ??
-      KINDS.find(k => e.court?.includes(k.toLowerCase()))
-    if (!kind) continue
-    const last =
-      e ===
-      [...entries]
-        .filter(x => x.court)
-        .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
-        .at(-1)
-    const names = [kind, SHORT[kind], ...(last ? ['Berufungsgericht', 'Beschwerdegericht'] : [])]
-      .filter(Boolean)
-      .join('|')
-    const says = new RegExp(
-      `\\b(?:Das|das|Der|der|Dieses|dieses) (?:${names})\\b(?! (?:meint|hat ausgeführt|führt))|\\b(?:hat|wies|gab) das (?:${names})\\b|\\bvom (?:${names})\\b|\\bvor dem (?:${names})\\b`,
-    )
-    const seat = e.court.slice(e.court.indexOf(kind) + kind.length).trim()
+    const court = e.court
+    const below = courtBelow(court)
+    if (!below) continue
+    const [kind] = below as [string]
+    const names = e === last ? [...below, ...RIGHT_BELOW] : below
+    const seat = court.slice(court.indexOf(kind) + kind.length).trim()
     const alone = entries.filter(x => x.court?.includes(kind)).length === 1
-    const hit = sentences.find(s => {
-      const m = says.exec(s)
-      if (!m || outcomeOf(s) === null) return false
-      const place = /^ (\p{Lu}\p{Ll}[\p{L}-]*)/u.exec(s.slice(m.index + m[0].length))?.[1]
-      return place === undefined ? alone : seat.startsWith(place)
-    })
-    if (hit) e.outcome = outcomeOf(hit)
+    said ??= saidOf(document, story)
+    let asked: Span | undefined
+    for (const { name, place, sentence } of said) {
+      if (sentence === asked || !names.includes(name)) continue
+      asked = sentence
+      if (place === undefined ? !alone : !seat.startsWith(place)) continue
+      e.outcome = outcomeOf(document.text.slice(sentence.start, sentence.end))
+      if (e.outcome) break
+    }
   }
 }
 
-function dateIn(text: string, from: number, to: number): { iso: string } | undefined {
-  for (let at = from; at < to; at++) {
-    if (!/\d/.test(text[at] as string) || /[\d.]/.test(text[at - 1] ?? '')) continue
-    const date = dateAt(text, at)
-    if (date) return date
-  }
-  return undefined
+/** The kind of a court below with its short name, by a word of its name or the end of one. */
+function courtBelow(court: string): readonly string[] | undefined {
+  const words = court.split(/\s/)
+  return (
+    COURTS_BELOW.find(([kind]) => words.includes(kind as string)) ??
+    COURTS_BELOW.find(([kind]) => court.includes((kind as string).toLowerCase()))
+  )
+}
+
+/** A court below where a sentence says that it did something, with the place named behind it. */
+interface Said {
+  readonly name: string
+  readonly place: string | undefined
+  readonly sentence: Span
+}
+const DID = /(?:^|[^A-Za-z\d_])(?:(?:[Dd]as|[Dd]er|[Dd]ieses)|((?:hat|wies|gab) das|vom|vor dem)) $/
+const ONLY_SAID = /^ (?:meint|hat ausgeführt|führt)/
+const PLACE = /^ (\p{Lu}\p{Ll}[\p{L}-]*)/u
+
+function saidOf(document: Related, story: readonly Span[]): Said[] {
+  const opening = document
+    .parts('reasoning')
+    .slice(0, 1)
+    .map(p => ({ start: p.start, end: Math.min(p.end, p.start + OPENING) }))
+  return [...story, ...opening].flatMap(part => {
+    const sentences = document.sentences(part)
+    let k = 0
+    return actors(document, part).flatMap(({ value, start, end }) => {
+      if (!('court' in value)) return []
+      while (k < sentences.length && (sentences[k] as Span).end < end) k++
+      const sentence = sentences[k]
+      if (!sentence || start < sentence.start) return []
+      const did = DID.exec(document.text.slice(Math.max(sentence.start, start - 12), start))
+      const behind = document.text.slice(end, Math.min(sentence.end, end + 80))
+      if (!did || /^[\d_]/.test(behind) || (!did[1] && ONLY_SAID.test(behind))) return []
+      return [{ name: value.court, place: PLACE.exec(behind)?.[1], sentence }]
+    })
+  })
 }
 
 function docketIn(text: string, from: number, to: number): string | undefined {
   for (let at = from; at < to; at++) {
-    if (/[\p{L}\d./]/u.test(text[at - 1] ?? '') || !/[\p{Lu}\d]/u.test(text[at] as string) || dateAt(text, at)) continue
+    const before = text.charCodeAt(at - 1)
+    if (isLetter(before) || isDigit(before) || before === 46 || before === 47) continue
+    if (text.charCodeAt(at) === 40 || dateAt(text, at)) continue
     const d = docketAt(text, at)
     if (d && d.end <= to + 20) return d.docket
   }

@@ -1,64 +1,71 @@
 import type { Basis, Evidence, FactField, Line } from '../../pack/document.js'
 import { ecliAt } from '../_shared/ecli.js'
+import { isDigit, isLetter } from '../_shared/letters.js'
 import { dateAt, firstDate } from './calendar.js'
 import { firstCourt, lowered } from './court-names.js'
-import { chamberIn, docketAt, typeOf } from './head-forms.js'
+import { chamberIn, docketAt, mayHoldDocket, typeOf } from './head-forms.js'
 
 /** Labels of databases and front matter, in small letters, with the field they state. */
-const LABELS: Readonly<Record<string, FactField | 'title'>> = {
-  gericht: 'court',
-  court: 'court',
-  spruchkörper: 'chamber',
-  senat: 'chamber',
-  kammer: 'chamber',
-  entscheidungsdatum: 'date',
-  'datum der entscheidung': 'date',
-  datum: 'date',
-  date: 'date',
-  aktenzeichen: 'caseNumber',
-  az: 'caseNumber',
-  docket: 'caseNumber',
-  file_number: 'caseNumber',
-  geschäftszeichen: 'caseNumber',
-  'geschäfts-nr': 'caseNumber',
-  ecli: 'ecli',
-  dokumenttyp: 'type',
-  entscheidungsart: 'type',
-  entscheidungsform: 'type',
-  typ: 'type',
-  doknr: 'documentNumber',
-  dokumentnummer: 'documentNumber',
-  'juris-dokumentnummer': 'documentNumber',
-  normen: 'norm',
-  norm: 'norm',
-  schlagworte: 'keyword',
-  rechtsgebiet: 'areaOfLaw',
-  sachgebiet: 'areaOfLaw',
-  verfahrensart: 'procedure',
-  veröffentlichungsdatum: 'published',
-  title: 'title',
-  titel: 'title',
-}
+const LABELS = new Map<string, FactField | 'title'>(
+  Object.entries({
+    gericht: 'court',
+    court: 'court',
+    spruchkörper: 'chamber',
+    senat: 'chamber',
+    kammer: 'chamber',
+    entscheidungsdatum: 'date',
+    'datum der entscheidung': 'date',
+    datum: 'date',
+    date: 'date',
+    aktenzeichen: 'caseNumber',
+    az: 'caseNumber',
+    docket: 'caseNumber',
+    file_number: 'caseNumber',
+    geschäftszeichen: 'caseNumber',
+    'geschäfts-nr': 'caseNumber',
+    ecli: 'ecli',
+    dokumenttyp: 'type',
+    entscheidungsart: 'type',
+    entscheidungsform: 'type',
+    typ: 'type',
+    doknr: 'documentNumber',
+    dokumentnummer: 'documentNumber',
+    'juris-dokumentnummer': 'documentNumber',
+    normen: 'norm',
+    norm: 'norm',
+    schlagworte: 'keyword',
+    rechtsgebiet: 'areaOfLaw',
+    sachgebiet: 'areaOfLaw',
+    verfahrensart: 'procedure',
+    veröffentlichungsdatum: 'published',
+    title: 'title',
+    titel: 'title',
+  } as const),
+)
 const LABEL = /^([\p{L}_ -]{2,28}?)\s?:\s*(.*)$/u
-const KEY = /^[\p{L}_ -]{2,28}$/u
 
 /** What labels state, with the value behind them or on the next line. */
 export function labelled(lines: readonly Line[]): Evidence[] {
   return lines.flatMap((line, i) => {
-    const inline = LABEL.exec(line.text)
-    if (inline) {
-      const field = LABELS[(inline[1] as string).toLowerCase()]
-      const own = (inline[2] as string).trim()
-      const next = lines[i + 1]
-      if (!field) return []
-      if (own !== '')
-        return fact(field, own.replace(/^["']|["']$/g, ''), { start: line.end - own.length, end: line.end }, 'label')
-      return next && !LABEL.test(next.text) ? fact(field, next.text, next, 'label') : []
-    }
-    const field = KEY.test(line.text) ? LABELS[line.text.toLowerCase()] : undefined
     const next = lines[i + 1]
-    return field && next && line.text.length < 26 ? fact(field, next.text, next, 'label') : []
+    const inline = labelOf(line.text)
+    if (!inline) {
+      const field = line.text.length < 26 ? LABELS.get(line.text.toLowerCase()) : undefined
+      return field && next ? fact(field, next.text, next, 'label') : []
+    }
+    const field = LABELS.get((inline[1] as string).toLowerCase())
+    if (!field) return []
+    const own = (inline[2] as string).trim()
+    if (own !== '')
+      return fact(field, own.replace(/^["']|["']$/g, ''), { start: line.end - own.length, end: line.end }, 'label')
+    return next && !labelOf(next.text) ? fact(field, next.text, next, 'label') : []
   })
+}
+
+/** A line that begins with a label and its colon: both parts. */
+function labelOf(text: string): RegExpExecArray | null {
+  const colon = text.indexOf(':')
+  return colon > 1 && colon < 32 ? LABEL.exec(text) : null
 }
 
 /** One statement in its normal form; nothing where the value is not of the field's kind. */
@@ -105,12 +112,12 @@ export function fact(
 
 /** `BGH, Urteil vom 04.05.2015 - XIV ZR 901/14`, `Urteil vom Amtsgericht Musterstadt - 12 C 901/14`. */
 export function title(value: string, at: { start: number; end: number } | undefined): Evidence[] {
-  const place = at ? { at: { start: at.start, end: at.end } } : {}
-  const plain = lowered(value)
-  const court = firstCourt(plain)
+  const court = firstCourt(lowered(value))
+  if (!court) return []
   const type = typeOf(value)
   const docket = docketIn(value)
-  if (!court || !(type || (docket && court.start === 0))) return []
+  if (!(type || (docket && court.start === 0))) return []
+  const place = at ? { at: { start: at.start, end: at.end } } : {}
   const date = firstDate(value)
   const basis: Basis = 'head'
   return [
@@ -122,8 +129,10 @@ export function title(value: string, at: { start: number; end: number } | undefi
 }
 
 function docketIn(text: string): string | undefined {
+  if (!mayHoldDocket(text)) return undefined
   for (let at = 0; at < text.length && at < 200; at++) {
-    if (at > 0 && /[\p{L}\d.]/u.test(text[at - 1] as string)) continue
+    const before = text.charCodeAt(at - 1)
+    if (isLetter(before) || isDigit(before) || before === 46) continue
     const d = docketAt(text, at)
     if (d) return d.docket
   }

@@ -21,6 +21,9 @@ const LEADING =
   /^(\d{1,4})\s{1,20}(?=[\p{L}„"»(§[])(?!(?:Abs|Satz|Nr|Rn|S|Euro|EUR|bis|und|oder|v|Prozent|Tage|Jahre|Monate)\b)/u
 const GLUED = /^(\d{1,4})(?=\p{Lu}|[„"»(§])/u
 
+/** How all of them begin. */
+const BEGINS = /^[\dRT[| ]/
+
 /** What a margin number may be glued to besides a capital: `441) Die`, `30die Klage`, `6- Nähte`, `122010: 4 Stück`. */
 const BEHIND =
   /^(?:\d{1,2}[.)]\s|[a-z]{1,3}\)|\([a-z\d]{1,3}\)|\p{Ll}{3,}|[-–•] |(?:19|20)\d{2}\b|\d{1,2}\.\d{1,2}\.|\d{1,3}(?:\.\d{3})?(?:,\d\d)? ?(?:€|Euro|EUR)|\.{3}|…)/u
@@ -36,8 +39,9 @@ type Style = keyof typeof LEAST
  * A number of another form is part of it when it goes on with the count, as databases mix `2` alone and `3Der Kläger`.
  */
 export function marginsOf(lines: readonly Line[]): Margin[] {
-  const glues = lines.filter(l => GLUED.test(l.text)).length >= GLUES
-  const all = lines.flatMap(line => candidates(line, lines, glues))
+  const numbered = lines.filter(l => BEGINS.test(l.text))
+  const glues = numbered.filter(l => GLUED.test(l.text)).length >= GLUES
+  const all = numbered.flatMap(line => candidates(line, lines, glues))
   const before: number[] = []
   const length: number[] = []
   const tips = new Map<number, number>()

@@ -23,8 +23,12 @@ const FORMS: readonly (readonly [NumberKind, RegExp])[] = [
   ['(aa)', /^\(([a-z])\1\)(?:\s+|$)/],
 ]
 
+/** How every outline number begins. */
+const BEGINS = /^(?:[A-KVX\d(]|[a-z]{1,3}\))/
+
 /** What the beginning of a line may be as an outline number; `I.` and `C.` may be two things. */
-export function outlineNumbers(text: string): OutlineNumber[] {
+export function outlineNumbers(text: string): readonly OutlineNumber[] {
+  if (!BEGINS.test(text)) return []
   const out: OutlineNumber[] = []
   for (const [kind, pattern] of FORMS) {
     const m = pattern.exec(text)
@@ -60,6 +64,7 @@ export class Numbering {
   /** The number that counts on here, if one of those read does; it is then open. */
   take(numbers: readonly OutlineNumber[]): (OutlineNumber & { path: string; depth: number }) | undefined {
     for (const n of numbers) {
+      if (n.value === 0) continue
       const at = this.stack.findIndex(o => o.kind === n.kind)
       // The reasons go on with II. alone on its line where the facts were I.
       const goesOn = this.stack.length === 0 && n.kind === 'I.' && n.value === 2 && n.length === n.printed.length

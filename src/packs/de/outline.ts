@@ -230,11 +230,11 @@ class Planner {
   }
 
   private inReasons(line: Line, text: string, margin: Margin | undefined, at: number): void {
-    const n = this.numbers.take(outlineNumbers(text).filter(x => x.value > 0))
-    const major = n && (n.kind === 'A.' || n.kind === 'I.')
-    const lettered = this.numbers.kinds[0] === 'A.'
-    if (major && this.zone)
+    const n = this.numbers.take(outlineNumbers(text))
+    if (n && (n.kind === 'A.' || n.kind === 'I.') && this.zone) {
+      const lettered = this.numbers.kinds[0] === 'A.'
       this.section(line, this.zone as SectionRole, n.printed, at, n.kind === 'A.' || !lettered ? 1 : 2)
+    }
     if (margin) this.put(line.index, { opens: 'paragraph', number: String(margin.number), at })
     else if (n && !this.numbered && !(text === n.printed && this.opensNumber(line.index + 1)))
       this.put(line.index, { opens: 'paragraph', number: n.path, at })

@@ -2,7 +2,8 @@ import type { PartyRole } from '../../model/vocabulary.js'
 import type { Identified, Line } from '../../pack/document.js'
 import type { PartyFound } from '../../pack/pack.js'
 import type { Span } from '../../text/span.js'
-import { appellantWord, roleWord } from './appeal.js'
+import { actors } from './actors.js'
+import { appellantWord } from './appeal.js'
 import { ROLE_WORDS, type RoleWord, STANDING } from './roles.table.js'
 
 /** The parties: by name where the title page prints names, else by the words the decision calls them. */
@@ -47,10 +48,6 @@ function withStanding(p: PartyFound, appellant: RoleWord | undefined): PartyFoun
   return { ...p, roles: [...p.roles, ...more.map(role => ({ role, native: p.roles[0]?.native ?? '' }))] }
 }
 
-const WORD = new RegExp(
-  `(?<![\\p{L}])(?:${ROLE_WORDS.map(r => `${r.stem}(?:${r.endings})?`).join('|')})(?![\\p{L}])`,
-  'gu',
-)
 const LEAST = 3
 /** How the federal courts introduce a party: `Beklagte und Revisionsbeklagte`, `Beklagter (Finanzamt)`. */
 const INTRODUCED =
@@ -72,16 +69,19 @@ function spoken(document: Identified): { word: RoleWord; label: string; at: Span
   const seen = new Map<RoleWord, { label: string; at: Span; count: number; ordered: boolean; female: number }>()
   for (const part of document.outline.parts) {
     if (part.role !== 'operative' && part.role !== 'facts' && part.role !== 'reasoning') continue
-    WORD.lastIndex = part.start
-    for (let m = WORD.exec(document.text); m && m.index < part.end; m = WORD.exec(document.text)) {
-      const word = roleWord(m[0])
-      if (!word) continue
-      const at = { start: m.index, end: m.index + m[0].length }
-      const entry = seen.get(word) ?? { label: m[0], at, count: 0, ordered: false, female: 0 }
+    for (const { value, start, end } of actors(document, part)) {
+      if (!('role' in value)) continue
+      const entry = seen.get(value.role) ?? {
+        label: document.text.slice(start, end),
+        at: { start, end },
+        count: 0,
+        ordered: false,
+        female: 0,
+      }
       entry.count++
-      if (part.role === 'operative' || INTRODUCED.test(document.text.slice(at.end, at.end + 24))) entry.ordered = true
-      if (m[0].endsWith('in')) entry.female++
-      seen.set(word, entry)
+      if (part.role === 'operative' || INTRODUCED.test(document.text.slice(end, end + 24))) entry.ordered = true
+      if (document.text.endsWith('in', end)) entry.female++
+      seen.set(value.role, entry)
     }
   }
   const most = Math.max(0, ...[...seen].filter(([w]) => w.main).map(([, e]) => e.count))
@@ -116,8 +116,7 @@ const NO_NAME = /^(?:\d+[.)]?|…|\.\.\.|_+|gez\b|\(.*\)|[-–].*|.*straße.*|.*
 
 /** Parties named on the title page: the lines before `- Kläger -`, with counsel below. */
 function titled(document: Identified): PartyFound[] {
-  const heads = document.outline.parts.filter(p => p.role === 'head')
-  const lines = document.lines.filter(l => heads.some(h => h.start <= l.start && l.end <= h.end))
+  const lines = document.outline.parts.filter(p => p.role === 'head').flatMap(p => document.within(document.lines, p))
   const out: PartyFound[] = []
   let block: Line[] = []
   let open = false

@@ -65,3 +65,22 @@ export const STANDING: readonly (readonly [RegExp, PartyRole])[] = [
   [/Gläubiger/, 'applicant'],
   [/Schuldner/, 'opposing-party'],
 ]
+
+/** Courts whose decisions are reviewed, by their names and short names. */
+export const COURTS_BELOW: readonly (readonly string[])[] = [
+  ['Amtsgericht', 'AG'],
+  ['Landgericht', 'LG'],
+  ['Oberlandesgericht', 'OLG'],
+  ['Kammergericht'],
+  ['Verwaltungsgericht', 'VG'],
+  ['Oberverwaltungsgericht'],
+  ['Verwaltungsgerichtshof'],
+  ['Sozialgericht', 'SG'],
+  ['Landessozialgericht', 'LSG'],
+  ['Arbeitsgericht', 'ArbG'],
+  ['Landesarbeitsgericht', 'LAG'],
+  ['Finanzgericht', 'FG'],
+  ['Bundespatentgericht'],
+]
+/** What a decision calls the court right below, whatever its kind. */
+export const RIGHT_BELOW: readonly string[] = ['Berufungsgericht', 'Beschwerdegericht']
