@@ -12,7 +12,7 @@ export interface Token {
 export const SIGN_FORM = '_s'
 
 /** Longer forms are cut, of what is indexed and of what is asked alike. */
-const LONGEST = 64
+export const LONGEST = 64
 
 /** The words of a text in their order. One pass; never throws. */
 export function tokensOf(text: string): Token[] {
@@ -25,20 +25,22 @@ export function tokensOf(text: string): Token[] {
  * Tells the words of a text in their order. Letters and digits part (`02f` is two words, so that `02 f` is the same);
  * digits joined by `. , : /` are one (`3:13` is `3_13`); Hangul, Han and kana come in overlapping pairs.
  */
-export function eachToken(text: string, tell: (form: string, start: number, end: number) => void): void {
-  const { length } = text
-  let at = 0
-  while (at < length) {
-    const kind = kindAt(text, at)
-    if (kind === LETTER) at = letters(text, at, tell)
-    else if (kind === DIGIT) at = digits(text, at, tell)
-    else if (kind === PAIR || kind === JAMO) at = pairs(text, at, tell)
-    else if (kind === SIGN) {
-      const start = at
-      while (KIND[text.charCodeAt(at)] === SIGN) at++
-      tell(SIGN_FORM, start, at)
-    } else at++
-  }
+export function eachToken(text: string, tell: Tell): void {
+  for (let at = 0; at < text.length; ) at = tokenAt(text, at, tell)
+}
+type Tell = (form: string, start: number, end: number) => void
+
+/** Tells the words that begin at a place, if any; returns where to go on. */
+export function tokenAt(text: string, start: number, tell: Tell): number {
+  const kind = kindAt(text, start)
+  if (kind === LETTER) return letters(text, start, tell)
+  if (kind === DIGIT) return digits(text, start, tell)
+  if (kind === PAIR || kind === JAMO) return pairs(text, start, tell)
+  let at = start + 1
+  if (kind !== SIGN) return at
+  while (KIND[text.charCodeAt(at)] === SIGN) at++
+  tell(SIGN_FORM, start, at)
+  return at
 }
 
 /** The kind of the character that begins at a place; a pair of surrogates counts by the plane it is in. */
@@ -52,7 +54,7 @@ function kindAt(text: string, at: number): number {
 }
 
 /** ⟦Grund-⏎stück⟧, ⟦i.V.m⟧. */
-function letters(text: string, start: number, tell: (form: string, start: number, end: number) => void): number {
+function letters(text: string, start: number, tell: Tell): number {
   let end = wordEnd(text, start)
   if (end === singleEnd(text, start))
     for (let on = end; on >= 0; on = text.charCodeAt(end) === 0x2e ? singleEnd(text, end + 1) : -1) end = on
@@ -97,7 +99,7 @@ function singleEnd(text: string, at: number): number {
 }
 
 /** Where a word goes on that a hyphen breaks at the end of a line, or -1. */
-function lineEndHyphen(text: string, end: number): number {
+export function lineEndHyphen(text: string, end: number): number {
   const hyphen = text.charCodeAt(end)
   if (hyphen !== 0x2d && hyphen !== 0xad && hyphen !== 0x2010) return -1
   let lines = 0
@@ -145,12 +147,12 @@ function isUmlaut(text: string, start: number, at: number): boolean {
   return code === 0x6f && !(base - 1 >= start && isO(text.charCodeAt(base - 1)))
 }
 
-function isO(code: number): boolean {
+export function isO(code: number): boolean {
   return code === 0x6f || code === 0x4f
 }
 
 /** ⟦3:13⟧, ⟦326056⟧, ⟦12.03.2010⟧. */
-function digits(text: string, start: number, tell: (form: string, start: number, end: number) => void): number {
+function digits(text: string, start: number, tell: Tell): number {
   let form = ''
   let end = start
   let from = start
@@ -177,7 +179,7 @@ function digits(text: string, start: number, tell: (form: string, start: number,
   return end
 }
 
-function isJoint(code: number): boolean {
+export function isJoint(code: number): boolean {
   // . , : / and their full-width forms
   return (
     code === 0x2e ||
@@ -192,7 +194,7 @@ function isJoint(code: number): boolean {
 }
 
 /** 집행비용 is ⟦집행⟧ ⟦행비⟧ ⟦비용⟧; one syllable alone is itself. 제53조 is 53조. */
-function pairs(text: string, start: number, tell: (form: string, start: number, end: number) => void): number {
+function pairs(text: string, start: number, tell: Tell): number {
   let before = ''
   let beforeAt = start
   let told = false
