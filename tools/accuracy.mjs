@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run accuracy [PART...] [-- --misses] [--write]: how right Pandect is, in five parts, each against its bars (bench/bars.json).
+// npm run accuracy [PART...] [-- --misses] [--write]: how right Pandect is, in six parts, each against its bars (bench/bars.json).
 // The decisions, what must come out of them and the scorers are not part of the repository: PANDECT_CORPUS names their folder.
 // `--misses` prints what is wrong; `--write` puts the figures into docs/accuracy.md and what the product says of each court.
 import { existsSync, readFileSync } from 'node:fs'
@@ -15,7 +15,7 @@ install()
 const { build, built } = await import('./build.mjs')
 if (!built()) build({ check: false })
 
-const PARTS = ['gold', 'metadata', 'structure', 'references', 'retention']
+const PARTS = ['gold', 'metadata', 'structure', 'references', 'links', 'retention']
 const args = process.argv.slice(2)
 const chosen = args.filter(a => PARTS.includes(a))
 const bars = JSON.parse(readFileSync(`${root}bench/bars.json`, 'utf8'))

@@ -39,6 +39,8 @@ export interface FoundCitation extends Place {
   readonly nests?: boolean
   /** Set by rules that know it (`zuletzt`, `; …`): the citation stands for the same decision as the one before it. */
   readonly parallel?: boolean
+  /** Set where the text says that the decision is one of its own court's and panel's (`Senatsurteil`). */
+  readonly own?: boolean
 }
 export interface FoundDate extends Place {
   readonly is: 'date'

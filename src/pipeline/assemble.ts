@@ -21,7 +21,7 @@ import type { CourtFinder } from './courts.js'
 import { editorialOf } from './editorial.js'
 import { groupsOf } from './groups.js'
 import type { HoldingFound } from './holdings.js'
-import { identified, idOf } from './identities.js'
+import { identified, idOf, ownTargets } from './identities.js'
 import { type Reach, reacher } from './reach.js'
 import { countryOf } from './recognise.js'
 import { signalsOf } from './signals.js'
@@ -207,7 +207,7 @@ function citations({ document: doc, pack, courts, finders }: Findings, at: Place
     kind: c.kind,
     form: c.form ?? 'formal',
     at: at(c),
-    targets: c.kind === 'case' ? c.targets.map(t => identified(t, pack, courts)) : c.targets,
+    targets: c.kind === 'case' ? ownTargets(c, doc.facts).map(t => identified(t, pack, courts)) : c.targets,
     group: groups[i] ?? null,
     signal: signals[i] ?? null,
     status: status(c, reach),

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Facts } from '../pack/document.js'
 import { packs } from '../packs/index.js'
 import { courtFinder } from './courts.js'
-import { identified, idOf } from './identities.js'
+import { identified, idOf, ownTargets } from './identities.js'
 
 const de = packs.find(p => p.id === 'de')!
 const courts = courtFinder(de, packs)
@@ -20,4 +21,13 @@ test('without a court of a table or without docket there is no id', () => {
   expect(identified({ docket: '1 U 1/30' }, de, courts)).toEqual({ docket: '1 U 1/30' })
   expect(identified({ court: 'LG Nirgendheim', docket: '1 O 1/30' }, de, courts).id).toBeUndefined()
   expect(idOf('BGH', null, courts)).toBeUndefined()
+})
+
+test('a decision of the own panel is of the own court, one of another panel is not', () => {
+  const facts = { court: { name: 'Oberlandesgericht Celle' }, caseNumbers: ['13 U 5/31'] } as unknown as Facts
+  const cited = (docket: string, own: boolean) =>
+    ownTargets({ is: 'citation', kind: 'case', start: 0, end: 1, targets: [{ docket }], own }, facts)
+  expect(cited('13 U 99/30', true)).toEqual([{ docket: '13 U 99/30', court: 'Oberlandesgericht Celle' }])
+  expect(cited('3 U 99/30', true)).toEqual([{ docket: '3 U 99/30' }])
+  expect(cited('13 U 99/30', false)).toEqual([{ docket: '13 U 99/30' }])
 })

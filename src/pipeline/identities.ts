@@ -1,5 +1,7 @@
 import type { Target } from '../model/decision.js'
+import type { Facts } from '../pack/document.js'
 import type { Pack } from '../pack/pack.js'
+import type { FoundCitation } from '../pack/rule.js'
 import type { CourtFinder, CourtMeant } from './courts.js'
 
 /**
@@ -16,6 +18,23 @@ export function identified(target: Target, pack: Pack, courts: CourtFinder): Tar
     ...(docket === undefined ? {} : { id: canonical(court, docket) }),
     ...(abroad ? { jurisdiction: court.jurisdiction } : {}),
   }
+}
+
+/**
+ * The targets of a citation that is said to be of the document's own court, with that court: where the panel of the docket, the
+ * first number in it, is its own too.
+ */
+export function ownTargets({ own, targets }: FoundCitation, { court, caseNumbers }: Facts): readonly Target[] {
+  if (!own || !court) return targets
+  const panels = caseNumbers.map(panelOf)
+  return targets.map(t => {
+    const panel = t.court === undefined && t.docket !== undefined ? panelOf(t.docket) : undefined
+    return panel !== undefined && panels.includes(panel) ? { ...t, court: court.name } : t
+  })
+}
+
+function panelOf(docket: string): string | undefined {
+  return /(?<![A-Za-z\d])(?:\d{1,3}[a-z]?|[IVX]{1,5}[a-z]?)(?= )/.exec(docket)?.[0]
 }
 
 /** The canonical id of a decision by court and docket; `undefined` where either is not known. */

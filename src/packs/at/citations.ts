@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
   ...bareLaws('at', 2, laws, 'WEG 1975'),
   ...cases({
     id: 'at',
-    version: 3,
+    version: 4,
     courts: courtNames,
     dockets,
     reporters: new Set(words(REPORTERS)),

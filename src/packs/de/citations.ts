@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
   titledLaws('de', 1, laws),
   ...cases({
     id: 'de',
-    version: 3,
+    version: 4,
     courts: courtNames,
     dockets,
     reporters: new Set(words(REPORTERS)),
@@ -84,6 +84,23 @@ export const rules: readonly Rule[] = [
           '⟦OLG Hamm, Beschluss vom 23. Oktober 2024 – III-9 Ws 99/24⟧ –',
           { targets: [{ court: 'OLG Hamm', docket: 'III-9 Ws 99/24' }] },
         ],
+        [
+          '⟦OVG NRW, B.v. 26.1.2032 – 3 B 2861/31⟧ – juris',
+          { targets: [{ court: 'OVG NRW', date: '2032-01-26', docket: '3 B 2861/31' }] },
+        ],
+        [
+          '⟦BVerwG, u. a. Urteile vom 29.06.2032, 6 C 91.30⟧, juris',
+          { targets: [{ court: 'BVerwG', docket: '6 C 91.30' }] },
+        ],
+        [
+          '⟦Hanseatisches Oberlandesgericht in Bremen, Urteil vom 11. Oktober 2034 – 2 U 955/31⟧ –',
+          { targets: [{ court: 'OLG Bremen', docket: '2 U 955/31' }] },
+        ],
+        [
+          'das ⟦Landgericht Ulm (Az. 1 KLs 910 Js 67811/37)⟧',
+          { targets: [{ court: 'LG Ulm', docket: '1 KLs 910 Js 67811/37' }] },
+        ],
+        ['⟦KG Berlin, Beschluss vom 22.11.2033 – 5 Ws 919/33⟧,', { targets: [{ court: 'KG' }] }],
         ['das ⟦Landgericht Karlsruhe⟧ hat', { is: 'mention', kind: 'court' }],
       ],
       worded: [
@@ -107,7 +124,8 @@ export const rules: readonly Rule[] = [
           'das ⟦Urteil des 91. Zivilsenats in Nebenstadt des Oberlandesgerichts Musterstadt vom 3. Mai 2014⟧',
           { targets: [{ date: '2014-05-03' }] },
         ],
-        ['⟦Senatsurteil vom 3. Mai 2012 - IX ZR 77/11⟧', { kind: 'case' }],
+        ['⟦Senatsurteil vom 3. Mai 2012 - IX ZR 77/11⟧', { kind: 'case', own: true }],
+        ['⟦Beschluss des Senats vom 3. Mai 2032 - 4 LA 917/31⟧ -', { own: true, targets: [{ docket: '4 LA 917/31' }] }],
         ['⟦Beschlüsse vom 3. Mai 2011 - II ZB 4/10⟧ und vom', { kind: 'case' }],
         ['das ⟦Urteil vom 3. Mai 2011⟧ ist', { form: 'narrative' }],
       ],
@@ -121,6 +139,8 @@ export const rules: readonly Rule[] = [
           'im Verfahren ⟦1 BvR 55/01, 56/01 und 59/01⟧',
           { targets: [{ docket: '1 BvR 55/01' }, { docket: '1 BvR 56/01' }, { docket: '1 BvR 59/01' }] },
         ],
+        ['und ⟦8/8a RU 958/80⟧ -', { targets: [{ docket: '8/8a RU 958/80' }] }],
+        ['im Urteil ⟦III ZR (Ü) 9/15⟧', { targets: [{ docket: 'III ZR (Ü) 9/15' }] }],
         ['Az. ⟦B 6 KA 3/19 R⟧', { targets: [{ docket: 'B 6 KA 3/19 R' }] }],
         ['(⟦14 S 907/15⟧)', { targets: [{ docket: '14 S 907/15' }] }],
       ],

@@ -31,18 +31,24 @@ function inTable(name: string): Court | undefined {
     }
     for (const [k, c] of short) if (!index.has(k)) index.set(k, c)
   }
-  return index.get(name) ?? index.get(key(name))
+  const k = key(name)
+  return index.get(name) ?? index.get(k) ?? index.get(k.replace(/ \([^()]*\)$/, ''))
 }
+
+/** A court's short name with its Land before it in one word: `BayVGH`, `SächsOVG`. */
+const GLUED = /^(bay|hess|nds|nieders|sächs|thür|saarl|hmb|hbg|bbg|bln|schl)(vgh|ovg|lsg|lag|fg|olg|verfgh|verfg|stgh)$/
 
 /** The kind of court and its place, in small letters: `OVG bremen` for `Oberverwaltungsgericht der Freien Hansestadt Bremen`. */
 function key(name: string): string {
-  const words = name.toLowerCase().split(' ')
+  const words = name.toLowerCase().replace(GLUED, '$1 $2').split(' ')
   const at = words.findIndex(w => Object.hasOwn(KINDS, w))
   if (at < 0) return name.toLowerCase()
   const kind = KINDS[words[at] as string] as string
-  const adjective = (words[at - 1] ?? '').replace(/e[srnm]?$/, '')
+  const adjective = (words[at - 1] ?? '').replace(/e[srnm]?$|\.$/, '')
   const land = LAENDER[adjective === 'thüring' ? 'thüringer' : adjective]
-  return `${kind} ${folded(land || place(words.slice(at + 1).join(' '), kind))}`
+  const seat = place(words.slice(at + 1).join(' '), kind)
+  // Of the two hanseatic courts the one in Bremen always says so.
+  return `${kind} ${folded(land || seat || (adjective === 'hanseatisch' ? 'hamburg' : ''))}`
 }
 
 function place(words: string, kind: string): string {
@@ -54,6 +60,7 @@ function place(words: string, kind: string): string {
     .replace(/^saarlandes?\b/, 'saarland')
     .replace(/^(?:frankfurt)(?: a\. ?m\.?|\/main)?$/, 'frankfurt am main')
     .trim()
+    .replace(/(?<=[a-zäöü])\.$/, '')
   return LAENDER[bare] || (SEATS[kind]?.[bare] ?? bare)
 }
 

@@ -20,6 +20,9 @@ export const ALONE: Readonly<Record<string, string>> = {
   RG: 'RG',
   BayObLG: 'BayObLG',
   KG: 'KG',
+  'KG Berlin': 'KG',
+  'Kammergericht Berlin': 'KG',
+  'Kammergerichts Berlin': 'KG',
   Kammergericht: 'KG',
   EuGH: 'EuGH',
   EuG: 'EuG',
@@ -74,6 +77,7 @@ export const ADJECTIVES: Readonly<Record<string, string>> = {
   'Schleswig-Holsteinisch': 'Schleswig-Holsteinisch',
   Thüringer: 'Thüringer',
   'Schl.-Holst.': 'Schleswig-Holsteinisch',
+  'Schl.-H.': 'Schleswig-Holsteinisch',
   'Nds.': 'Niedersächsisch',
   'Bay.': 'Bayerisch',
   'Bayer.': 'Bayerisch',
@@ -143,6 +147,9 @@ export const PLACES = [
   'Mecklenburg-Vorpommern',
   'Berlin-Brandenburg',
   'Bln-Bbg',
+  'Berlin-Bbg',
+  'B.-W',
+  'Nordrh.-Westf',
   'Frankfurt',
   'Frankfurt/Main',
   'Frankfurt a. M.',
@@ -154,6 +161,6 @@ export const PLACES = [
 
 /** Länder as they are glued before the short form of a court: `ThürLSG`, `SächsOVG`. */
 export const GLUED = {
-  lands: ['Bay', 'Hess', 'Nds', 'Sächs', 'Thür', 'Saarl', 'Hmb', 'Hbg', 'Bbg', 'Bln', 'Schl'],
+  lands: ['Bay', 'Hess', 'Nds', 'Nieders', 'Sächs', 'Thür', 'Saarl', 'Hmb', 'Hbg', 'Bbg', 'Bln', 'Schl'],
   kinds: ['VGH', 'OVG', 'LSG', 'LAG', 'FG', 'OLG', 'VerfGH', 'VerfG', 'StGH'],
 } as const

@@ -9,7 +9,7 @@ const federal = new Map<string, string>(
 const signs = new Set([...words(SIGNS), ...federal.keys()])
 
 const GENERAL = new Pattern(
-  /((?:I{1,3}-|[A-Z]{1,4} )?(?:\d-\d{2}|\d{1,3}[a-zA-Z]?|[IVX]{1,5}[a-z]?) (?:OLG \d{1,2} )?)?([A-Z][A-Za-zü]{0,7})((?: ?\([A-Za-zü]{1,6}\))|(?: (?:O|E|AS|ER|Owi|OWi))(?= \d))? ?(\d{1,6})\/(\d{2,4})(?!\d)(?:\.(?:[A-Z]{1,3}))?(?: \((?:A|PKH|F|B|Kart|AdV|rev|EuGH)\)| (?:WEG|We|Ge|Me|HGW|SN|HRO|MD|HAL|SK)(?![A-Za-z]))?/y,
+  /((?:I{1,3}-|[A-Z]{1,4} )?(?:\d-\d{2}|\d{1,3}[a-zA-Z]?(?:\/\d{1,2}[a-z]?)?|[IVX]{1,5}[a-z]?) (?:OLG \d{1,2} |(?:KLs|Ks|Ns|Ls|Ds|Cs|Qs|Rv|OWi|Ws|ORs|ORbs|StVK|GWs) \d{1,4} (?=(?:Js|Ss|SsBs|SsRs|AR|UJs|Ws) \d))?)?([A-Z][A-Za-zü]{0,7})((?: ?\([A-Za-zÜü]{1,6}\))|(?: (?:O|E|AS|ER|Owi|OWi))(?= \d))? ?(\d{1,6})\/(\d{2,4})(?!\d)(?:\.(?:[A-Z]{1,3}))?(?: \((?:A|PKH|F|B|Kart|AdV|rev|EuGH)\)| (?:WEG|We|Ge|Me|HGW|SN|HRO|MD|HAL|SK)(?![A-Za-z]))?/y,
 )
 const SOCIAL = new Pattern(
   /([BLS]) (\d{1,3}[a-z]?(?:\/\d{1,2}[a-z]?)?) ([A-ZÜ][A-Za-zÜü]{0,3}(?: \([A-Z]{1,3}\))?) (\d{1,5})\/(\d{2,4})(?!\d)((?: (?:R|B ER|B|KL|ER|BH|S|C|GS|RH|WA|NZB|PKH|RG|ZV|D|AR|KLH|E|KN)(?![A-Za-zäöü]))*)/y,
@@ -83,13 +83,30 @@ function plain(docket: string): string {
 }
 
 const BFH = /^(?:[IVX]{1,5}|GrS) ?(?:R|B|S|K|E) ?\d|^GrS \d/
+/** Only the civil panels of the Federal Court of Justice, which have Roman numbers, review acts of the administration of justice. */
+const CIVIL_PANEL = /^[IVX]{1,5}[a-z]? AR ?\(V[SZ]\)/
 const BSG = /^B \d{1,2}[a-z]? /
+
+const BSG_OLD =
+  /^\d{1,2}[a-z]?(?:\/\d{1,2}[a-z]?)? (?:RK|RKa|RU|RJ|RJa|RA|RAr|RAn|RV|RVs|RLw|RKn|RKnU|RKg|REg|RH|RVi|BKn|BK|BAr|BU) \d/
+/** Courts whose dockets begin with a name, or hold a sign, that no other court's have. */
+const MARKED: readonly (readonly [RegExp, string])[] = [
+  [/^\d{1,2} [A-Z]{1,2} \((?:pat|EP|EU)\)/, 'BPatG'],
+  [/^VfGBbg \d/, 'VerfG Brandenburg'],
+  [/^HVerfG \d/, 'VerfG Hamburg'],
+  [/^VGH [ABNOPVW] \d/, 'VerfGH Rheinland-Pfalz'],
+  [/^Vf\. \d/, 'BayVerfGH'],
+]
 
 /** The court whose dockets alone have this form. */
 export function courtOf(docket: string): string | undefined {
+  const marked = MARKED.find(([form]) => form.test(docket))
+  if (marked) return marked[1]
+  if (BSG_OLD.test(docket)) return 'BSG'
   const sign = /^(?:\d{1,3}|[IVX]{1,5}[a-z]?)? ?([A-Z][A-Za-zü]*)/.exec(docket)?.[1] ?? ''
   if (/^[CT]-\d/.test(docket)) return docket.startsWith('C') ? 'EuGH' : 'EuG'
   if (/^\d{3,5}\/\d{2}$/.test(docket)) return 'EGMR'
+  if (CIVIL_PANEL.test(docket)) return 'BGH'
   return federal.get(sign) ?? (BFH.test(docket) ? 'BFH' : BSG.test(docket) ? 'BSG' : undefined)
 }
 

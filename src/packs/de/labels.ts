@@ -3,6 +3,7 @@ import { ecliAt } from '../_shared/ecli.js'
 import { isDigit, isLetter } from '../_shared/letters.js'
 import { dateAt, firstDate } from './calendar.js'
 import { firstCourt, lowered } from './court-names.js'
+import { docketsOf } from './docket-lists.js'
 import { chamberIn, docketAt, mayHoldDocket, typeOf } from './head-forms.js'
 
 /** Labels of databases and front matter, in small letters, with the field they state. */
@@ -91,7 +92,7 @@ export function fact(
     case 'published':
       return say(field, dateAt(value, 0)?.iso)
     case 'caseNumber':
-      return value.split(/[,;] /).flatMap(v => say('caseNumber', docketAt(v.trim(), 0)?.docket))
+      return docketsOf(value).flatMap(v => say('caseNumber', docketAt(v, 0)?.docket))
     case 'ecli':
       return say('ecli', ecliAt(value, value.indexOf('ECLI'))?.value)
     case 'type': {

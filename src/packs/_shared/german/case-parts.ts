@@ -17,11 +17,13 @@ export interface Rest {
   readonly dockets: readonly string[]
   /** True where the text says what kind of decision it is. */
   readonly worded: boolean
+  /** Set where it is one of the panel that writes: `Beschluss des Senats vom …`. */
+  readonly own?: boolean
 }
 
 /** Words for decisions, with compounds and endings. */
 export const DECISION = new Pattern(
-  /(?:[A-ZÄÖÜ]?[a-zäöüß]{2,22})?(?:[Uu]rteil(?:e[ns]?|s)?|[Bb]eschl(?:uss|uß)(?:es)?|[Bb]eschlüssen?|[Ee]ntscheid(?:ung(?:en)?)?|[Ee]rkenntnis(?:se[ns]?)?|[Gg]erichtsbescheid(?:e?s)?|[Gg]utachten|Urt\.?|Beschl\.?|Entsch\.?|Erk\.?|Vfg\.?|[Vv]erfügung|EuGH-Vorlage|U\.|B\.)(?![a-zäöüß])/y,
+  /(?:[A-ZÄÖÜ]?[a-zäöüß]{2,22})?(?:[Uu]rteil(?:e[ns]?|s)?|[Bb]eschl(?:uss|uß)(?:es)?|[Bb]eschlüssen?|[Ee]ntscheid(?:ung(?:en)?)?|[Ee]rkenntnis(?:se[ns]?)?|[Gg]erichtsbescheid(?:e?s)?|[Gg]utachten|Urt\.?|Beschl\.?|Entsch\.?|Erk\.?|Vfg\.?|[Vv]erfügung|EuGH-Vorlage|U\.|B\.)(?![a-zäöüß])|(?:U|G?B)\.(?= ?v\.)/y,
 )
 const GLUED = new Pattern(/ ?-{1,2}(?=[A-ZÄÖÜ])/y)
 const SHORT = new Pattern(
@@ -58,7 +60,7 @@ const NAMED = new Pattern(/(\d{1,2})\. ?([A-ZÄÖÜ][a-zä]{2,8}\.?) ?(\d{4})(?!
 const NUMERIC = new Pattern(/(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d/.]*\/)(?!\d)/y)
 const STANDARD = new Pattern(/(?:18|19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d(?![\d-])/y)
 const BEFORE_DOCKET = new Pattern(
-  /(?:,? ?(?:[-–—] ?|\( ?(?:- ?)?|zu |zur |unter |, |; ?(?=A[kz]))?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|Geschäftszeichen|AZ|Az|Aktenzeichen|(?:verb(?:undene|\.)? )?(?:Rsn?|Rechtssachen?)|Nr|Zlen|Zl|Zahl|Z|Bsw(?:Nr)?|BeschwNr|Appl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y,
+  /(?:,? ?(?:[-‑–—] ?|\( ?(?:- ?)?|zu |zur |unter |, |; ?(?=A[kz]))?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|Geschäftszeichen|AZ|Az|Aktenzeichen|(?:verb(?:undene|\.)? )?(?:Rsn?|Rechtssachen?)|Nr|Zlen|Zl|Zahl|Z|Bsw(?:Nr)?|BeschwNr|Appl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y,
 )
 
 /** A date at a place, as ISO 8601. */
@@ -90,6 +92,7 @@ export function restAt(text: string, from: number, forms: CaseForms, worded: boo
   let at = from
   let court: string | undefined
   let said = worded
+  let own = false
   let bracket = 0
   if (!said) {
     at += SHORT.at(text, at)?.[0].length ?? 0
@@ -108,6 +111,7 @@ export function restAt(text: string, from: number, forms: CaseForms, worded: boo
     const name = CASE_NAME.at(text, at)
     if (name && !courtAt(text, at + 1, forms.courts)) at += name[0].length
     const by = byAt(text, at, forms)
+    own = by.court === undefined && OWN.test(text.slice(at, by.end))
     at = by.end
     court = by.court
   }
@@ -126,10 +130,18 @@ export function restAt(text: string, from: number, forms: CaseForms, worded: boo
     ...(date ? { date: date.iso } : {}),
     dockets: dockets?.dockets ?? [],
     worded: said,
+    ...(own ? { own } : {}),
   }
 }
 
-const SEPARATED = new Pattern(/,? ?(?:[-–] ?)?(?:(?:sein|ihr)(?:e[mns]?)? )?/y)
+/** The panel that writes, behind the word for its decision. */
+const OWN =
+  /^ (?:des|dieses) (?:(?:er|be)(?:kennenden|schließenden) )?(?:Senats|Gerichts)$|^ (?:der|dieser) (?:erkennenden |beschließenden )?Kammer$/
+
+/** Small words between a court and the kind of its decision: ` in seinem`, `, u. a. `, `, etwa `. */
+const SEPARATED = new Pattern(
+  /,? ?(?:[-–] ?)?(?:(?:sein|ihr)(?:e[mns]?)? |(?:vgl\. )?(?:u\. ?a\.|z\. ?B\.|etwa|zuletzt|insbesondere|grundlegend|zB|ua),? |st\. ?Rspr\.,? |stRspr,? )?/y,
+)
 
 function wordAt(text: string, at: number): number | undefined {
   const glued = GLUED.at(text, at)

@@ -191,7 +191,7 @@ function fromWord({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | un
   if (trigger === 'Senat, ') {
     const own = restAt(text, at + 5, forms, false)
     return own?.worded && (own.date !== undefined || own.dockets.length > 0)
-      ? citation(text, at, own, undefined, forms)
+      ? { ...citation(text, at, own, undefined, forms), own: true }
       : undefined
   }
   const word = DECISION.at(text, at)
@@ -201,7 +201,8 @@ function fromWord({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | un
   const rest = applied(text, read, read?.court === STRASBOURG)
   if (!rest || (rest.date === undefined && rest.dockets.length === 0))
     return trigger.startsWith('Senats') ? inReporter(text, at, from, {}, forms) : undefined
-  return citation(text, at, rest, rest.court, forms)
+  const found = citation(text, at, rest, rest.court, forms)
+  return (rest.own || trigger.startsWith('Senats')) && rest.court === undefined ? { ...found, own: true } : found
 }
 
 /** An `aaO` in a series of decisions, told apart by the name of the case. */

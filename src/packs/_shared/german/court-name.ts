@@ -59,7 +59,9 @@ export function courtAt(text: string, at: number, forms: CourtForms): CourtNamed
   const named = what && forms.kinds.get(what[0])
   if (!what || !named) return undefined
   const end = next + what[0].length
-  const seat = placeAt(text, end, forms)
+  const seat = placeAt(text, text.startsWith(' in ', end) ? end + 3 : end, forms)
+  // Two courts are called hanseatic: the place tells them apart.
+  if (seat && adjective === 'Hanseatisch') return { end: seat.end, name: `${named} ${seat.name}` }
   const gender = adjective.endsWith('isch') ? (/(?:hof|GH)$/.test(named) ? 'er' : 'es') : ''
   return { end: seat?.end ?? end, name: `${adjective}${gender} ${oberste ? 'Oberstes ' : ''}${named}` }
 }
@@ -91,6 +93,9 @@ function placed(text: string, from: number, kind: string, forms: CourtForms): Co
 
 /** Places that are printed with the full stop of an abbreviation. */
 const ABBREVIATED = new Set([
+  'Nordrh.-Westf',
+  'B.-W',
+  'Berlin-Bbg',
   'Bad.-Württ',
   'Ba.-Wü',
   'Rh. - Pf',

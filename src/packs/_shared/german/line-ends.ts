@@ -10,6 +10,9 @@ const AFTER_NUMBER = new Pattern(
 const AFTER_COMMA = new Pattern(
   /(?:\d{1,4}(?:[,;)]| ?ff?\.| Rn|\n|$| \d)|(?:Urteil|Beschluss|Beschluß|Urt\.|Beschl\.) v|\d{1,3}\. Aufl|[A-ZÄÖÜ][A-Za-z]{1,10}(?:-[A-Z]{2})? (?:19|20)\d{2}, ?\d|§§? ?\d|Rn\. ?\d)/y,
 )
+const AFTER_COURT = new Pattern(/vom \d{1,2}\. ?(?:[A-ZÄÖÜ][a-zä]{2,8}|\d{1,2}\.) ?\d{4}/y)
+const COURT =
+  /(?:[a-z]gericht(?:e?s)?|[a-z]gerichtshof(?:e?s)?|(?:O?L|A|L?S|O?V|F|LA)G|VGH)(?: [A-ZÄÖÜ(][A-Za-zäöüß()./-]{1,24}){0,3}$/
 const AFTER_PANEL = new Pattern(/[A-Z][A-Za-z]{0,4} ?(?:\([A-Za-z]{1,5}\) ?)?\d{1,5}\/\d{2}/y)
 const PANEL = /(?:[-–(] ?|Az\.:? )(?:[IVX]{1,5}[a-z]?|\d{1,3}|[BLS] \d{1,2})$/
 const NUMBER = /(?:\d[a-z]?|\d ?ff?\.|a\.E\.)$/
@@ -28,7 +31,7 @@ export function referenceJoins(text: string): Edit[] {
       continue
     const end = END.at(text, i)
     if (!end) continue
-    const before = text.slice(Math.max(0, i - 24), i).trimEnd()
+    const before = text.slice(Math.max(0, i - 64), i).trimEnd()
     const next = i + end[0].length
     if (goesOn(before, text, next)) edits.push({ start: i, end: next, put: ' ', why: 'join' })
   }
@@ -40,5 +43,6 @@ function goesOn(before: string, text: string, next: number): boolean {
   if (NUMBER.test(before) && AFTER_NUMBER.at(text, next))
     return !/^\d+$/.test(before.slice(before.lastIndexOf('\n') + 1))
   if (COMMA.test(before) && AFTER_COMMA.at(text, next)) return true
+  if (text[next] === 'v') return AFTER_COURT.end(text, next) >= 0 && COURT.test(before)
   return PANEL.test(before) && AFTER_PANEL.at(text, next) !== null
 }

@@ -14,7 +14,10 @@ function settled(text: string, ...list: readonly (readonly [string, Partial<Foun
     from = start + printed.length
     return { is: 'citation', kind: 'statute', targets: [], start, end: from, ...rest } as FoundCitation
   })
-  return settle(citations, { text } as Annotated).map(c => [...c.targets])
+  const court = text.indexOf('OLG Ulm')
+  const mentions = court < 0 ? [] : [{ is: 'mention', kind: 'court', name: 'OLG Ulm', start: court, end: court + 7 }]
+  const within: Annotated['within'] = (list, at) => list.filter(x => x.start >= at.start && x.end <= at.end)
+  return settle(citations, { text, mentions, within } as unknown as Annotated).map(c => [...c.targets])
 }
 
 test('a § without law belongs to the law named last', () => {
@@ -58,4 +61,22 @@ test('a docket of one court only needs no court', () => {
   expect(settled('V ZR 99/10', ['V ZR 99/10', { kind: 'case', targets: [{ docket: 'V ZR 99/10' }] }])[0]).toEqual([
     { docket: 'V ZR 99/10', court: 'BGH' },
   ])
+})
+
+test('the court that decides in a sentence is that of the decision it makes, not of one it reviews', () => {
+  const made = ['Urteil vom 4. Mai 2032 - 3 U 9/31', { kind: 'case', targets: [{ docket: '3 U 9/31' }] }] as const
+  expect(settled(`wies das OLG Ulm die Klage mit ${made[0]} ab`, made)[0]).toEqual([
+    { docket: '3 U 9/31', court: 'OLG Ulm' },
+  ])
+  expect(settled(`hob das OLG Ulm das ${made[0]} auf`, made)[0]).toEqual([{ docket: '3 U 9/31' }])
+  expect(settled(`Das OLG Ulm hat entschieden. Er war mit ${made[0]} einverstanden`, made)[0]).toEqual([
+    { docket: '3 U 9/31' },
+  ])
+})
+
+test('a year before that of the docket is a misprint: day and month are left', () => {
+  const cited = (date: string) =>
+    settled('V ZR 99/13', ['V ZR 99/13', { kind: 'case', targets: [{ date, docket: 'V ZR 99/13' }] }])[0]?.[0]?.date
+  expect(cited('2005-05-06')).toBe('--05-06')
+  expect(cited('2014-05-06')).toBe('2014-05-06')
 })

@@ -50,7 +50,7 @@ export function settleGerman(forms: SettleForms) {
           const back = pointingBack(c, citations[i - 1], decision, document.text, earlier)
           return back ? [back] : []
         }
-        c = courted(c, decision, document.text, forms)
+        c = dated(courted(c, decision, document, forms))
         if ((c.form ?? 'formal') === 'formal' && !c.nests) {
           decision = c
           earlier.keep(c)
@@ -149,28 +149,71 @@ function pointingBack(
 
 /** What stands between two decisions of different courts, or of different trains of thought. */
 const BREAKS =
-  /\n|[Gg]ericht|(?:^|[^A-Za-zÄÖÜäöü])(?:[A-ZÄÖÜ][a-zäöü]*)?(?:VGH|OVG|OLG|LSG|LAG|FG|LG|AG|VG|SG|ArbG|KG|B[A-Z][A-Za-z]{0,5}[GH]|EuGH|EGMR|OGH|VwGH|VfGH)(?![A-Za-z])(?!E|Z|St)/
+  /[.:!?]\s*\n|\n\s*\n|[Gg]ericht|(?:^|[^A-Za-zÄÖÜäöü])(?:[A-ZÄÖÜ][a-zäöü]*)?(?:VGH|OVG|OLG|LSG|LAG|FG|LG|AG|VG|SG|ArbG|KG|B[A-Z][A-Za-z]{0,5}[GH]|EuGH|EGMR|OGH|VwGH|VfGH)(?![A-Za-z])(?!E|Z|St)/
 
-/** A docket without court: the court its form tells, else that of the decision before it in the same chain. */
-function courted(c: FoundCitation, before: FoundCitation | undefined, text: string, forms: SettleForms): FoundCitation {
+/** A docket without court: the court its form tells, else that of the decision before it in the same chain, else that of the sentence. */
+function courted(
+  c: FoundCitation,
+  before: FoundCitation | undefined,
+  document: Annotated,
+  forms: SettleForms,
+): FoundCitation {
   if (c.targets.length === 0 || c.targets.every(t => t.court !== undefined)) return c
-  const chain =
-    before !== undefined && c.start - before.end < CHAIN && !BREAKS.test(text.slice(before.end, c.start))
-      ? before.targets[before.targets.length - 1]?.court
-      : undefined
+  const { text } = document
+  const near = before !== undefined && c.start - before.end < CHAIN && !BREAKS.test(text.slice(before.end, c.start))
+  const follows = near && !c.own && chained(c, text)
+  const chain = follows ? before.targets[before.targets.length - 1]?.court : undefined
+  const own = c.own || (follows && chain === undefined && before.own)
   return {
     ...c,
+    ...(own ? { own } : {}),
     targets: c.targets.map(t => {
       const court =
-        t.court ??
-        (t.docket !== undefined ? forms.courtOf(t.docket) : undefined) ??
-        (chained(c, text) ? chain : undefined)
+        t.court ?? (t.docket !== undefined ? forms.courtOf(t.docket) : undefined) ?? chain ?? decider(c, document)
       return court === undefined ? t : { ...t, court }
     }),
   }
 }
 
+/** What leads a decision in that the court named before it made: `… wies das OLG Ulm mit Beschluss vom …`. */
+const BY_IT = /(?: |\n)(?:mit|durch|in)(?: (?:seine[mr]|ihre[mr]|(?:dem|der)))?(?: [a-zäöüß]{3,24}e[mnr])?(?: |\n)$/
+/** Where a sentence ends, roughly: a stop behind a word of small letters or a bracket, before a capital. */
+const SENTENCE = /[a-zäöüß)]{3}\.\s+[A-ZÄÖÜ„]/
+const SENTENCE_REACH = 300
+
+/** The court that is said in the same sentence to have made the decision; `undefined` where none or another could be meant. */
+function decider(c: FoundCitation, { text, mentions, within }: Annotated): string | undefined {
+  if (c.own || !BY_IT.test(text.slice(Math.max(0, c.start - 48), c.start))) return undefined
+  const named = within(mentions, { start: c.start - SENTENCE_REACH, end: c.start }).filter(m => m.kind === 'court')
+  const last = named[named.length - 1]
+  const between = last === undefined ? '' : text.slice(last.end, c.start)
+  return SENTENCE.test(between) || OTHERS.test(between) ? undefined : last?.name
+}
+
+/** Behind the court another one is spoken of. */
+const OTHERS =
+  /(?:[Gg]ericht(?!et)|[Ss]enat|[Kk]ammer(?!$)|[Kk]läger|[Bb]eklagte|[Bb]ehörde|[Ff]inanzamt|Arbeitgeber)[a-z]{0,3} /
+
+/**
+ * Without the year where that is a misprint: no decision is older than its docket (`vom 6. Mai 2005 - II ZR 99/13`). What is left is
+ * a date that says less.
+ */
+function dated(c: FoundCitation): FoundCitation {
+  const wrong = c.targets.some(t => older(t))
+  return wrong ? { ...c, targets: c.targets.map(t => (older(t) ? { ...t, date: `-${t.date?.slice(4)}` } : t)) } : c
+}
+
+const FULL = /^\d{4}-\d{2}-\d{2}$/
+/** Cases last this many years at most. */
+const LONGEST = 40
+
+function older({ date, docket }: Target): boolean {
+  const year = docket === undefined ? undefined : /\/(\d{2})(?!\d)/.exec(docket)?.[1]
+  if (year === undefined || date === undefined || !FULL.test(date)) return false
+  return (Number(date.slice(2, 4)) - Number(year) + 100) % 100 > LONGEST
+}
+
 /** True for a citation that begins with its date or with the kind of the decision, the court being said before. */
 function chained(c: FoundCitation, text: string): boolean {
-  return /^(?:vom|v\.|Urteil|Beschl|Urt\.|und vom|\d{1,2}\.)/.test(text.slice(c.start, c.start + 10))
+  return /^(?:vom|v\.|Urteil|Beschl|Urt\.|[UB]\. ?v\.|und vom|\d{1,2}\.)/.test(text.slice(c.start, c.start + 10))
 }
