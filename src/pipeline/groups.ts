@@ -11,7 +11,7 @@ export function groupsOf(citations: readonly FoundCitation[], text: string): (st
   let before: FoundCitation | undefined
   let beforeKey: string | undefined
   for (const c of citations) {
-    let key = c.targets.length === 1 ? keyOf(c, c.targets[0] as Target) : undefined
+    let key = oneDecision(c) ? keyOf(c, c.targets[0] as Target) : undefined
     const follows =
       before !== undefined &&
       c.start >= before.end &&
@@ -34,6 +34,14 @@ export function groupsOf(citations: readonly FoundCitation[], text: string): (st
     if (!ids.has(key)) ids.set(key, `g${ids.size + 1}`)
     return ids.get(key)
   })
+}
+
+/** Several dockets with one date and court are those of one decision. */
+function oneDecision({ kind, targets: [first, ...more] }: FoundCitation): boolean {
+  if (!first || more.length === 0) return first !== undefined
+  return (
+    kind === 'case' && first.date !== undefined && more.every(t => t.date === first.date && t.court === first.court)
+  )
 }
 
 function keyOf(c: FoundCitation, t: Target): string | undefined {

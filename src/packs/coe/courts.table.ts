@@ -2,7 +2,8 @@ import type { Court } from '../../pack/pack.js'
 
 /**
  * Bodies of the Council of Europe that decide cases: the Court and, until 1999, the Commission under the Convention (both have the
- * code ECHR in an ECLI; HUDOC), and the Committee under the European Social Charter (HUDOC-ESC).
+ * code ECHR in an ECLI; HUDOC), and the Committee under the European Social Charter (HUDOC-ESC), with the names by which
+ * national courts cite them.
  */
 export const courts = [
   {
@@ -16,9 +17,10 @@ export const courts = [
       'Cour européenne des Droits de l’Homme',
       "Cour européenne des Droits de l'Homme",
       'Europäischer Gerichtshof für Menschenrechte',
-      'EGMR',
-      'ECtHR',
-      'CEDH',
+      'Europees Hof voor de Rechten van de Mens',
+      'Europees Hof',
+      '유럽인권재판소',
+      ...['EGMR', 'EHRM', 'ECtHR', 'CEDH', 'CourEDH', 'Cour EDH', 'Eur. Court HR'],
     ],
   },
   {
@@ -26,7 +28,13 @@ export const courts = [
     name: 'European Commission of Human Rights',
     level: 'first-instance',
     seat: 'Strasbourg',
-    aliases: ['Commission européenne des Droits de l’Homme', "Commission européenne des Droits de l'Homme"],
+    aliases: [
+      'Commission européenne des Droits de l’Homme',
+      "Commission européenne des Droits de l'Homme",
+      'Europäische Kommission für Menschenrechte',
+      'Europese Commissie voor de Rechten van de Mens',
+      ...['EKMR', 'ECRM', 'EComHR', 'ECieRM'],
+    ],
   },
   {
     code: 'ECSR',

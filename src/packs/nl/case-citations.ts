@@ -2,22 +2,22 @@ import type { Target } from '../../model/decision.js'
 import { Pattern } from '../../pack/pattern.js'
 import { DIGIT, type FoundCitation, matchAt, type Rule } from '../../pack/rule.js'
 import { dateAt, type Tail, TO_DATE, tailAt } from './case-tail.js'
-import { COURT_NAME, COURT_WORDS, courtNamed } from './courts.js'
+import { COURT_NAME, COURT_WORDS, courtByName, courtNamed } from './courts.js'
 import { docketsIn } from './dockets.js'
 
 const AUTHORITY = 'Leidraad voor juridische auteurs: verwijzing naar rechtspraak'
-/** The highest courts kept their codes: there an LJN is the last part of the ECLI. */
-const STEADY: Readonly<Record<string, string>> = {
-  'Hoge Raad': 'HR',
-  'Centrale Raad van Beroep': 'CRVB',
-  'Raad van State': 'RVS',
-  'College van Beroep voor het bedrijfsleven': 'CBB',
+/** Before 2013 an LJN became the last part of the ECLI, behind the code the court had then. */
+function codeThen(court: string, year: number): string | undefined {
+  const code = courtByName(court)?.code
+  if (code === undefined || /^(?:HR|CRVB|RVS|CBB)$/.test(code)) return code
+  if (year > 2012 || year < (code.startsWith('RB') ? 2002 : 1999) || !/^(?:RB|GH)/.test(code)) return undefined
+  return code.replace(/DHA$/, 'SGR')
 }
 
 function targetsOf(court: string | undefined, date: string | undefined, tail: Tail): Target[] {
   const name = court ?? (tail.court || undefined)
   const ljn = tail.ecli?.startsWith('LJN:') ? tail.ecli.slice(4) : undefined
-  const code = name && STEADY[name]
+  const code = name && date && ljn ? codeThen(name, Number(date.slice(0, 4))) : undefined
   const ecli = ljn ? (code && date ? `ECLI:NL:${code}:${date.slice(0, 4)}:${ljn}` : undefined) : tail.ecli
   const base: Target = {
     ...(name ? { court: name } : {}),
@@ -37,13 +37,14 @@ function citation(start: number, end: number, targets: readonly Target[], formal
 /** `HR 3 mei 2019, ECLI:NL:HR:2019:99911, rov. 3.4`: the court first. */
 const byCourt: Rule = {
   id: 'nl.citation.case',
-  version: 2,
+  version: 3,
   authority: AUTHORITY,
   triggers: COURT_WORDS,
   read: ({ text, at }) => {
     const court = matchAt(COURT_NAME, text, at)
     const name = court && courtNamed(bare(court[0]))
-    if (!court || !name) return undefined
+    if (!court || !name || (court[0].startsWith('Hof van J') && text.endsWith('Gemeenschappelijk ', at)))
+      return undefined
     const after = at + court[0].length
     const lead = matchAt(TO_DATE, text, after)
     const date = lead && dateAt(text, after + lead[0].length)
@@ -62,6 +63,22 @@ const byCourt: Rule = {
       { targets: [{ court: 'Gerechtshof Den Haag', pin: '3.4.2' }] },
     ],
     ['⟦CRvB 1 mei 2007, LJN BX9901⟧', { targets: [{ ecli: 'ECLI:NL:CRVB:2007:BX9901' }] }],
+    ['⟦Hof Den Haag 1 mei 2007, LJN BX9901⟧', { targets: [{ ecli: 'ECLI:NL:GHSGR:2007:BX9901' }] }],
+    ['⟦Ktr. Rotterdam 1 mei 2000, LJN BX9901⟧', { targets: [{ court: 'Rechtbank Rotterdam', ref: 'LJN BX9901' }] }],
+    ['⟦HR 3 mei 2005, nr. 00923/05⟧;', { targets: [{ docket: '00923/05' }] }],
+    ['⟦Rb. Rotterdam (zp. Dordrecht) 3 mei 2033 (ROT 32/9912)⟧;', { targets: [{ docket: 'ROT 32/9912' }] }],
+    [
+      '⟦Rb. Rotterdam 3 mei 2013, zaaknummer / rolnummer: 4567890 \\ CV EXPL 20-9912⟧.',
+      { targets: [{ docket: '4567890' }, { docket: 'CV EXPL 20-9912' }] },
+    ],
+    [
+      '⟦EHRM 3 mei 2033, Muster tegen Nederland, nr. 99345/26⟧,',
+      { targets: [{ court: 'Europees Hof voor de Rechten van de Mens', docket: '99345/26' }] },
+    ],
+    [
+      '⟦HvJ EG 5 mei 1999, gevoegde zaken C-9397/91 en C-9403/91⟧, Jur.',
+      { targets: [{ docket: 'C-9397/91' }, { docket: 'C-9403/91' }] },
+    ],
     ['⟦HvJ EU 8 maart 2016, C-9934/15, ECLI:EU:C:2016:9924 (Muster)⟧ geldt', { targets: [{ docket: 'C-9934/15' }] }],
     [
       '⟦HvJ EU 8 maart 2033, Muster en Proef, C-9934/31, ECLI:EU:C:2033:9924, punt 24⟧.',
@@ -72,7 +89,12 @@ const byCourt: Rule = {
       { targets: [{ court: 'Rechtbank Noord-Holland', docket: 'HAA 20/9911' }] },
     ],
   ],
-  misses: ['De rechtbank Amsterdam is bevoegd.', 'het hof van 3 mei', 'De Afdeling komt tot 3 punten.'],
+  misses: [
+    'het Gemeenschappelijk Hof van Justitie 3 mei 2013',
+    'De rechtbank Amsterdam is bevoegd.',
+    'het hof van 3 mei',
+    'De Afdeling komt tot 3 punten.',
+  ],
 }
 
 function bare(court: string): string {
@@ -119,7 +141,7 @@ const BY = new Pattern(/(?: van|,? (?:gewezen )?door) (?:de |het )?/y)
 /** `vonnis van 24 april 2019 van de rechtbank`, `uitspraak van de Afdeling van 22 maart 2023, ECLI:…`: the decision first. */
 const byType: Rule = {
   id: 'nl.citation.decision',
-  version: 2,
+  version: 3,
   authority: AUTHORITY,
   triggers: TYPE_WORDS,
   read: ({ text, at, after }) => {
@@ -204,7 +226,7 @@ function hasId(tail: Tail): boolean {
 /** `…, en 4 juni 2020, ECLI:NL:HR:2020:9903`: a further decision of the court before it. */
 const byDate: Rule = {
   id: 'nl.citation.dated',
-  version: 2,
+  version: 3,
   authority: AUTHORITY,
   triggers: [DIGIT],
   read: ({ text, at }) => {
@@ -217,22 +239,39 @@ const byDate: Rule = {
   misses: ['op 4 juni 2020 is gedagvaard'],
 }
 
+const NEXT_LJN = new Pattern(/(?:, | en |, en )(?:LJN )?([A-Z]{2}) ?(\d{4})(?!\d)/y)
+
+/** `LJN AB1234, AB1235 en AB1236`. */
+function furtherLjns(text: string, from: number): { readonly end: number; readonly refs: readonly string[] } {
+  const refs: string[] = []
+  let end = from
+  for (let m = NEXT_LJN.at(text, end); m && refs.length < 20; m = NEXT_LJN.at(text, end)) {
+    refs.push(`LJN ${m[1]}${m[2]}`)
+    end += m[0].length
+  }
+  return { end, refs }
+}
+
 /** An ECLI, an LJN, or an ECLI without its prefix, by itself. */
 const byId: Rule = {
   id: 'nl.citation.ecli',
-  version: 2,
+  version: 3,
   authority: 'Council conclusions 2011/C 127/01; rechtspraak.nl, LJN',
-  triggers: ['ECLI', 'Ecli', 'ecli', 'LJN', 'NL:'],
+  triggers: ['ECLI', 'Ecli', 'ecli', 'LJN', 'LJ-', 'ELRO', 'NL:'],
   read: ({ text, at }) => {
     const tail = tailAt(text, at)
-    if (!tail.ecli || !text.slice(at, at + 4).match(/^(?:ecli|LJN|NL:)/i)) return undefined
+    if (!tail.ecli || !/^(?:ecli|LJ|ELRO|NL:)/i.test(text.slice(at, at + 4))) return undefined
     const [target] = targetsOf(undefined, undefined, tail) as [Target]
     const year = tail.ecli.startsWith('ECLI') ? target : { ...target, ref: `LJN ${tail.ecli.slice(4)}` }
-    return citation(at, tail.end, [year], true)
+    const more = tail.ecli.startsWith('LJN') ? furtherLjns(text, tail.end) : { end: tail.end, refs: [] }
+    return citation(at, more.end, [year, ...more.refs.map(ref => ({ ref }))], true)
   },
   hits: [
     ['(⟦ECLI:NL:RBGEL:2015:9938⟧).', { targets: [{ court: 'Rechtbank Gelderland', ecli: 'ECLI:NL:RBGEL:2015:9938' }] }],
     ['zie ⟦LJN: AB9999⟧, waarin', { targets: [{ ref: 'LJN AB9999' }] }],
+    ['zie ⟦LJ-nummer AB 9999⟧ en ⟦ELRO-nr. AA 9992⟧.', { targets: [{ ref: 'LJN AB9999' }] }],
+    ['zie ⟦LJN AB9997, AB9998 en AB9999⟧.', { targets: [{ ref: 'LJN AB9997' }, {}, { ref: 'LJN AB9999' }] }],
+    ['zie ⟦ecli:nl:hr:2010:9992⟧.', { targets: [{ ecli: 'ECLI:NL:HR:2010:9992' }] }],
     ['zie ⟦NL:HR:2010:9992⟧', { targets: [{ ecli: 'ECLI:NL:HR:2010:9992' }] }],
   ],
   misses: ['het ECLI-nummer ontbreekt', 'LJN is vervallen'],

@@ -13,16 +13,21 @@ const DATE = new Pattern(
 )
 /** What may stand between a court and the date of its decision. */
 export const TO_DATE =
-  /(?:,? (?:locatie|zittingsplaats) \p{Lu}[\p{L}-]+)?,? ?(?:\((?:(?:hierna:? )?(?:de |het )?(?:[Rr]echtbank|[Hh]of|[Gg]erechtshof)|GK|OK|Ktr\.?|Vzr\.?|vzr\.?|MK|EK|meervoudige kamer|grote kamer)\),? )?(?:(?:d\.?d\.? ?|van |uit |\()|(?=\d|ECLI|LJN))/uy
+  /(?:,? (?:locatie|zittingsplaats) \p{Lu}[\p{L}-]+)?,? ?(?:\((?:(?:hierna:? )?(?:de |het )?(?:[Rr]echtbank|[Hh]of|[Gg]erechtshof)|GK|OK|[Kk]tr\.?|[Vv]zr\.?|[Pp]res\.?|MK|EK|[Pp]-?G|meervoudige kamer|grote kamer|\p{Ll}{0,14}kamer|[Oo]ndernemingskamer|\p{Ll}{3,12}rechter|(?:zp\.|zittingsplaats|loc\.|locatie) \p{Lu}[\p{L}-]{2,20})\),? )?(?:(?:d\.?d\.? ?|van |uit |\()|(?=\d|ECLI|ecli|LJN|LJ-|ELRO))/uy
 const TO_ECLI = new Pattern(
-  /[,;:]? ?\(?(?:onder nummer |met nummer |met (?:als )?ECLI-?(?:nummer)? |gepubliceerd (?:als|onder) |(?:met )?(?:kenmerk|vindplaats):? |ECLI-?nummer:? )?(?=ECLI|NL:[A-Z]|EU:[CTF]:)/y,
+  /[,;:]? ?\(?(?:onder nummer |met nummer |met (?:als )?ECLI-?(?:nummer)? |gepubliceerd (?:als|onder) |(?:met )?(?:kenmerk|vindplaats):? |ECLI-?nummer:? )?(?=ECLI|ecli|Ecli|NL:[A-Z]|EU:[CTF]:)/y,
 )
 const BARE_ECLI = new Pattern(/(NL|EU):([A-Z]{1,7}):(\d{4}):([A-Z0-9]{1,12})(?![A-Z0-9])/y)
-const TO_LJN = new Pattern(/[,;]? ?\(?LJN(?:-(?:nr\.?|nummer))?[: ]{0,3}([A-Z]{2}) ?(\d{4})(?!\d)/y)
-const TO_DOCKET = new Pattern(
-  /(?:[,;]? ?\(?(?:met )?(?:(?:zaak|rol|rekest|parket|procedure)-? ?(?:\/ ?rol)?(?:nummers?|nrs?\.?):? |(?:in (?:de )?)?za(?:ak|ken) (?:(?:met )?(?:nummers?|nrs?\.) )?|nummers?:? |nrs?\.? ?|no\.? )|[,;] ?|, in zaak )(?=[A-Z\d])| \((?=[CT][-‑]\d)/y,
+/** Landelijk jurisprudentienummer, before it the number of the ELRO foundation. */
+const TO_LJN = new Pattern(
+  /[,;]? ?\(?(?:LJN|LJ|ELRO)(?:[- ](?:nrs?\.?|nummers?))?[: ]{0,3}([A-Z]{2})[ -]?(\d{4})(?!\d)/y,
 )
-const MORE_DOCKETS = new Pattern(/,? (?:en|tot en met|t\/m) (?:nr\.? )?(?=[A-Z\d])/y)
+const TO_DOCKET = new Pattern(
+  /(?:[,;]? ?\(?(?:met )?(?:(?:zaak|rol|rekest|parket|procedure|LJN-)-? ?(?:\/ ?rol)?(?:nummers?|nrs?\.?)(?: ?[/\\] ?rol-?(?:nummers?|nrs?\.?))?:? |(?:in (?:de )?)?(?:gevoegde )?za(?:ak|ken) (?:(?:met )?(?:nummers?|nrs?\.) )?|(?:appl?\.? ?)?nummers?:? |(?:appl?\.? ?)?n(?:rs?|os?)\.? ?|no\.? )|[,;] ?|, in zaak )(?=[A-Z\d])| \((?=[CT][-‑]\d)/y,
+)
+/** A docket alone in brackets behind the date. */
+const BRACKETED = new Pattern(/ \((?=(?:[A-Z]{3}|Awb|awb) ?\d|[A-Z]{0,3}[\d.-]+\/|\d{2}-\d{6}|200\.)/y)
+const MORE_DOCKETS = new Pattern(/(?:,? (?:en|tot en met|t\/m)|,| ?[/\\]) ?(?:nr\.? )?(?=[A-Z\d])/y)
 const PIN = new Pattern(
   /[,;]? ?\(?(?:(?:in )?(?:r\.o\.|rov\.|ro\.|rechtsoverweging(?:en)?|ov\.|overweging(?:en)?|punt(?:en)?|par\.|paragraaf|§|onder)) ?(\d{1,3}(?:\.\d{1,3}){0,4})(?:(?:,| en| t\/m| tot en met|[-–]) ?\d{1,3}(?:\.\d{1,3}){0,4}){0,6}/y,
 )
@@ -30,9 +35,9 @@ const NAME = new Pattern(
   / \((?!(?:hierna|zie|rov|r\.o|verder|oud|ook|vgl|nr|hof|de |het |in |met |ECLI|NJ|m\.nt|concl|A-G|bijlage|gepubl))[\p{Lu}“"'‘][^()\n\d]{2,48}\)/uy,
 )
 
-/** The name by which a judgment of the Union's courts goes, before its docket or ECLI. */
+/** The name by which a judgment of the Union's courts or the Court of Human Rights goes, before its docket or ECLI. */
 const UNION_NAME = new Pattern(
-  /,? ?[“"‘]?\p{Lu}[^,;()\n\d]{1,60}(?=, (?:[CT][-‑]\d|(?:ECLI:)?EU:[CT]:)| \((?:[CT][-‑]\d|(?:ECLI:)?EU:[CT]:))/uy,
+  /,? ?[“"‘]?\p{Lu}[^,;()\n\d]{1,60}(?=, (?:[CT][-‑]\d|(?:ECLI:)?EU:[CT]:|(?:nrs?\.|zaaknrs?\.|nos?\.|appl?\. ?nos?\.) ?\d{2,5}\/\d\d)| \((?:[CT][-‑]\d|(?:ECLI:)?EU:[CT]:))/uy,
 )
 const UNION: Readonly<Record<string, string>> = {
   C: 'Hof van Justitie van de Europese Unie',
@@ -62,7 +67,7 @@ export function tailAt(text: string, from: number): Tail {
       tail.end = closed(text, at, at + pin[0].length)
       continue
     }
-    const name = tail.ecli ? NAME.at(text, at) : tail.dockets.length === 0 ? UNION_NAME.at(text, at) : null
+    const name = tail.ecli || tail.dockets.length > 0 ? NAME.at(text, at) : UNION_NAME.at(text, at)
     if (!name) break
     tail.end = at + name[0].length
   }
@@ -101,16 +106,18 @@ function ecliInto(tail: Tail, text: string, at: number): boolean {
 }
 
 function docketsInto(tail: Tail, text: string, at: number): boolean {
-  const lead = TO_DOCKET.at(text, at)
+  const bracket = BRACKETED.at(text, at)
+  const lead = bracket ?? TO_DOCKET.at(text, at)
   const first = lead && docketAt(text, at + lead[0].length)
-  if (!first) return false
+  if (!first || (bracket && !/[),;]/.test(text[first.end] ?? ''))) return false
   tail.dockets.push(first.value)
+  const sign = /^[A-Z]{3} (?=\d{2}\/\d+$)/i.exec(first.value)?.[0] ?? ''
   tail.end = first.end
   for (let k = 0; k < 8; k++) {
     const more = MORE_DOCKETS.at(text, tail.end)
     const next = more && docketAt(text, tail.end + more[0].length)
     if (!next) break
-    tail.dockets.push(next.value)
+    tail.dockets.push(/^\d{2}\/\d+$/.test(next.value) ? sign + next.value : next.value)
     tail.end = next.end
   }
   tail.end = closed(text, at, tail.end)

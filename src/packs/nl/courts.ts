@@ -26,7 +26,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/^(?:PHR|A-G|P-G|Parket)/, 'Parket bij de Hoge Raad'],
   [/^(?:HvJ|Hof van Justitie)/, 'Hof van Justitie van de Europese Unie'],
   [/^(?:EHRM|Europees Hof|Europese Hof)/, 'Europees Hof voor de Rechten van de Mens'],
-  [/^(?:GvEA|Gerecht)(?: EU| van)/, 'Gerecht van de Europese Unie'],
+  [/^(?:OK\b|(?:de )?Ondernemingskamer)/, 'Gerechtshof Amsterdam'],
+  [/^(?:GvEA|Gerecht)(?: EU| van de E| van E)/, 'Gerecht van de Europese Unie'],
   [/^(?:BenGH|Benelux)/, 'Benelux-Gerechtshof'],
 ]
 
@@ -57,9 +58,16 @@ const PLACES = [
   .map(p => p.replace(/'/g, "['’‘]"))
   .join('|')
 
+const CARIBBEAN = (COURTS as readonly Court[])
+  .filter(c => c.code.startsWith('OG'))
+  .flatMap(c => [c.name, ...(c.aliases ?? [])])
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replace(/[Ee]erste [Aa]anleg/g, '[Ee]erste [Aa]anleg')
+
 /** A court by its name, as it stands in a sentence. Sticky. */
 export const COURT_NAME = new RegExp(
-  `(?:HR\\b|Hoge Raad(?: der Nederlanden)?|ABRvS|ABRS|AbRvS|AbRS|RvS\\b|Afdeling bestuursrechtspraak(?: van de Raad van State)?(?: \\(de Afdeling\\))?|Afdeling\\b|Raad van State|CRvB|Centrale Raad van Beroep|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven|PHR|HvJ ?(?:EU|EG)|Hof van Justitie(?: van de (?:EU|Europese Unie|EG|Europese Gemeenschappen?))?(?: \\(HvJ(?:EU)?\\))?|EHRM|Europees Hof voor de [Rr]echten van de [Mm]ens|GvEA(?: EU| EG)?|Gerecht EU|BenGH|Benelux-Gerechtshof|(?:(?:voorzieningenrechter|kantonrechter|politierechter|kinderrechter|president)(?: (?:van|in|bij))? (?:de )?)?(?:[Rr]echtbank|RECHTBANK|Rb\\.?|Ktr\\.?|Vzr\\.?(?: Rb\\.?)?|(?:Gerechts|gerechts|GERECHTS)?(?:[Hh]of|HOF)|Gerechtshof|[Kk]antongerecht)(?: te| in)? (?:${PLACES})(?:[,.]? (?:locatie|zittingsplaats|zp\\.?) \\p{Lu}[\\p{L}-]+)?)(?!\\p{L})`,
+  `(?:HR\\b|Hoge Raad(?: der Nederlanden)?|ABRvS|ABRS|AbRvS|AbRS|RvS\\b|Afdeling bestuursrechtspraak(?: van de Raad van State)?(?: \\(de Afdeling\\))?|Afdeling\\b|Raad van State|CRvB|Centrale Raad van Beroep|CBb|College van [Bb]eroep voor het [Bb]edrijfsleven|PHR|HvJ ?(?:EU|EG)|Hof van Justitie(?: van de (?:EU|Europese Unie|EG|Europese Gemeenschappen?))?(?: \\(HvJ(?:EU)?\\))?|EHRM|Europees Hof voor de [Rr]echten van de [Mm]ens|GvEA(?: EU| EG)?|Gerecht EU|BenGH|Benelux-Gerechtshof|Ondernemingskamer|OK(?= \\d)|(?:${CARIBBEAN})|(?:(?:voorzieningenrechter|kantonrechter|politierechter|kinderrechter|president)(?: (?:van|in|bij))? (?:de )?)?(?:[Rr]echtbank|RECHTBANK|Rb\\.?|Ktr\\.?|Vzr\\.?(?: Rb\\.?)?|(?:Gerechts|gerechts|GERECHTS)?(?:[Hh]of|HOF)|Gerechtshof|[Kk]antongerecht)(?: te| in)? (?:${PLACES})(?:[,.]? (?:locatie|zittingsplaats|zp\\.?) \\p{Lu}[\\p{L}-]+)?)(?!\\p{L})`,
   'uy',
 )
 
@@ -89,7 +97,10 @@ export const COURT_WORDS = [
     'EHRM',
     'Europees Hof',
     'GvEA',
-    'Gerecht EU',
+    'Gerecht ',
+    'Gemeenschappelijk Hof',
+    'Ondernemingskamer',
+    'OK ',
     'BenGH',
     'Benelux-Gerechtshof',
   ],

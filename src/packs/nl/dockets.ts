@@ -12,8 +12,10 @@ export const DOCKETS: readonly RegExp[] = [
   /(?:BRS|R|A|V)\.?\d{2}\.\d{6}/y,
   /[CRSZ]\d{2}\/\d{3}HR/y,
   /\d{2}[-/.]\d{6}[-/.]\d{2}(?!\d)/y,
-  /[CTFE]-\d{1,4}\/\d{2}(?: P(?:PU)?)?(?!\d)/y,
+  /[CTFE][-‑–]\d{1,4}\/\d{2}(?: P(?:PU)?)?(?!\d)/y,
   /\d{2}\/\d{1,5}(?:[ -](?:ZW|WW|WIA|WAO|TW|AOW|ANW|AKW|WWB|PW|AW|WAJONG|Wajong|WMO|WMO15|MAW|WSF|BBZ|IOAW|NIOAW|WUV|WUBO|BPW|WLZ|AWBZ|ZVW|JW|BESLU|ALG|AWR|WUW|SUWI|PENS|MPW|CSV|ZFW|REA|AKW|TOZO|TONK|ABP|FLO|NABW|IW|WVG)(?:-[A-Z]{1,4})?(?![A-Za-z]))?(?![\d/])/y,
+  /\d{5}\/\d{2}(?: [EPUBJHA]{1,2})?(?![\d/-]|\p{L})/uy,
+  /\d{1,5}\/\d{2}(?![\d/-])/y,
   /\d{7,8}(?=(?: ?[\\/_] ?| )[A-Z]{2} [A-Z]{2,4} )/y,
 ]
 
@@ -31,6 +33,7 @@ export function docketAt(text: string, at: number): { readonly value: string; re
 export function normal(printed: string): string {
   return printed
     .replace(/\s+/g, ' ')
+    .replace(/^([CTFE])[‑–]/, '$1-')
     .replace(/^([A-Z]{2} [A-Z]{2,4}) ?(\d{2})[/ ](\d+)$/, '$1 $2-$3')
     .trim()
 }

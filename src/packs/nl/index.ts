@@ -11,6 +11,7 @@ import { dates } from './dates.js'
 import { head } from './head.js'
 import { history } from './history.js'
 import { HOLDINGS } from './holdings.table.js'
+import { identity } from './identity.js'
 import { anaphoric, internal, pointing } from './internal-citations.js'
 import { judges } from './judges.js'
 import { dispositions, items, outcome } from './operative.js'
@@ -51,6 +52,7 @@ export const pack: Pack = {
   settle,
   head,
   stated,
+  identity,
   judges,
   parties,
   orders: { items, dispositions, outcome },

@@ -131,13 +131,13 @@ export const pointing: Rule = {
 }
 
 const BACK = new Pattern(
-  /(?:[Dd]at|[Dd]it|[Dd]eze|[Dd]ie|[Hh]et (?:bestreden |voornoemde? |genoemde |eerdere )?|[Dd]e (?:bestreden |aangevallen |voornoemde |genoemde |eerdere )?) ?(?:tussen|eind|verstek|kortgeding)?(?:vonnis|arrest|uitspraak|beschikking)(?: van (?:het |de )?(?:[Hh]of|gerechtshof|rechtbank|kantonrechter|voorzieningenrechter))?(?!\p{L}| (?:van|te|d\.d\.|in de (?:zaak|rechtbank)|bij de rechtbank|is gewezen|is gegeven|is gedaan)| \p{Lu}| ['’]s-)/uy,
+  /(?:[Dd]at|[Dd]it|[Dd]eze|[Dd]ie|[Dd]atzelfde|[Dd]ezelfde|(?:[Hh]et |[Dd]e )?(?:[Ll]aatst|[Vv]oor)?(?:[Gg]enoemde?|melde?)|(?:[Hh]et |[Dd]e )?[Vv]oornoemde?|[Hh]et (?:bestreden |voornoemde? |genoemde |eerdere )?|[Dd]e (?:bestreden |aangevallen |voornoemde |genoemde |eerdere )?) ?(?:tussen|eind|verstek|kortgeding)?(?:vonnis|arrest|uitspraak|beschikking)(?: van (?:het |de )?(?:[Hh]of|gerechtshof|rechtbank|kantonrechter|voorzieningenrechter))?(?!\p{L}| (?:van|te|d\.d\.|in de (?:zaak|rechtbank)|bij de rechtbank|is gewezen|is gegeven|is gedaan)| \p{Lu}| ['’]s-)/uy,
 )
 
 /** `dat verstekvonnis`, `het arrest van het hof`: pointing back to a decision named before; `settle` finds which. */
 export const anaphoric: Rule = {
   id: 'nl.citation.anaphoric',
-  version: 1,
+  version: 2,
   authority: 'House style of the courts',
   triggers: [
     'dat ',
@@ -154,6 +154,8 @@ export const anaphoric: Rule = {
     'De bestreden',
     'de aangevallen',
     'De aangevallen',
+    ...['genoemd', 'Genoemd', 'voormeld', 'Voormeld', 'voornoemd', 'Voornoemd', 'laatstgenoemd', 'Laatstgenoemd'],
+    ...['de voor', 'De voor', 'de genoemde ', 'De genoemde ', 'de laatstgenoemde ', 'datzelfde ', 'dezelfde '],
   ],
   read: ({ text, at }) => {
     const m = BACK.at(text, at)
@@ -161,6 +163,10 @@ export const anaphoric: Rule = {
       ? { is: 'citation', kind: 'case', form: 'anaphoric', start: at, end: at + m[0].length, targets: [] }
       : undefined
   },
-  hits: [['heeft verzet tegen ⟦dat verstekvonnis⟧ ingesteld', { form: 'anaphoric' }]],
+  hits: [
+    ['heeft verzet tegen ⟦dat verstekvonnis⟧ ingesteld', { form: 'anaphoric' }],
+    ['⟦Voormeld arrest⟧ is', { form: 'anaphoric' }],
+    ['volgens ⟦laatstgenoemde uitspraak⟧ is', { form: 'anaphoric' }],
+  ],
   misses: ['het vonnis van 3 mei 2019', 'Dit vonnis is gewezen door'],
 }

@@ -57,4 +57,31 @@ export const REPORTERS: Readonly<Record<string, string>> = {
   'Prg.': 'De Praktijkgids',
   'OR-Updates': 'OR-Updates',
   NTFR: 'Nederlands Tijdschrift voor Fiscaal Recht',
+  RAV: 'Rechtspraak Aansprakelijkheids- en Verzekeringsrecht',
+  JERF: 'Jurisprudentie Erfrecht',
+  JHV: 'Jurisprudentie Huurrecht',
+  JOM: 'Jurisprudentie Omgevingsrecht',
+  EHRC: 'European Human Rights Cases',
+  TAR: 'Tijdschrift voor Ambtenarenrecht',
+  TRA: 'Tijdschrift Recht en Arbeid',
+  SEW: 'Tijdschrift voor Europees en economisch recht',
+  NTHR: 'Nederlands Tijdschrift voor Handelsrecht',
+  NAV: 'Nieuwsbrief Asiel- en Vreemdelingenrecht',
+  Computerrecht: 'Tijdschrift Computerrecht',
+  'Jur.': 'Jurisprudentie van het Hof van Justitie en het Gerecht',
+  'PS-Updates': 'PS-Updates',
+  'AR-Updates': 'AR-Updates',
+}
+
+/** Other ways in which reporters are printed. */
+export const REPORTER_NAMES: Readonly<Record<string, string>> = {
+  'N.J.': 'NJ',
+  'R.v.d.W.': 'RvdW',
+  VN: 'V-N',
+  PRG: 'Prg.',
+  Prg: 'Prg.',
+  Gst: 'Gst.',
+  'AA.': 'AA',
+  'NJCM-Bulletin': 'NJCM',
+  'NJCM-Bull.': 'NJCM',
 }

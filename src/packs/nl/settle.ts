@@ -1,65 +1,78 @@
-import type { Target } from '../../model/decision.js'
 import type { Annotated } from '../../pack/document.js'
 import type { FoundCitation } from '../../pack/rule.js'
+import { type Cited, lawMeant, provisionMeant } from './antecedent.js'
 import { courtIn } from './courts.js'
+import { definedIn, definitionsOf } from './definitions.js'
 import { courtLine } from './head.js'
-import { lawTarget } from './laws.js'
+import { type LawRef, lawEnding, lawTarget, refOf } from './laws.js'
+import { leadingAt } from './provision.js'
 
-/** What names a law in a target. */
-type LawRef = Pick<Target, 'code' | 'instrument' | 'bwb' | 'celex'>
-
-const DEFINED = /^ ?\((?:hierna(?: te noemen| ook)?:? ?|verder:? ?)?(?:de |het )?([A-Z][\w.-]{0,18}(?: \d{4})?)\)/
 const JOINED =
   /^(?:,? (?:en|of|juncto|jo\.?|alsmede|tot en met|dan wel)|,)?(?:,? (?:gelezen )?in (?:verbinding|samenhang|combinatie|onderlinge samenhang) met)? ?(?:de |het )?$/
 const GENERIC = /^(?:Wet|Besluit|Regeling|Verordening|Reglement|Verdrag|Protocol|Wetboek|Beleidsregels?)$/
+/** A bare article takes the law cited before it no further back than this, and only in the same numbered paragraph. */
+const NEAR = 900
 
 /** Gives citations what only their surroundings know: the law of a bare article, the decision a `dat vonnis` means, this court. */
 export function settle(citations: readonly FoundCitation[], document: Annotated): readonly FoundCitation[] {
+  const { text } = document
   const own = ownOf(document)
-  const defined = definitionsOf(citations, document.text)
+  const defined = definitionsOf(citations, text)
   const out: FoundCitation[] = []
-  let law: { ref: LawRef; at: number; colon: boolean } | undefined
-  let colon: LawRef | undefined
+  const cited: Cited[] = []
   citations.forEach((c, i) => {
     const settled = settleOne(c, i)
     if (!settled) return
     out.push(settled)
     const t = settled.targets[settled.targets.length - 1]
-    if ((c.kind === 'statute' || c.kind === 'eu') && t && (t.code || t.instrument)) {
-      const isColon = t.section?.includes(':') ?? false
-      law = { ref: refOf(t), at: c.end, colon: isColon }
-      if (isColon) colon = refOf(t)
-    }
+    if ((c.kind === 'statute' || c.kind === 'eu') && settled.form !== 'anaphoric' && t && (t.code || t.instrument))
+      cited.push({ law: refOf(t), at: c.end, section: t.section })
   })
   return out
 
   function settleOne(c: FoundCitation, i: number): FoundCitation | undefined {
     if (c.kind === 'internal') return internal(c, document, own.numbers, own.reviews)
     if (c.kind === 'case') return caseOf(c, document, own, out)
-    if ((c.kind !== 'statute' && c.kind !== 'eu') || c.targets.length === 0) return c
-    const first = c.targets[0] as Target
+    if (c.kind !== 'statute' && c.kind !== 'eu') return c
+    if (c.form === 'anaphoric') return pointed(c)
+    const first = c.targets[0]
+    if (!first) return c
     const printed = first.code ?? first.instrument
-    if (printed !== undefined) {
-      const known = defined.get(printed)
-      if (known) return withLaw(c, known)
-      if (!GENERIC.test(printed)) return c
-      const word = out
-        .map(o => o.targets[0])
-        .filter(t => t && (t.code ?? t.instrument ?? '').startsWith(`${printed} `))
-        .pop()
-      return word ? withLaw(c, refOf(word)) : first.section ? c : undefined
-    }
-    return bareArticle(c, citations[i + 1])
+    if (printed === undefined) return bareArticle(c, citations[i + 1])
+    const known = definedIn(c, text, defined)
+    if (known) return withLaw(c, known)
+    if (!GENERIC.test(printed)) return c
+    const word = cited.findLast(({ law }) => law.code.startsWith(`${printed} `))
+    return word ? withLaw(c, word.law) : first.section ? c : undefined
+  }
+
+  /** `dat artikel`, with a rung of its own before it: the provision cited last. */
+  function pointed(c: FoundCitation): FoundCitation | undefined {
+    const meant = provisionMeant(out, c.start, text)
+    if (!meant) return undefined
+    const lead = leadingAt(text, c.start)
+    const { start = c.start, ...before } = lead ?? {}
+    const rungs = c.targets.map(t => ({ ...t, ...before })).filter(t => Object.keys(t).length > 0)
+    const [first] = meant.targets
+    const { paragraph: _p, sentence: _s, number: _n, letter: _l, ...whole } = first ?? {}
+    const targets = rungs.length > 0 ? rungs.map(r => ({ ...whole, ...r })) : meant.targets
+    return { ...c, kind: meant.kind, start, targets }
   }
 
   function bareArticle(c: FoundCitation, next: FoundCitation | undefined): FoundCitation | undefined {
-    const { text } = document
     const target = next?.targets[0]
     if (next && target && (next.kind === 'statute' || next.kind === 'eu') && (target.code || target.instrument))
       if (next.start - c.end < 60 && JOINED.test(text.slice(c.end, next.start)))
-        return withLaw(c, defined.get(target.code ?? '') ?? refOf(target))
-    if (/\b(?:wet|verordening|richtlijn|regeling|besluit|verdrag)$/.test(text.slice(c.start, c.end)))
-      return law ? withLaw(c, law.ref) : undefined
+        return withLaw(c, definedIn(next, text, defined) ?? refOf(target))
+    const pointing = lawMeant(text.slice(c.start, c.end), cited)
+    if (pointing) return withLaw(c, pointing)
+    if (
+      /\p{Ll}{3}$/u.test(text.slice(c.start, c.end)) &&
+      !/(?:lid|zin|oud|nieuw|volgende)$/.test(text.slice(c.start, c.end))
+    )
+      return undefined
+    const lead = lawBefore(c)
+    if (lead) return lead
     const behind = text.slice(c.end, c.end + 32)
     if (
       /^,? (?:van|uit) (?:de |het |deze |dit )?\p{Ll}/u.test(behind) &&
@@ -67,56 +80,38 @@ export function settle(citations: readonly FoundCitation[], document: Annotated)
     )
       return undefined
     if (/^,? (?:van|uit) (?:de |het )?\p{Lu}|^,? \p{Lu}{2}/u.test(behind)) return c
-    if (c.targets.every(t => t.section?.includes(':'))) return colon ? withLaw(c, colon) : undefined
-    const near = law && !law.colon && c.start - law.at < 900 && document.numberAt(law.at) === document.numberAt(c.start)
-    return near && law ? withLaw(c, law.ref) : undefined
-  }
-}
-
-function refOf(t: Target): LawRef {
-  const { code, instrument, bwb, celex } = t
-  return {
-    ...(code ? { code } : {}),
-    ...(instrument ? { instrument } : {}),
-    ...(bwb ? { bwb } : {}),
-    ...(celex ? { celex } : {}),
-  }
-}
-
-function withLaw(c: FoundCitation, ref: LawRef): FoundCitation {
-  const eu = ref.instrument !== undefined
-  const targets = c.targets.map(t => {
-    const { code: _c, instrument: _i, bwb: _b, celex: _x, section, article, ...fine } = t
-    const base = {
-      code: (ref.code ?? ref.instrument) as string,
-      eu,
-      ...(ref.bwb ? { bwb: ref.bwb } : {}),
-      ...(ref.celex ? { celex: ref.celex } : {}),
+    if (/^ \p{Lu}\.\p{L}/u.test(behind)) return undefined
+    if (c.targets.every(t => t.section?.includes(':'))) {
+      const book = cited.findLast(l => l.section?.includes(':'))
+      return book && withLaw(c, book.law)
     }
-    return { ...lawTarget(base, section ?? article), ...fine }
-  })
-  return { ...c, kind: eu ? 'eu' : 'statute', targets }
+    const last = cited[cited.length - 1]
+    const near =
+      last &&
+      !last.section?.includes(':') &&
+      c.start - last.at < NEAR &&
+      document.numberAt(last.at) === document.numberAt(c.start)
+    return near ? withLaw(c, last.law) : undefined
+  }
+
+  /** `Boek 6 BW, artikel 193h`, `EVRM artikel 6`: the law before its article. */
+  function lawBefore(c: FoundCitation): FoundCitation | undefined {
+    const gap = /,? $/.exec(text.slice(Math.max(0, c.start - 2), c.start))
+    const law = gap ? lawEnding(text, c.start - gap[0].length) : undefined
+    if (!law || law.unknown) return undefined
+    const targets = c.targets.map(t =>
+      law.book && t.section && !t.section.includes(':') ? { ...t, section: `${law.book}:${t.section}` } : t,
+    )
+    return withLaw({ ...c, targets }, refOf(lawTarget(law, undefined)))
+  }
 }
 
-/** Short names the text gives to laws: `Algemene wet bestuursrecht (hierna: Awb)`. */
-function definitionsOf(citations: readonly FoundCitation[], text: string): Map<string, LawRef> {
-  const out = new Map<string, LawRef>()
-  for (const c of citations) {
-    const t = c.targets[c.targets.length - 1]
-    const printed = t && (t.code ?? t.instrument)
-    if (!t || printed === undefined || (c.kind !== 'statute' && c.kind !== 'eu')) continue
-    const short = DEFINED.exec(text.slice(c.end, c.end + 60))?.[1]
-    if (short && !out.has(short))
-      out.set(
-        short,
-        /^[A-Z]{2,}|^[A-Z][a-z]*[A-Z]|^[A-Z][a-z]{1,4}$/.test(short) && !GENERIC.test(short)
-          ? { ...refOf(t), ...(t.code ? { code: short } : { instrument: short }) }
-          : refOf(t),
-      )
-    if (short && /^[A-Z]/.test(printed) && !GENERIC.test(short) && !out.has(printed))
-      out.set(printed, out.get(short) as LawRef)
-  }
-  return out
+function withLaw(c: FoundCitation, law: LawRef): FoundCitation {
+  const targets = c.targets.map(t => {
+    const { code: _c, instrument: _i, bwb: _b, celex: _x, jurisdiction: _j, section, article, ...fine } = t
+    return { ...lawTarget(law, section ?? article), ...fine }
+  })
+  return { ...c, kind: law.jurisdiction === 'EU' ? 'eu' : 'statute', targets }
 }
 
 interface Own {
@@ -196,17 +191,15 @@ function caseOf(
     const lead = document.text.slice(Math.max(0, c.start - 12), c.start)
     if (/^(?:deze|dit) /.test(printed) && !/\btegen $/.test(lead)) return undefined
     if (/bestreden|aangevallen/.test(printed)) return undefined
-    const noun = nounOf(document.text.slice(c.start, c.end))
-    const meant = [...before]
-      .reverse()
-      .find(
-        b =>
-          b.kind === 'case' &&
-          b.form !== 'anaphoric' &&
-          !b.targets[0]?.ecli &&
-          c.start - b.end < 4_000 &&
-          nounOf(document.text.slice(b.start, b.end)) === noun,
-      )
+    const noun = nounOf(printed)
+    const close = DEMONSTRATIVE.test(printed)
+    const meant = before.findLast(
+      b =>
+        b.kind === 'case' &&
+        b.form !== 'anaphoric' &&
+        (close ? c.start - b.end < 900 : !b.targets[0]?.ecli && c.start - b.end < 4_000) &&
+        nounsOf(b, document.text).includes(noun ?? ''),
+    )
     return meant && !byRole(document.text.slice(meant.end, c.start), noun)
       ? { ...c, targets: meant.targets }
       : undefined
@@ -245,6 +238,19 @@ function lineStart(text: string, at: number): string {
 
 function firstOnLine(text: string, at: number): boolean {
   return /(?:^|\n)\s*$/.test(text.slice(Math.max(0, at - 6), at))
+}
+
+/** Words that point to the decision named last, whoever gave it. */
+const DEMONSTRATIVE = /^(?:dat|die|(?:het |de )?(?:(?:laatst|voor)?(?:genoemd|meld)|voornoemd)|datzelfde|dezelfde)/i
+
+/** What a decision cited can be called: the word it is cited with, else what its court gives. */
+function nounsOf(c: FoundCitation, text: string): readonly string[] {
+  const noun = nounOf(text.slice(c.start, c.end))
+  if (noun) return [noun]
+  const court = c.targets[0]?.court ?? ''
+  if (/^(?:Hoge Raad|Gerechtshof|Hof|Gerecht van|Europees)/.test(court)) return ['arrest', 'beschikking']
+  if (/^(?:Rechtbank|Kantongerecht)/.test(court)) return ['vonnis', 'beschikking', 'uitspraak']
+  return ['uitspraak']
 }
 
 function nounOf(text: string): string | undefined {
