@@ -1,7 +1,8 @@
 import { isDecision } from './model/decision.js'
 import type { DocumentRead, ReadingOptions } from './operations/operation.js'
 import { parseAll } from './parse.js'
-import { type Item, itemOf } from './store/item.js'
+import { itemOf } from './store/item.js'
+import { type Sealed, sealed } from './store/sealed.js'
 import type { Failure } from './store/store.js'
 
 /** Documents for one call of a thread, their bytes end to end. */
@@ -26,15 +27,15 @@ export function run({ bytes, documents, options }: Chunk): DocumentRead[] {
 }
 
 function readOne(input: { name: string; bytes: Uint8Array }, key: string, options: ReadingOptions): DocumentRead {
-  const items: Item[] = []
+  const items: Sealed[] = []
   const failures: Failure[] = []
   for (const record of parseAll(input, options))
-    if (isDecision(record)) items.push(lean(itemOf(record, items.length ? `${key}#${items.length + 1}` : key)))
+    if (isDecision(record)) items.push(lean(sealed(itemOf(record, items.length ? `${key}#${items.length + 1}` : key))))
     else failures.push({ name: record.source.name, ...record.error })
   return { items, failures }
 }
 
 /** What is sent takes the whole buffer along that a view is a part of: the views get buffers of their own size. */
-function lean(item: Item): Item {
+function lean(item: Sealed): Sealed {
   return { ...item, record: Uint8Array.from(item.record), text: Uint8Array.from(item.text) }
 }

@@ -1,5 +1,6 @@
 import type { ZodType } from 'zod'
 import type { Item } from '../store/item.js'
+import type { Sealed } from '../store/sealed.js'
 import type { Failure, Store } from '../store/store.js'
 import type { OperationErrorCode } from './errors.table.js'
 
@@ -43,7 +44,7 @@ export interface Document {
 }
 /** What a document came to: a decision or several, or the reasons why not. */
 export interface DocumentRead {
-  readonly items: readonly Item[]
+  readonly items: readonly (Item | Sealed)[]
   readonly failures: readonly Failure[]
 }
 export interface ReadingOptions {

@@ -4,6 +4,7 @@ import type { BatchId, Entry, EntryId, Listed, Page } from './entry.js'
 import type { Item } from './item.js'
 import type { Links } from './links.js'
 import type { PassageRole } from './passages.js'
+import type { Sealed } from './sealed.js'
 
 export type { BatchId, Entry, EntryId, Listed, Page } from './entry.js'
 
@@ -19,7 +20,11 @@ export interface Store extends Links {
    * changes nothing; other content under the same name and decision id is a new version; anything else is a new entry
    * (`identity.ts` has the rule). What comes of it depends on the order of items only, not on how calls divide them.
    */
-  put(batch: BatchId, items: readonly (Item | Again)[], failures?: readonly Failure[]): Promise<readonly Kept[]>
+  put(
+    batch: BatchId,
+    items: readonly (Item | Sealed | Again)[],
+    failures?: readonly Failure[],
+  ): Promise<readonly Kept[]>
   /** Those of the keys whose content is kept as the present version, made by the same rules. */
   known(keys: readonly string[], madeWith: string): Promise<ReadonlySet<string>>
   /** Closes an import. */

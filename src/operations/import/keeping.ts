@@ -1,4 +1,5 @@
 import type { Item } from '../../store/item.js'
+import type { Sealed } from '../../store/sealed.js'
 import type { Again, BatchId, Failure, Kept, Store } from '../../store/store.js'
 import { type CourtMet, CourtsMet } from '../accuracy/courts-met.js'
 import type { Document, DocumentRead } from '../operation.js'
@@ -25,7 +26,7 @@ export interface Told {
 }
 
 /** What the library is given at once, at most; after so many milliseconds also less. */
-const GROUP = { items: 200, bytes: 8 * 1024 * 1024, milliseconds: 500 }
+const GROUP = { items: 1000, bytes: 8 * 1024 * 1024, milliseconds: 500 }
 
 /** Gathers what was read into groups, gives them to the library, and counts what is kept. */
 export interface Keeping {
@@ -56,7 +57,7 @@ export function keepFor(
   const courts = new CourtsMet()
   let progress: Progress = { read: 0, added: 0, updated: 0, unchanged: 0, failed: 0, bytes: 0, totalBytes, name: null }
   let group = emptyGroup()
-  const put = async (items: readonly (Item | Met)[], failures: readonly Failure[]): Promise<void> => {
+  const put = async (items: readonly (Item | Sealed | Met)[], failures: readonly Failure[]): Promise<void> => {
     const given = items.map(i => ('again' in i ? i.again : i))
     const kept = await store.put(batch, given, failures)
     const count = (became: Kept['became']) => kept.filter(k => k.became === became).length
@@ -69,7 +70,7 @@ export function keepFor(
       failed: progress.failed + failures.length,
     }
     for (const [i, { became }] of kept.entries()) {
-      const item = items[i] as Item | Met
+      const item = items[i] as Item | Sealed | Met
       if ((became === 'added' || became === 'updated') && 'title' in item) courts.add(item.title)
     }
     const there = kept.map(k => k.became !== 'gone')
@@ -111,7 +112,7 @@ export function keepFor(
 }
 
 interface Group {
-  readonly items: (Item | Met)[]
+  readonly items: (Item | Sealed | Met)[]
   readonly failures: Failure[]
   bytes: number
   at: { readonly bytes: number; readonly name: string } | null
@@ -123,6 +124,8 @@ function emptyGroup(): Group {
   return { items: [], failures: [], bytes: 0, at: null, since: 0 }
 }
 
-function weightOf({ record, text, passages }: Item): number {
-  return passages.reduce((sum, p) => sum + 2 * p.words.length, record.length + text.length)
+/** Bytes that an item takes on its way, nearly. */
+function weightOf(item: Item | Sealed): number {
+  const others = 'sealed' in item ? item.sealed.length : item.passages.reduce((sum, p) => sum + p.words.length, 0)
+  return item.record.length + item.text.length + 2 * others
 }

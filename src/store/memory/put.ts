@@ -1,6 +1,7 @@
 import { placeOf } from '../identity.js'
 import { type Item, itemOf } from '../item.js'
 import { unpacked } from '../packed.js'
+import { opened, type Sealed } from '../sealed.js'
 import { storable } from '../storable.js'
 import type { Again, BatchId, Kept, Undone } from '../store.js'
 import { type Held, present, type Stack, stack } from './stack.js'
@@ -9,12 +10,18 @@ import { type Held, present, type Stack, stack } from './stack.js'
 export type Met = ReadonlyMap<number, ReadonlySet<string>>
 
 /** What a library holds after these items, and what became of them. */
-export function put(before: Held, metBefore: Met, batch: BatchId, items: readonly (Item | Again)[], stored: string) {
+export function put(
+  before: Held,
+  metBefore: Met,
+  batch: BatchId,
+  items: readonly (Item | Sealed | Again)[],
+  stored: string,
+) {
   const held = new Map(before)
   const met = new Map([...metBefore].map(([place, names]) => [place, new Set(names)]))
   const counts = { added: 0, updated: 0, unchanged: 0 }
   const kept = items.map((given): Kept => {
-    const item = 'again' in given ? itemAgain(held, given) : given
+    const item = 'again' in given ? itemAgain(held, given) : opened(given)
     if (!item) return { id: '', became: 'gone' }
     const { entry, became } = keep(held, met, batch, item, stored)
     held.set(entry.id, entry)

@@ -1,6 +1,7 @@
 import { type Place, placeOf } from '../identity.js'
 import { type Item, itemOf } from '../item.js'
 import { unpacked } from '../packed.js'
+import { opened, type Sealed } from '../sealed.js'
 import { storable } from '../storable.js'
 import { type Again, type BatchId, type Failure, type Kept, StoreError } from '../store.js'
 import type { Driver } from './driver.js'
@@ -20,7 +21,7 @@ const ROW = 'SELECT entry.row, entry.id, entry.name, entry.made_with AS madeWith
 export function put(
   db: Driver,
   batch: BatchId,
-  items: readonly (Item | Again)[],
+  items: readonly (Item | Sealed | Again)[],
   failures: readonly Failure[],
 ): readonly Kept[] {
   return db.transaction(() => {
@@ -29,7 +30,7 @@ export function put(
     const stored = new Date().toISOString()
     const counts = { added: 0, updated: 0, unchanged: 0 }
     const kept = items.map((given): Kept => {
-      const place = 'again' in given ? meet(db, batch, given, stored) : keep(db, batch, given, stored)
+      const place = 'again' in given ? meet(db, batch, given, stored) : keep(db, batch, opened(given), stored)
       if (!place) return { id: '', became: 'gone' }
       const { row, id, became } = place
       counts[became] += db.run('INSERT OR IGNORE INTO met VALUES (?, ?, ?)', [batch, row, given.name]).changes
