@@ -31,7 +31,7 @@ export interface CitedProvision {
 }
 
 /** What a record cites of decisions that could be in a library, in order of first mention. */
-export function citedIn(decision: Decision): readonly Cited[] {
+export function citedIn(decision: Pick<Decision, 'citations' | 'history'>): readonly Cited[] {
   const found = new Map<string, { names: readonly Name[]; date: IsoDate | null; instance: boolean; places: Place[] }>()
   const add = (target: Target, instance: boolean, place: Place) => {
     const names = soughtBy(target)

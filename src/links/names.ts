@@ -20,6 +20,11 @@ export function soughtBy({ ecli, id }: Pick<Target, 'ecli' | 'id'>): readonly Na
   return [...(ecli ? [nameOf(ecli)] : []), ...(id ? [nameOf(id)] : [])]
 }
 
+/** Whether a name is an ECLI. */
+export function isEcli(name: Name): boolean {
+  return name.startsWith('ecli:')
+}
+
 /** The canonical id of a decision without ECLI: country, court by its full name, docket. */
 export function idOf(jurisdiction: string, court: string, docket: string): string {
   return `${jurisdiction.toLowerCase()}:${court}:${docket}`

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { type Candidate, meaningOf } from './resolve.js'
+import { isEcli } from './names.js'
+import { type Candidate, MOST_NAMED, meaningOf } from './resolve.js'
 
 const [docket, ecli] = ['de:bundesgerichtshof:vzr1/30', 'ecli:de:bgh:2031:1']
-const entry = (given: Partial<Candidate & { name: string }> = {}) => ({
+const entry = (given: Partial<Candidate<string> & { name: string }> = {}) => ({
   ...{ name: docket, work: 1, date: '2031-02-01', ecli: null },
   ...given,
 })
@@ -11,7 +12,9 @@ const means = (
   ...entries: ReturnType<typeof entry>[]
 ) => {
   const { names = [docket], date = null, instance = false, own = 0 } = asked
-  const meaning = meaningOf({ names, date, instance }, own, name => entries.filter(e => e.name === name))
+  const meaning = meaningOf({ names, ecli: names.find(isEcli) ?? null, date, instance }, own, name =>
+    entries.filter(e => e.name === name),
+  )
   return [meaning.status, ...meaning.candidates.map(c => c.work)].join(' ')
 }
 
@@ -20,6 +23,7 @@ test('one decision of the name is meant, several may be', () => {
   expect(means({}, entry())).toBe('exact 1')
   expect(means({}, entry(), entry({ work: 2 }))).toBe('ambiguous 1 2')
   expect(means({}, entry(), entry({ date: null }))).toBe('exact 1 1')
+  expect(means({}, ...Array(MOST_NAMED + 1).fill(entry()))).toMatch(/^ambiguous/)
 })
 
 test('another date is another decision, a part of a date may be the same', () => {

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Target } from '../model/decision.js'
 import type { Filter } from '../query/query.js'
 import { ALL, court, keep, type Sample, sample } from './contract-samples.js'
 import type { Store } from './store.js'
 
-/** Lists, filters, look-up by citation, and counts. */
+/** Lists, filters, and counts. */
 export function finding(library: () => Store): void {
   const keepAll = (all: Readonly<Record<string, Sample>>) =>
     keep(library(), ...Object.entries(all).map(([id, is]) => sample({ id, name: id, key: id, ...is })))
@@ -102,33 +101,6 @@ export function finding(library: () => Store): void {
       for (const value of ["' OR '1'='1", '%', '*', '"', '\0', '\ud800', ';drop table entry', 'x'.repeat(10_000), ''])
         expect(await listed([field, value]), `${field} ${value.slice(0, 20)}`).toBe('')
     expect(await listed()).toBe('a')
-  })
-  test('a citation is found by ECLI, or by court and docket, when it means one entry', async () => {
-    await keepAll({
-      a: { ecli: 'ECLI:NL:HR:2019:1', court: court('Hoge Raad', 'HR'), caseNumbers: ['19/00001', '19/00002'] },
-      b: { court: court('Landgericht X', null), caseNumbers: ['2 O 12/20'] },
-      c: { court: court('Landgericht Y', null), caseNumbers: ['2 O 12/20'] },
-      d: { court: court('Landgericht Z', null), caseNumbers: ['3 O 1/20'] },
-      e: { court: court('Landgericht Z', null), caseNumbers: ['3 O 1/20'], ecli: 'ECLI:E' },
-      f: { ecli: 'ECLI:E' },
-    })
-    const targets: [Target, string | null][] = [
-      [{ ecli: 'ECLI:NL:HR:2019:1' }, 'a'],
-      [{ ecli: ' ecli:nl:hr:2019:1' }, 'a'],
-      [{ ecli: 'ECLI:NL:HR:2019:2', court: 'HR', docket: '19/00002' }, 'a'],
-      [{ court: 'hoge raad', docket: '19/00002' }, 'a'],
-      [{ court: 'Landgericht Y', docket: '2o12/20' }, 'c'],
-      [{ court: 'Landgericht Y', docket: '2  O\u00a012/20' }, 'c'],
-      [{ court: 'Landgericht', docket: '2 O 12/20' }, null],
-      [{ docket: '19/00002' }, null],
-      [{ court: 'Landgericht Z', docket: '3 O 1/20' }, null],
-      [{ ecli: 'ECLI:E' }, null],
-      [{ ecli: '' }, null],
-      [{ code: 'ZPO' }, null],
-      [{}, null],
-    ]
-    expect(await library().find(targets.map(t => t[0]))).toEqual(targets.map(t => t[1]))
-    expect(await library().find([])).toEqual([])
   })
   test('counts', async () => {
     const problem = { code: 'sum.mismatch', severity: 'error', at: [0, 1], message: '' } as const

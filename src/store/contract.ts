@@ -8,7 +8,7 @@ import { undoing } from './contract-undoing.js'
 import type { Store } from './store.js'
 
 /** What every engine promises; `open` gives a new and empty library each time. */
-export function storeContract(name: string, open: () => Promise<Store> | Store, linked = true): void {
+export function storeContract(name: string, open: () => Promise<Store> | Store): void {
   describe(`${name} keeps the contract of a library`, () => {
     let store: Store
     beforeEach(async () => {
@@ -20,7 +20,6 @@ export function storeContract(name: string, open: () => Promise<Store> | Store, 
     describe('taking back and removing', () => undoing(library))
     describe('listing and finding', () => finding(library))
     describe('searching', () => searching(library))
-    if (!linked) return
     describe('linking', () => linking(library))
     describe('citing', () => citing(library))
   })

@@ -1,9 +1,9 @@
 import { tokensOf } from '../analysis/tokens.js'
-import type { IsoDate, Target } from '../model/decision.js'
+import type { IsoDate } from '../model/decision.js'
 import type { Field, Filter } from '../query/query.js'
 import type { Title } from './title.js'
 
-/** What entries are narrowed, counted and found by, in the form in which it is compared. */
+/** What entries are narrowed and counted by, in the form in which it is compared. */
 export interface Facts {
   readonly country: string | null
   readonly level: string | null
@@ -12,8 +12,6 @@ export interface Facts {
   readonly outcomes: readonly string[]
   /** The date as a day; `null` without a year. */
   readonly day: string | null
-  readonly ecli: string | null
-  readonly dockets: readonly string[]
 }
 
 /** The facts of a title. */
@@ -25,8 +23,6 @@ export function factsOf(title: Title): Facts {
     lang: folded(title.language),
     outcomes: [...new Set(title.outcome.map(o => folded(o)!))],
     day: firstDay(title.date),
-    ecli: title.ecli === null ? null : without(title.ecli),
-    dockets: [...new Set(title.caseNumbers.map(without))],
   }
 }
 
@@ -38,22 +34,6 @@ export function folded(value: string | null | undefined): string | null {
 /** The value of a filter in the form in which facts have it: countries in capitals, the others in small letters. */
 export function comparable(field: Field, value: string): string {
   return field === 'country' ? value.trim().toUpperCase() : value.trim().toLowerCase()
-}
-
-/** The form in which dockets and identifiers are compared: small letters, no blanks at all. */
-function without(value: string): string {
-  return value.replace(/\s+/g, '').toLowerCase()
-}
-
-/** By what the decision that a citation's target means can be looked up. */
-export function soughtBy(target: Target): { ecli: string | null; docket: string | null; court: string | null } {
-  const docket = target.docket && target.court ? without(target.docket) : null
-  return { ecli: target.ecli ? without(target.ecli) : null, docket, court: folded(target.court) }
-}
-
-/** Whether a court is the one that a citation names, by its code or its name. */
-export function isCourt(named: string | null, court: Title['court']): boolean {
-  return named !== null && (folded(court?.code) === named || folded(court?.name) === named)
 }
 
 /** Whether a court meets a filter: by its code, or by words of its name in any order. */

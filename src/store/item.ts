@@ -11,7 +11,7 @@ import { type Title, titleOf } from './title.js'
  * A decision made ready to be kept: all that costs time is done, so that it can be done in any thread. Plain data, safe
  * to send between threads.
  */
-export interface Item extends Packed {
+export interface Item extends Packed, Linked {
   /** Tells content from other content: hash of the bytes it was read from, with what else decided how it was read. */
   readonly key: string
   readonly id: string
@@ -21,7 +21,9 @@ export interface Item extends Packed {
   /** Problems by code, for counts. */
   readonly problems: readonly { readonly code: string; readonly severity: string }[]
   readonly passages: readonly IndexedPassage[]
-  /** Names under which it is cited, what it cites, and what tells copies of it. */
+}
+/** How a decision hangs together with others: names under which it is cited, what it cites, and what tells copies of it. */
+export interface Linked {
   readonly names: readonly Name[]
   readonly cited: readonly Cited[]
   readonly provisions: readonly CitedProvision[]
@@ -43,6 +45,13 @@ export function itemOf(decision: Decision, key: string): Item {
     title: titleOf(decision),
     problems: distinctProblems(decision),
     passages: indexed(decision),
+    ...linkedOf(decision),
+  }
+}
+
+/** How a decision hangs together with others. It must carry its text. */
+export function linkedOf(decision: Decision): Linked {
+  return {
     names: namesOf(decision),
     cited: citedIn(decision),
     provisions: provisionsIn(decision),

@@ -1,4 +1,4 @@
-import type { At, Decision, IsoDate, Target } from '../model/decision.js'
+import type { At, Decision, IsoDate } from '../model/decision.js'
 import type { Filter, Query } from '../query/query.js'
 import type { BatchId, Entry, EntryId, Listed, Page } from './entry.js'
 import type { Item } from './item.js'
@@ -46,8 +46,6 @@ export interface Store extends Links {
   list(filters: readonly Filter[], page: Page): Promise<Listed<Entry>>
   /** The best passage of each decision that meets the query, the best first, equal ones in a fixed order. */
   search(query: Query, page: Page): Promise<Hits>
-  /** The one entry that a citation's target means, by ECLI or by court and docket; `null` when none or several do. */
-  find(targets: readonly Target[]): Promise<readonly (EntryId | null)[]>
   /** Removes entries with all their versions from every index; says which were there. */
   remove(ids: readonly EntryId[]): Promise<readonly EntryId[]>
   stats(): Promise<Stats>

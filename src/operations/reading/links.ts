@@ -1,4 +1,5 @@
-import type { Decision, HistoryEntry, Target } from '../../model/decision.js'
+import type { HistoryEntry, Target } from '../../model/decision.js'
+import type { Stored } from '../../store/store.js'
 import type { Context } from '../operation.js'
 import type { Finder } from './target.js'
 
@@ -10,25 +11,18 @@ export interface Links {
   readonly instance: (entry: HistoryEntry) => string | undefined
 }
 
-/** Looks up every target of a decision, and every decision of its history, in one question to the library. */
-export async function linksOf(decision: Decision, store: Context['store']): Promise<Links> {
-  const instances = decision.history.map(instanceOf)
-  const targets = [
-    ...decision.citations.flatMap(c => c.targets).filter(t => t.ecli ?? t.docket),
-    ...instances.filter(t => t.docket),
-  ]
-  const found = targets.length ? await store.find(targets) : []
-  const known = new Map<Target, string>()
-  targets.forEach((target, i) => {
-    const id = found[i]
-    if (id) known.set(target, id)
-  })
-  return {
-    find: target => known.get(target),
-    instance: entry => known.get(instances[decision.history.indexOf(entry)] ?? {}),
+/** Where the citations and the history of a decision lead; nowhere from a version that is not the present one. */
+export async function linksOf(
+  { id, version, versions, decision }: Pick<Stored, 'id' | 'version' | 'versions' | 'decision'>,
+  store: Context['store'],
+): Promise<Links> {
+  const links = version === versions.at(-1)?.version ? ((await store.links(id)) ?? []) : []
+  const targets = new Map<Target | undefined, string>()
+  const instances = new Map<HistoryEntry | undefined, string>()
+  for (const { of, index, target, status, entries } of links) {
+    if (status !== 'exact') continue
+    if (of === 'citation') targets.set(decision.citations[index]?.targets[target], entries[0]!)
+    else instances.set(decision.history[index], entries[0]!)
   }
-}
-
-function instanceOf({ court, caseNumber }: HistoryEntry): Target {
-  return court !== null && caseNumber !== null ? { court, docket: caseNumber } : {}
+  return { find: target => targets.get(target), instance: entry => instances.get(entry) }
 }

@@ -1,7 +1,7 @@
 import type { Cited } from '../../links/cited.js'
 import { byWorth } from '../../links/copies.js'
 import { copyKeys } from '../../links/copy-keys.js'
-import type { Name } from '../../links/names.js'
+import { isEcli, type Name } from '../../links/names.js'
 import { type Candidate, meaningOf } from '../../links/resolve.js'
 import { worksAmong } from '../../links/works.js'
 import { type Held, present, type Stack } from './stack.js'
@@ -61,14 +61,18 @@ function lookedFor(all: readonly Stack[], works: ReadonlyMap<Stack, Work>): Map<
   const having = (name: Name) => named.get(name) ?? []
   const lookedBy = (h: Stack) =>
     present(h).item.cited.flatMap((cited): Looked[] => {
-      const { status, candidates } = meaningOf(cited, numberOf(h), having)
+      const { status, candidates } = meaningOf(
+        { ...cited, ecli: cited.names.find(isEcli) ?? null },
+        numberOf(h),
+        having,
+      )
       if (status === 'itself') return []
       return [{ cited, status, works: [...new Set(candidates.map(c => works.get(c.stack)!))] }]
     })
   return new Map(all.map(h => [h, lookedBy(h)]))
 }
 
-function candidate(stack: Stack, numberOf: (h: Stack) => number): Candidate & { readonly stack: Stack } {
+function candidate(stack: Stack, numberOf: (h: Stack) => number): Candidate<Name> & { readonly stack: Stack } {
   const { ecli, derived, date } = present(stack).item.likeness
   return { stack, work: numberOf(stack), date, ecli: derived ? null : ecli }
 }

@@ -1,5 +1,5 @@
 import { withStatuses } from '../../links/statuses.js'
-import { isCourt, narrowings, soughtBy } from '../facts.js'
+import { narrowings } from '../facts.js'
 import { unpacked } from '../packed.js'
 import { bounded, pageOf } from '../page.js'
 import { storable } from '../storable.js'
@@ -9,7 +9,7 @@ import { linksIn, linksOf } from './links.js'
 import { inOrder, listed } from './narrow.js'
 import { type Met, put, without } from './put.js'
 import { searchIn } from './search.js'
-import { entryOf, type Held, present, type Stack } from './stack.js'
+import { entryOf, type Held, present } from './stack.js'
 import { statsOf } from './stats.js'
 
 interface Import {
@@ -109,20 +109,6 @@ export function openMemory(): Store {
     async search(query, page) {
       return searchIn([...held.values()], query, bounded(page))
     },
-    async find(targets) {
-      return targets.map(target => {
-        const { ecli, docket, court } = soughtBy(target)
-        const all = [...held.values()]
-        return (
-          only(all.filter(h => ecli !== null && h.facts.ecli === ecli)) ??
-          only(
-            all.filter(
-              h => docket !== null && h.facts.dockets.includes(docket) && isCourt(court, present(h).item.title.court),
-            ),
-          )
-        )
-      })
-    },
     async remove(ids) {
       const gone = [...new Set(ids.map(storable))].filter(id => held.has(id))
       held = new Map([...held].filter(([id]) => !gone.includes(id)))
@@ -143,10 +129,6 @@ export function openMemory(): Store {
       imports.clear()
     },
   }
-}
-
-function only(found: readonly Stack[]): string | null {
-  return found.length === 1 ? found[0]!.id : null
 }
 
 function now(): string {

@@ -4,8 +4,9 @@ import { backup } from './backup.js'
 import { diagnose } from './diagnose.js'
 import { type Driver, openDriver } from './driver.js'
 import { batch, batches, begin, end, failures, undo } from './imports.js'
+import { chain, citedBy, citedCounts, citingLaw, copies, laws, links, wanted } from './links.js'
 import { put } from './put.js'
-import { find, get, known, list, remove } from './read.js'
+import { get, known, list, remove } from './read.js'
 import { isCurrent, prepare } from './schema.js'
 import { search } from './search.js'
 import { stats } from './stats.js'
@@ -26,7 +27,8 @@ const actions = {
   /** Only opens, for reading or for writing; so that what stands against it shows at once. */
   ...{ open: () => undefined, make: () => undefined },
   ...{ begin, put, end, undo, remove, backup },
-  ...atOneMoment({ known, batch, batches, failures, get, list, search, find, stats, diagnose }),
+  ...atOneMoment({ known, batch, batches, failures, get, list, search, stats, diagnose }),
+  ...atOneMoment({ links, citedCounts, citedBy, chain, citing: citingLaw, laws, wanted, copies }),
 }
 type Actions = typeof actions
 /** What a connection can be asked. */

@@ -30,6 +30,9 @@ function foundAfter(harm: string): readonly string[] {
   return found
 }
 
+/** A citation by the first decision of another, which is not there. */
+const CITES = `INSERT INTO cite VALUES (1, 0, 77, NULL, NULL, 0, 99, 0, x'')`
+
 test.each([
   ['nothing wrong', '', []],
   ['text', `UPDATE version SET text = x'00ff' WHERE entry = 1`, [/^A: version 1 cannot be unpacked\. Remove this/]],
@@ -41,7 +44,14 @@ test.each([
     [/^1 places in the index of words belong/, /^1 decisions have more/],
   ],
   ['words', 'DELETE FROM passage_words WHERE rowid = 65536', [/^1 passages are not in the index of words\. Go back/]],
-  ['entry', 'DELETE FROM entry WHERE row = 1', [/^A row of /, /^A row of /, /^1 passages belong to no decision/]],
+  ['entry', 'DELETE FROM entry WHERE row = 1', [...Array(4).fill(/^A row of /), /^1 passages belong to no decision/]],
+  ['names', 'DELETE FROM link WHERE entry = 1', [/^1 decisions are without their names and citations/]],
+  ['citation', CITES, [/^1 citations lead to nothing that is there/]],
+  [
+    'citation with a wrong name',
+    `${CITES}; UPDATE cite SET target = 2`,
+    [/^1 citations lead to what has another name/],
+  ],
   ['version', 'DELETE FROM version WHERE entry = 1', [/^1 decisions are without their text/]],
   [
     'index',

@@ -44,6 +44,19 @@ const NONE: readonly (readonly [string, string])[] = [
     'SELECT count(*) AS n FROM entry e WHERE NOT EXISTS (SELECT 1 FROM version v WHERE v.entry = e.row AND v.version = e.version)',
     'decisions are without their text',
   ],
+  [
+    'SELECT count(*) AS n FROM entry e WHERE NOT EXISTS (SELECT 1 FROM link l WHERE l.entry = e.row)',
+    'decisions are without their names and citations',
+  ],
+  [
+    'SELECT count(*) AS n FROM cite c WHERE c.target > 0 AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.row = c.target)',
+    'citations lead to nothing that is there',
+  ],
+  [
+    `SELECT count(*) AS n FROM cite c WHERE c.target > 0 AND EXISTS (SELECT 1 FROM entry e WHERE e.row = c.target)
+     AND NOT EXISTS (SELECT 1 FROM name n WHERE n.entry = c.target AND n.name IN (c.name, c.also))`,
+    'citations lead to what has another name',
+  ],
 ]
 
 function counts(db: Driver): string[] {

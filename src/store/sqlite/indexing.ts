@@ -2,26 +2,26 @@ import type { At } from '../../model/decision.js'
 import { factsOf } from '../facts.js'
 import type { IndexedPassage, Item } from '../item.js'
 import type { Driver, Value } from './driver.js'
+import { link, unlink } from './linking.js'
 import { SPAN } from './schema.js'
 
 /** Columns of `entry` that say of its present version what lists and filters need. */
 export const FACTS = [
-  ...['made_with', 'court', 'country', 'level', 'type', 'lang', 'day', 'ecli', 'outcomes', 'passages'],
+  ...['made_with', 'court', 'country', 'level', 'type', 'lang', 'day', 'outcomes', 'passages'],
 ] as const
 
 /** The values of those columns. */
 export function factsIn(db: Driver, item: Item): Value[] {
-  const { country, level, type, lang, day, ecli, outcomes } = factsOf(item.title)
+  const { country, level, type, lang, day, outcomes } = factsOf(item.title)
   const passages = Math.min(item.passages.length, SPAN)
   return [
-    ...[item.madeWith, courtOf(db, item), country, level, type, lang, day, ecli],
+    ...[item.madeWith, courtOf(db, item), country, level, type, lang, day],
     ...[` ${outcomes.join(' ')} `, passages],
   ]
 }
 
 /** Makes an entry, whose present version is this item, be found. */
 export function index(db: Driver, row: number, item: Item): void {
-  for (const d of factsOf(item.title).dockets) db.run('INSERT OR IGNORE INTO docket VALUES (?, ?)', [d, row])
   for (const p of item.problems) db.run('INSERT OR IGNORE INTO problem VALUES (?, ?, ?)', [row, p.code, p.severity])
   for (const [n, p] of within(item.passages).entries()) {
     const without = p.without.length ? JSON.stringify(p.without) : null
@@ -30,6 +30,7 @@ export function index(db: Driver, row: number, item: Item): void {
     // One by one: for several at once, FTS5 writes all it holds each time.
     db.run('INSERT INTO passage_words (rowid, words) VALUES (?, ?)', [row * SPAN + n, p.words])
   }
+  link(db, row, item)
 }
 
 /** Makes an entry be found no more; the entry and its versions stay. */
@@ -39,8 +40,8 @@ export function unindex(db: Driver, entry: number): void {
   for (const { row } of db.all<{ row: number }>('SELECT row FROM passage WHERE row BETWEEN ? AND ?', rows))
     db.run('DELETE FROM passage_words WHERE rowid = ?', [row])
   db.run('DELETE FROM passage WHERE row BETWEEN ? AND ?', rows)
-  db.run('DELETE FROM docket WHERE entry = ?', [entry])
   db.run('DELETE FROM problem WHERE entry = ?', [entry])
+  unlink(db, entry)
 }
 
 /** Takes an entry out, with all its versions. */

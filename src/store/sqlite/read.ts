@@ -1,12 +1,12 @@
-import type { Target } from '../../model/decision.js'
 import type { Filter } from '../../query/query.js'
-import { isCourt, type Narrowing, narrowings, soughtBy } from '../facts.js'
+import { type Narrowing, narrowings } from '../facts.js'
 import { bounded } from '../page.js'
 import type { Entry, EntryId, Listed, Page, VersionInfo } from '../store.js'
 import type { Title } from '../title.js'
 import type { Driver } from './driver.js'
 import { drop } from './indexing.js'
 import { rowKey } from './key.js'
+import { type LookedRow, lookedRows } from './looked.js'
 import { SPAN } from './schema.js'
 import { ofEntries, ofPassages } from './where.js'
 
@@ -19,6 +19,8 @@ export interface Packed extends Entry {
   readonly record: Uint8Array
   readonly text: Uint8Array
   readonly versions: readonly VersionInfo[]
+  /** What came of looking for what it cites; of the present version only. */
+  readonly looked: readonly LookedRow[]
 }
 
 /** An entry for a list. */
@@ -28,8 +30,8 @@ export function entryOf({ id, name, title, version, batch }: EntryRow): Entry {
 
 /** One version of an entry, the present one when none is named. */
 export function get(db: Driver, id: EntryId, version?: number): Packed | undefined {
-  const found = db.get<EntryRow & { row: number; record: ArrayBuffer; text: ArrayBuffer }>(
-    `SELECT e.row, e.id, e.name, v.version, v.batch, v.title, v.record, v.text
+  const found = db.get<EntryRow & { row: number; present: number; record: ArrayBuffer; text: ArrayBuffer }>(
+    `SELECT e.row, e.id, e.name, e.version AS present, v.version, v.batch, v.title, v.record, v.text
      FROM entry e JOIN version v ON v.entry = e.row AND v.version = ifnull(?, e.version) WHERE e.id = ?`,
     [version ?? null, id],
   )
@@ -37,7 +39,8 @@ export function get(db: Driver, id: EntryId, version?: number): Packed | undefin
   const versions = db.all<VersionInfo>('SELECT version, batch, stored FROM version WHERE entry = ? ORDER BY version', [
     found.row,
   ])
-  return { ...entryOf(found), record: new Uint8Array(found.record), text: new Uint8Array(found.text), versions }
+  const looked = found.version === found.present ? lookedRows(db, found.row) : []
+  return { ...entryOf(found), record: new Uint8Array(found.record), text: new Uint8Array(found.text), versions, looked }
 }
 
 /** Entries that meet the filters, by date. */
@@ -72,24 +75,6 @@ export function known(db: Driver, keys: readonly string[], madeWith: string): Re
   const sql = `SELECT 1 FROM version v JOIN entry e ON e.row = v.entry AND e.version = v.version
     WHERE v.key = ? AND e.made_with = ?`
   return new Set(keys.filter(key => db.get(sql, [rowKey(key), madeWith])))
-}
-
-/** The one entry that each target means. */
-export function find(db: Driver, targets: readonly Target[]): readonly (EntryId | null)[] {
-  return targets.map(target => {
-    const { ecli, docket, court } = soughtBy(target)
-    const byEcli = ecli === null ? [] : db.all<{ id: string }>('SELECT id FROM entry WHERE ecli = ? LIMIT 2', [ecli])
-    if (byEcli.length === 1) return byEcli[0]!.id
-    if (docket === null) return null
-    const byDocket = db.all<{ id: string; code: string | null; name: string }>(
-      `SELECT e.id, c.code, c.name FROM docket d JOIN entry e ON e.row = d.entry JOIN court c ON c.row = e.court
-       WHERE d.value = ?`,
-      [docket],
-    )
-    const other = { level: null, seat: null, chamber: null }
-    const meant = byDocket.filter(({ code, name }) => isCourt(court, { ...other, code, name }))
-    return meant.length === 1 ? meant[0]!.id : null
-  })
 }
 
 /** Takes entries out, and says which were there. */

@@ -1,5 +1,6 @@
 import { StoreError } from '../store.js'
 import type { Driver } from './driver.js'
+import { linked } from './links-schema.js'
 import { packedAnew } from './packed-anew.js'
 
 /** `PAND`: tells a library from any other SQLite file. */
@@ -82,6 +83,7 @@ export const MIGRATIONS: readonly (string | ((db: Driver) => void))[] = [
   insert into passage_words (passage_words, rank) values ('hashsize', ${32 * 1024 * 1024});
   `,
   packedAnew,
+  linked,
 ]
 
 /** Passages of an entry have the rows from `entry * SPAN` on, so that which entry a passage is of is arithmetic. */

@@ -12,18 +12,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 let files = 0
 
 /** On one connection in this thread: a thread for each of many libraries takes its time. */
-storeContract(
-  'SQLite',
-  () => {
-    const file = join(folder, `${++files}.pandect`)
-    const answer = connection({ file, mode: 'write', synchronous: 'normal', busyMs: 1000, maxBytes: null })
-    const ask: Ask = async (action, ...values) => {
-      // As between threads: what is not plain data does not pass.
-      const given = answer(structuredClone({ action, values }))
-      if (given.ok) return structuredClone(given.value) as never
-      throw new StoreError(given.code, given.message)
-    }
-    return storeOver(ask, file, async () => void answer({ action: 'close', values: [] }))
-  },
-  false,
-)
+storeContract('SQLite', () => {
+  const file = join(folder, `${++files}.pandect`)
+  const answer = connection({ file, mode: 'write', synchronous: 'normal', busyMs: 1000, maxBytes: null })
+  const ask: Ask = async (action, ...values) => {
+    // As between threads: what is not plain data does not pass.
+    const given = answer(structuredClone({ action, values }))
+    if (given.ok) return structuredClone(given.value) as never
+    throw new StoreError(given.code, given.message)
+  }
+  return storeOver(ask, file, async () => void answer({ action: 'close', values: [] }))
+})

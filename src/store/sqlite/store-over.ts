@@ -1,14 +1,12 @@
+import { withStatuses } from '../../links/statuses.js'
 import { type Packed, unpacked } from '../packed.js'
 import { type Store, StoreError } from '../store.js'
 import type { Action, Answered, Asked } from './connection.js'
+import { linksFrom } from './looked.js'
 import { troubleOf } from './trouble.js'
 
 /** Asks a connection, wherever it is. */
 export type Ask = <K extends Action>(action: K, ...values: Asked<K>) => Promise<Answered<K>>
-
-const soon = async () => {
-  throw new StoreError('store.unreachable', 'Links of a file are not kept yet')
-}
 
 /** A library whose connections are asked for everything; only decisions are unpacked here. */
 export function storeOver(ask: Ask, file: string, close: () => Promise<void>): Store {
@@ -24,25 +22,27 @@ export function storeOver(ask: Ask, file: string, close: () => Promise<void>): S
     get: async (id, version) => {
       const found = await ask('get', id, version)
       if (!found) return undefined
-      const { record, text, ...entry } = found
-      return { ...entry, decision: decisionOf({ record, text }, file) }
+      const { record, text, looked, ...entry } = found
+      const decision = decisionOf({ record, text }, file)
+      const citations = withStatuses(
+        decision.citations,
+        linksFrom(decision, looked, () => []),
+      )
+      return { ...entry, decision: { ...decision, citations } }
     },
     list: (filters, page) => ask('list', filters, page),
     search: (query, page) => ask('search', query, page),
-    find: targets => ask('find', targets),
+    links: id => ask('links', id),
+    citedCounts: ids => ask('citedCounts', ids),
+    citedBy: (id, page) => ask('citedBy', id, page),
+    chain: id => ask('chain', id),
+    citing: (law, section, page) => ask('citing', law, section, page),
+    laws: (law, page) => ask('laws', law, page),
+    wanted: page => ask('wanted', page),
+    copies: id => ask('copies', id),
     remove: ids => ask('remove', ids),
     stats: () => ask('stats'),
     diagnose: () => ask('diagnose'),
-    ...{
-      links: soon,
-      citedCounts: soon,
-      citedBy: soon,
-      chain: soon,
-      citing: soon,
-      laws: soon,
-      wanted: soon,
-      copies: soon,
-    },
     backup: to => ask('backup', to),
     close,
   }

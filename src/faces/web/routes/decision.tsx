@@ -25,7 +25,7 @@ export function decisionRoutes(app: Hono, context: Context): void {
     // An id may itself end so.
     if (isTwin(c) && !(await context.store.get(id))) return c.json((await asked(c, id.slice(0, -5))).decision)
     const stored = await asked(c, id)
-    const links = await linksOf(stored.decision, context.store)
+    const links = await linksOf(stored, context.store)
     const copies = await copiesOf(stored, context)
     return page(
       <DecisionPage view={viewOf({ stored, copies, links, words: wordsOf(c), reading: readingOf(stored.decision) })} />,

@@ -1,0 +1,87 @@
+import { levelRank } from '../../links/level-rank.js'
+import type { At } from '../../model/decision.js'
+import type { Level } from '../../model/vocabulary.js'
+import { LEVELS } from '../../model/vocabulary.js'
+import type { Listed, Page } from '../entry.js'
+import { keptPassage } from '../item.js'
+import { type Citing, type CitingPlace, firstPlaces } from '../links.js'
+import { textIn } from '../packed.js'
+import { bounded } from '../page.js'
+import { type Passage, type PassageRole, passageText } from '../passages.js'
+import type { Driver, Value } from './driver.js'
+import { type KeptRow, packedIn } from './kept.js'
+import { type KeptPlace, unpackPlaces } from './link-places.js'
+import { type EntryRow, entryOf } from './read.js'
+import { SPAN } from './schema.js'
+
+/** Rows `c` with an entry `l.entry` and places that cite something. */
+export interface Rows {
+  readonly from: string
+  readonly where: string
+  readonly values: readonly Value[]
+}
+
+const RANK = `CASE e.level ${LEVELS.map(level => `WHEN '${level}' THEN ${levelRank(level as Level)}`).join(' ')}
+  ELSE ${levelRank(null)} END`
+
+/** The decisions that cite something, each by the best of its copies that do: highest courts first, then the latest. */
+export function citing(db: Driver, { from, where, values }: Rows, page: Page): Listed<Citing> {
+  const { offset, limit } = bounded(page)
+  // With max(), SQLite takes the other columns from the row that has it.
+  const rows = db.all<{ row: number; total: number }>(
+    `SELECT l.entry AS row, max(ifnull(l.worth, 0)), count(*) OVER () AS total
+     ${from} JOIN entry e ON e.row = l.entry WHERE ${where}
+     GROUP BY ifnull(l.work, l.entry) ORDER BY ${RANK}, e.day DESC, e.id LIMIT ? OFFSET ?`,
+    [...values, limit, offset],
+  )
+  const total = rows[0]?.total ?? totalOf(db, { from, where, values })
+  const items = rows.map(({ row }) => {
+    const places = db.all<{ places: ArrayBuffer }>(`SELECT c.places ${from} WHERE ${where} AND l.entry = ?`, [
+      ...values,
+      row,
+    ])
+    return citingOf(db, row, firstPlaces(places.flatMap(p => unpackPlaces(p.places))))
+  })
+  return { total, items }
+}
+
+function totalOf(db: Driver, { from, where, values }: Rows): number {
+  const sql = `SELECT count(DISTINCT ifnull(l.work, l.entry)) AS n ${from} WHERE ${where}`
+  return db.get<{ n: number }>(sql, values)!.n
+}
+
+function citingOf(db: Driver, row: number, places: readonly KeptPlace[]): Citing {
+  const found = db.get<EntryRow & KeptRow>(
+    `SELECT e.id, e.name, v.version, v.batch, v.title, v.record, v.text
+     FROM entry e JOIN version v ON v.entry = e.row AND v.version = e.version WHERE e.row = ?`,
+    [row],
+  )!
+  const packed = packedIn(found)
+  // A short text lies in the record, and is opened once.
+  const whole = packed.text.length ? null : textIn(packed)
+  const textOf: TextOf = p => (whole === null ? keptPassage(packed, p) : passageText(whole, p))
+  return { entry: entryOf(found), places: places.map(place => placeOf(db, row, textOf, place)) }
+}
+
+type TextOf = (passage: Pick<Passage, 'at' | 'without'>) => string
+
+function placeOf(db: Driver, entry: number, textOf: TextOf, { at, signal }: KeptPlace): CitingPlace {
+  const columns = 'SELECT start, stop, paragraph, role, without FROM passage'
+  const span = [entry * SPAN, entry * SPAN + SPAN - 1]
+  const p =
+    db.get<PassageRow>(`${columns} WHERE row BETWEEN ? AND ? AND start <= ? ORDER BY row DESC LIMIT 1`, [
+      ...span,
+      at[0],
+    ]) ?? db.get<PassageRow>(`${columns} WHERE row BETWEEN ? AND ? ORDER BY row LIMIT 1`, span)!
+  const { paragraph, role } = p
+  const passage = { at: [p.start, p.stop] as At, without: p.without ? (JSON.parse(p.without) as At[]) : [] }
+  return { at, signal, passage: { at: passage.at, paragraph, role, text: textOf(passage) } }
+}
+
+interface PassageRow {
+  readonly start: number
+  readonly stop: number
+  readonly paragraph: string | null
+  readonly role: PassageRole
+  readonly without: string | null
+}

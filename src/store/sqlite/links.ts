@@ -1,0 +1,185 @@
+import { chainFrom, inOrderOfInstances } from '../../links/chain.js'
+import { citedIn } from '../../links/cited.js'
+import { nameOf } from '../../links/names.js'
+import type { Level } from '../../model/vocabulary.js'
+import type { Entry, EntryId, Listed, Page } from '../entry.js'
+import type { CitedLaw, Citing, Instance, Link, Wanted } from '../links.js'
+import { unpacked } from '../packed.js'
+import { bounded } from '../page.js'
+import { citing } from './citing.js'
+import type { Driver } from './driver.js'
+import { kept } from './kept.js'
+import { type LookedRow, linksFrom, lookedRows } from './looked.js'
+import { dateOf, numberOf } from './name-number.js'
+import { type EntryRow, entryOf } from './read.js'
+import { meaningIn } from './resolving.js'
+
+/** Where what an entry cites leads. */
+export function links(db: Driver, id: EntryId): readonly Link[] | undefined {
+  const found = db.get<{ row: number }>('SELECT row FROM entry WHERE id = ?', [id])
+  if (!found) return undefined
+  const meant = (row: LookedRow) => {
+    const works = meaningIn(db, { ...row, entry: found.row }).candidates.map(c => c.work)
+    return [...new Set(works)].map(work => leadingOf(db, work)).sort()
+  }
+  return linksFrom(unpacked(kept(db, found.row)!), lookedRows(db, found.row), meant)
+}
+
+/** How many decisions cite each of the entries. */
+export function citedCounts(db: Driver, ids: readonly EntryId[]): readonly number[] {
+  return ids.map(id => {
+    const work = workOfId(db, id)
+    if (work === undefined) return 0
+    const { from, where } = citersOf(db, work)
+    return db.get<{ n: number }>(`SELECT count(DISTINCT ifnull(l.work, l.entry)) AS n ${from} WHERE ${where}`)!.n
+  })
+}
+
+/** The decisions that cite an entry. */
+export function citedBy(db: Driver, id: EntryId, page: Page): Listed<Citing> {
+  const work = workOfId(db, id)
+  return work === undefined ? { total: 0, items: [] } : citing(db, citersOf(db, work), page)
+}
+
+/** The decisions that cite a law, or an article of it. */
+export function citingLaw(db: Driver, law: string, section: string | null, page: Page): Listed<Citing> {
+  const found = db.get<{ row: number }>('SELECT row FROM law WHERE name = ?', [nameOf(law)])
+  if (!found) return { total: 0, items: [] }
+  const number = section === null ? '' : ' AND c.section = ?'
+  return citing(
+    db,
+    {
+      from: 'FROM provision c JOIN link l ON l.entry = c.entry',
+      where: `c.law = ${found.row}${number}`,
+      values: section === null ? [] : [nameOf(section)],
+    },
+    page,
+  )
+}
+
+/** The decisions of one case. */
+export function chain(db: Driver, id: EntryId): readonly Instance[] {
+  const start = workOfId(db, id)
+  if (start === undefined) return []
+  const works = chainOf(db, start)
+  const found = works.map(node => {
+    const entry = leading(db, node)
+    const { date, court } = entry.title
+    const level: Level | null = court?.level ?? null
+    return { node, entry, id: entry.id, date, level, before: instancesOf(db, node).filter(w => works.includes(w)) }
+  })
+  const idOf = new Map(found.map(f => [f.node, f.id]))
+  return inOrderOfInstances(found).map(f => ({ entry: f.entry, before: f.before.map(w => idOf.get(w)!).sort() }))
+}
+
+/** Laws, or the articles of one, by how many decisions cite them. */
+export function laws(db: Driver, law: string | null, page: Page): Listed<CitedLaw> {
+  const { offset, limit } = bounded(page)
+  const [section, where] = law === null ? [`''`, '1'] : ['p.section', 'w.name = ?']
+  const rows = db.all<CitedLaw & { total: number }>(
+    `SELECT w.name AS law, ${section} AS section, count(DISTINCT ifnull(l.work, l.entry)) AS decisions, count(*) OVER () AS total
+     FROM provision p JOIN link l ON l.entry = p.entry JOIN law w ON w.row = p.law WHERE ${where}
+     GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2 LIMIT ? OFFSET ?`,
+    [...(law === null ? [] : [nameOf(law)]), limit, offset],
+  )
+  return { total: rows[0]?.total ?? 0, items: rows.map(({ law, section, decisions }) => ({ law, section, decisions })) }
+}
+
+/** What is cited and not there. */
+export function wanted(db: Driver, page: Page): Listed<Wanted> {
+  const { offset, limit } = bounded(page)
+  const rows = db.all<WantedRow>(
+    `SELECT c.name, count(DISTINCT ifnull(l.work, l.entry)) AS decisions, min(c.entry) AS entry,
+     min(c.date) AS first, max(c.date) AS last, count(*) OVER () AS total
+     FROM cite c JOIN link l ON l.entry = c.entry WHERE c.target IS NULL AND c.instance = 0
+     GROUP BY c.name ORDER BY 2 DESC, 1 LIMIT ? OFFSET ?`,
+    [limit, offset],
+  )
+  return { total: rows[0]?.total ?? 0, items: rows.map(row => wantedOf(db, row)) }
+}
+
+interface WantedRow {
+  readonly name: number
+  readonly decisions: number
+  readonly entry: number
+  readonly first: number | null
+  readonly last: number | null
+  readonly total: number
+}
+
+/** Names are kept as numbers: one of the decisions that cite it says what it is. */
+function wantedOf(db: Driver, { name, decisions, entry, first, last }: WantedRow): Wanted {
+  const decision = unpacked(kept(db, entry)!)
+  const cited = citedIn(decision).find(c => !c.instance && numberOf(c.names[0]!) === name)
+  const place = cited?.places[0]
+  const target = place && decision.citations[place.citation]?.targets[place.target]
+  return {
+    ...{ name: cited?.names[0] ?? '', target: target ?? {}, decisions },
+    date: first === last ? dateOf(first) : null,
+  }
+}
+
+/** All entries that are the same decision. */
+export function copies(db: Driver, id: EntryId): readonly Entry[] {
+  const work = workOfId(db, id)
+  return work === undefined ? [] : entriesOf(db, work)
+}
+
+/** Which rows of `cite` say that a work is cited by others: not those of its own case. */
+function citersOf(db: Driver, work: number) {
+  const own = chainOf(db, work)
+  return {
+    from: 'FROM cite c JOIN link l ON l.entry = c.entry',
+    where: `c.target IN (${rowsOf(db, work)}) AND c.target > 0 AND c.instance = 0 AND ifnull(l.work, l.entry) NOT IN (${own})`,
+    values: [],
+  }
+}
+
+function chainOf(db: Driver, work: number): number[] {
+  return chainFrom(work, w => [...instancesOf(db, w), ...instancesAfter(db, w)])
+}
+
+/** Works that one names as instances before it. */
+function instancesOf(db: Driver, work: number): number[] {
+  return works(db, `JOIN link l ON l.entry = c.target WHERE c.entry IN (${rowsOf(db, work)})`)
+}
+
+/** Works that name one as an instance before them. */
+function instancesAfter(db: Driver, work: number): number[] {
+  return works(db, `JOIN link l ON l.entry = c.entry WHERE c.target IN (${rowsOf(db, work)})`)
+}
+
+function works(db: Driver, where: string): number[] {
+  const sql = `SELECT DISTINCT ifnull(l.work, l.entry) AS work FROM cite c ${where} AND c.target > 0 AND c.instance = 1`
+  return db.all<{ work: number }>(sql).map(r => r.work)
+}
+
+function workOfId(db: Driver, id: EntryId): number | undefined {
+  const sql = 'SELECT ifnull(l.work, l.entry) AS work FROM entry e JOIN link l ON l.entry = e.row WHERE e.id = ?'
+  return db.get<{ work: number }>(sql, [id])?.work
+}
+
+function rowsOf(db: Driver, work: number): number[] {
+  const rows = db.all<{ entry: number }>('SELECT entry FROM link WHERE work = ? ORDER BY entry', [work])
+  return rows.length ? rows.map(r => r.entry) : [work]
+}
+
+/** The copies of a work, the better source first. */
+function entriesOf(db: Driver, work: number): Entry[] {
+  const rows = db.all<EntryRow>(
+    `SELECT e.id, e.name, v.version, v.batch, v.title FROM link l JOIN entry e ON e.row = l.entry
+     JOIN version v ON v.entry = e.row AND v.version = e.version
+     WHERE l.entry IN (${rowsOf(db, work)}) ORDER BY l.worth DESC, e.id`,
+  )
+  return rows.map(entryOf)
+}
+
+function leading(db: Driver, work: number): Entry {
+  return entriesOf(db, work)[0]!
+}
+
+function leadingOf(db: Driver, work: number): EntryId {
+  const sql = `SELECT e.id FROM link l JOIN entry e ON e.row = l.entry WHERE l.entry IN (${rowsOf(db, work)})
+    ORDER BY l.worth DESC, e.id LIMIT 1`
+  return db.get<{ id: string }>(sql)!.id
+}
