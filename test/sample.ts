@@ -110,7 +110,7 @@ export const sample: Decision = {
       targets: [{ court: 'Hoge Raad', date: '2002-03-08', ecli: 'ECLI:NL:HR:2002:XX1' }],
       group: null,
       signal: null,
-      status: 'exact',
+      status: 'outside',
       by: 'test',
     },
     {
@@ -135,6 +135,7 @@ export const sample: Decision = {
     {
       court: 'Kantonrechter Duinkerk',
       caseNumber: '12345 CV',
+      id: 'nl:Kantonrechter Duinkerk:12345 CV',
       date: '2030-01-02',
       outcome: 'granted',
       sameProceedings: true,

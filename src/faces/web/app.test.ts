@@ -59,10 +59,10 @@ describe('a page per decision', () => {
     expect((await pages.get(`${PAGE}?version=x`)).status).toBe(422)
   })
   test('decisions that are here are linked here: those cited, and the instances', async () => {
-    const cited = { ...sample, id: 'ECLI:NL:HR:2002:XX1', ecli: 'ECLI:NL:HR:2002:XX1' }
+    const cited = { ...sample, id: 'ECLI:NL:HR:2002:XX1', ecli: 'ECLI:NL:HR:2002:XX1', date: '2002-03-08' }
     const below = {
       ...sample,
-      ...{ id: 'nl:below', ecli: null, caseNumbers: ['12345 CV'] },
+      ...{ id: 'nl:below', ecli: null, caseNumbers: ['12345 CV'], date: '2030-01-02' },
       court: { ...sample.court!, name: 'Kantonrechter Duinkerk' },
     }
     const html = await (await pagesWith(sample, cited, below)).textOf(PAGE)
