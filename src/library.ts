@@ -17,11 +17,13 @@ export interface LibraryOptions {
  */
 export async function openLibrary(file?: string, options: LibraryOptions = {}): Promise<Library> {
   const { openReading } = await import('./reading.js')
+  const { countries } = await import('./countries.js')
   const store = await openStore(file)
   const reading = openReading(options)
   return {
     store,
     reading,
+    countries,
     close: async () => {
       await reading.close()
       await store.close()

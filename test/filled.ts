@@ -1,3 +1,4 @@
+import { countries } from '../src/countries.js'
 import type { Decision } from '../src/model/decision.js'
 import type { Context, Reading } from '../src/operations/operation.js'
 import { itemOf } from '../src/store/item.js'
@@ -19,11 +20,22 @@ export const other: Decision = {
   court: { code: null, name: '대법원', level: 'supreme', seat: null, chamber: null },
   source: { ...sample.source, name: 'other.txt' },
   text,
+  citations: [
+    ...sample.citations,
+    {
+      ...{ kind: 'statute', form: 'formal', group: null, status: 'outside', by: 'test' },
+      ...{
+        at: sample.paragraphs[0]!.at,
+        signal: 'Vgl.',
+        targets: [{ code: 'BW', section: '3:13', jurisdiction: 'NL' }],
+      },
+    },
+  ],
 }
 
 /** A library in memory: two imports, one decision with two versions, one failure. */
 export async function filled(): Promise<Context & { close(): Promise<void> }> {
-  const library = { store: openMemory(), reading, close: async () => undefined }
+  const library = { store: openMemory(), reading, countries, close: async () => undefined }
   const failures = [{ name: 'broken.txt', code: 'source.empty', message: 'broken.txt: empty' }]
   await keep(library, [sample, other], { what: 'first.zip', failures })
   await keep(library, [second], { what: 'second.zip' })

@@ -54,7 +54,7 @@ async function run(what: string, names: string[], options: ImportOptions = {}, i
   return { done, seen, totalBytes: arrivals.totalBytes }
 }
 /** Another library, with the same threads. */
-const empty = (): Context => ({ store: openMemory(), reading: library.reading })
+const empty = (): Context => ({ store: openMemory(), reading: library.reading, countries: library.countries })
 const namesIn = async (into: Context) =>
   (await into.store.list([], { offset: 0, limit: 1000 })).items.map(e => e.name.replace(`${folder}/`, ''))
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { countries } from '../src/countries.js'
 import { parse } from '../src/main.js'
 import type { Decision } from '../src/model/decision.js'
 import { ask } from '../src/operations/ask.js'
@@ -32,7 +33,7 @@ async function libraryOf(...sentences: string[]): Promise<Context> {
     decisions.map((d, n) => itemOf(d, `${n}`)),
   )
   const unused = () => Promise.reject(new Error('nothing is read here'))
-  return { store, reading: { madeWith: '', keyOf: () => '', read: unused, close: () => Promise.resolve() } }
+  return { store, countries, reading: { madeWith: '', keyOf: () => '', read: unused, close: () => Promise.resolve() } }
 }
 
 describe('what the page says is found is found, and the other is not', () => {

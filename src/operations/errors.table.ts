@@ -20,6 +20,10 @@ export const OPERATION_ERRORS = {
     meaning: 'The library has no decision, or no such version of it, at this id.',
     remedy: 'Look for it with search or list; it may have been removed.',
   },
+  'law.unknown': {
+    meaning: 'No decision of the library cites a law of this name.',
+    remedy: 'See which laws are cited with statute, without naming one.',
+  },
   'import.unknown': {
     meaning: 'There is no import of this number.',
     remedy: 'See which there are with imports.',

@@ -1,5 +1,8 @@
 import { backup } from './backup.js'
+import { chain } from './chain.js'
 import { check } from './check.js'
+import { citedBy } from './cited-by.js'
+import { cites } from './cites.js'
 import { doctor } from './doctor.js'
 import { get } from './get.js'
 import { importDocuments } from './import.js'
@@ -9,7 +12,9 @@ import type { Operation } from './operation.js'
 import { remove } from './remove.js'
 import { search } from './search.js'
 import { stats } from './stats.js'
+import { statute } from './statute.js'
 import { undo } from './undo.js'
+import { unresolved } from './unresolved.js'
 
 /** What a user can do with a library, whatever the face, in the order of the help. */
 export const operations: readonly Operation[] = [
@@ -17,6 +22,11 @@ export const operations: readonly Operation[] = [
   search,
   list,
   get,
+  citedBy,
+  cites,
+  chain,
+  statute,
+  unresolved,
   check,
   remove,
   stats,

@@ -2,6 +2,7 @@ import type { ZodType } from 'zod'
 import type { Item } from '../store/item.js'
 import type { Sealed } from '../store/sealed.js'
 import type { Failure, Store } from '../store/store.js'
+import type { Countries } from './countries.js'
 import type { OperationErrorCode } from './errors.table.js'
 
 /** One thing a user can do, whatever the face: the command, the HTTP interface and the documentation are made from it. */
@@ -35,6 +36,7 @@ export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K
 export interface Context {
   readonly store: Store
   readonly reading: Reading
+  readonly countries: Countries
 }
 
 /** Bytes under a name, to be read. */

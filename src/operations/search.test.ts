@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { countries } from '../countries.js'
 import { parseAll } from '../main.js'
 import { isDecision } from '../model/decision.js'
 import { itemOf } from '../store/item.js'
@@ -34,7 +35,7 @@ beforeAll(async () => {
     decisions.map(d => itemOf(d, d.source.sha256)),
   )
   await store.end(id)
-  context = { store, reading }
+  context = { store, reading, countries }
 })
 
 const found = (input: Record<string, unknown>) => ask(search, input, context)

@@ -73,7 +73,9 @@ describe('a page per decision', () => {
 
 describe('a library', () => {
   test('every page has a twin as data', async () => {
-    expect(await (await app.get(`${PAGE}.json`)).json()).toEqual(sample)
+    // Citations have the status that they have in the library.
+    const citations = sample.citations.map(c => (c.kind === 'case' ? { ...c, status: 'outside' } : c))
+    expect(await (await app.get(`${PAGE}.json`)).json()).toEqual({ ...sample, citations })
     for (const path of [
       '/index.json',
       '/search.json?q=vordert',

@@ -111,6 +111,13 @@ export const en: Words = {
     dangling: 'points nowhere',
     unparsed: 'not understood',
   },
+  signalMeaning: { follows: 'says the same', compares: 'names it for comparison', differs: 'says something else' },
+  linkStatus: {
+    exact: 'in the library',
+    ambiguous: 'several could be meant',
+    outside: 'not in the library',
+    unparsed: 'not understood',
+  },
   claimKind: {
     declaration: 'declaration',
     payment: 'payment',

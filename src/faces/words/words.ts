@@ -21,6 +21,10 @@ import type {
 } from '../../model/vocabulary.js'
 import type { Labels } from './labels.js'
 
+/** What came of looking for a decision that is cited. */
+export type LinkStatus = 'exact' | 'ambiguous' | 'outside' | 'unparsed'
+export type SignalMeaning = 'follows' | 'compares' | 'differs'
+
 /** What is counted somewhere. */
 export type Countable =
   | 'problem'
@@ -50,6 +54,10 @@ export interface Words {
   readonly citationKind: Readonly<Record<CitationKind, string>>
   readonly citationForm: Readonly<Record<Citation['form'], string>>
   readonly citationStatus: Readonly<Record<Citation['status'], string>>
+  /** How a text stands to what it cites. */
+  readonly signalMeaning: Readonly<Record<SignalMeaning, string>>
+  /** Where what is cited is, as the library knows. */
+  readonly linkStatus: Readonly<Record<LinkStatus, string>>
   readonly claimKind: Readonly<Record<ClaimKind, string>>
   readonly editorialKind: Readonly<Record<EditorialKind, string>>
   readonly editorialBy: Readonly<Record<Editorial['by'], string>>

@@ -1,11 +1,26 @@
 import { backupView, doctorView, removeView, undoView } from './changes.js'
 import { getView } from './get.js'
 import { importsView } from './imports.js'
+import { chainView, citedByView, citesView, statuteView, unresolvedView } from './links.js'
 import { listView } from './list.js'
 import { statsView } from './stats.js'
 import type { View } from './view.js'
 
-const all = [listView, getView, removeView, statsView, importsView, undoView, backupView, doctorView]
+const all = [
+  listView,
+  getView,
+  citedByView,
+  citesView,
+  chainView,
+  statuteView,
+  unresolvedView,
+  removeView,
+  statsView,
+  importsView,
+  undoView,
+  backupView,
+  doctorView,
+]
 
 /** How each operation is shown to a person, by its name. */
 export const views: ReadonlyMap<string, View> = new Map(all.map(v => [v.operation.name, v]))

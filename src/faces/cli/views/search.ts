@@ -2,7 +2,7 @@ import type { Frozen } from '../../../operations/operation.js'
 import { search } from '../../../operations/search.js'
 import { counted, numberOf } from '../count.js'
 import { harmless } from '../terminal.js'
-import { wrap } from '../wrap.js'
+import { passageLines } from './passage.js'
 import { type Style, viewOf } from './view.js'
 
 type Answer = Frozen<Awaited<ReturnType<typeof search.run>>>
@@ -48,36 +48,7 @@ function shown({ id, title, paragraph, role, more, snippet, highlights }: Result
   const others = more > 0 ? ` ${c.dim(`and ${counted(more, 'more passage')} of it`)}` : ''
   return [
     `${c.dim(String(n).padEnd(INDENT.length))}${c.bold(harmless(head.join(', ') || id))} ${c.cyan(harmless(where))}`,
-    ...wrap(marked(snippet, highlights), width)
-      .map(bolder(c))
-      .map(line => INDENT + line),
+    ...passageLines(snippet, highlights, width, c).map(line => INDENT + line),
     `${INDENT}${c.dim(harmless(address))}${others}`,
   ]
-}
-
-/** Stand for the ends of what was found; they take no column, and no snippet holds them. */
-const [FROM, TO] = ['\u2060', '\u200b']
-
-function marked(snippet: string, highlights: Result['highlights']): string {
-  let text = ''
-  let at = 0
-  for (const [start, end] of highlights) {
-    text += `${snippet.slice(at, start)}${FROM}${snippet.slice(start, end)}${TO}`
-    at = end
-  }
-  return harmless(text + snippet.slice(at))
-}
-
-/** Sets what stands between the marks in bold, line by line: a mark may end on another line. */
-function bolder(c: Style['colours']): (line: string) => string {
-  let open = false
-  return line =>
-    line
-      .split(new RegExp(`(${FROM}|${TO})`))
-      .map(part => {
-        if (part === FROM || part === TO) open = part === FROM
-        else return open && part ? c.bold(c.yellow(part)) : part
-        return ''
-      })
-      .join('')
 }

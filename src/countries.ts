@@ -1,0 +1,92 @@
+import { lawNameOf } from './links/cited.js'
+import { nameOf } from './links/names.js'
+import type { Target } from './model/decision.js'
+import type { Address, Countries } from './operations/countries.js'
+import type { AddressKind } from './pack/identity.js'
+import type { Pack } from './pack/pack.js'
+import { packs } from './packs/index.js'
+import { meaningOf } from './pipeline/signals.js'
+
+/** What the packs say of what is cited. */
+export const countries: Countries = countriesOf(packs)
+
+/** The same for any packs. */
+export function countriesOf(all: readonly Pack[]): Countries {
+  const byCountry = new Map(all.map(p => [p.jurisdiction, p]))
+  return {
+    address: (target, jurisdiction, { unverified = false } = {}) => {
+      const pack = byCountry.get(countryOf(target) ?? target.jurisdiction ?? jurisdiction ?? '')
+      const found = pack && filledOf(target, pack, unverified)
+      if (found) return found
+      return target.url !== undefined && isWeb(target.url) ? { url: target.url, verified: true } : null
+    },
+    meaningOf: (signal, jurisdiction) => meaningOf(signal, byCountry.get(jurisdiction ?? '')?.signals),
+    lawsNamed: (name, section) => [...new Set(all.flatMap(pack => lawsIn(pack, name, section)))],
+  }
+}
+
+/** The country that an id says of itself: an ECLI has its own, a CELEX number is of the Union. */
+function countryOf({ ecli, celex, bwb }: Target): string | undefined {
+  const country = ecli && /^ECLI:([A-Z]{2}):/.exec(ecli)?.[1]
+  return country || (celex ? 'EU' : bwb ? 'NL' : undefined)
+}
+
+/** What a target may lead to, the nearest first. */
+function kindsOf({ docket, ecli, code, bwb, celex, instrument, section, article }: Target): readonly AddressKind[] {
+  if (docket !== undefined || ecli !== undefined) return ['decision', 'entry']
+  if (code === undefined && bwb === undefined && celex === undefined && instrument === undefined)
+    return ['entry', 'decision']
+  return (section ?? article) === undefined ? ['law'] : ['provision', 'law']
+}
+
+function filledOf(target: Target, { identity, jurisdiction }: Pack, unverified: boolean): Address | null {
+  if (!identity) return null
+  const fields = fieldsOf(target, identity)
+  for (const kind of kindsOf(target))
+    for (const { of, template, verified } of identity.addresses) {
+      if (of !== kind || !(verified || unverified)) continue
+      const url = filled(template, { ...fields, jurisdiction })
+      if (url !== null && isWeb(url)) return { url, verified }
+    }
+  return null
+}
+
+function fieldsOf(target: Target, { law, provision, fields }: NonNullable<Pack['identity']>): Record<string, string> {
+  const own = Object.entries(target).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const lawId = law?.(target)
+  const provisionId = provision?.(target)
+  return {
+    ...Object.fromEntries(own),
+    ...(lawId === undefined ? {} : { law: lawId }),
+    ...(provisionId === undefined ? {} : { provision: provisionId }),
+    ...fields?.(target),
+  }
+}
+
+/** A template with every field filled, percent-encoded; `null` where one is not known. */
+function filled(template: string, fields: Readonly<Record<string, string>>): string | null {
+  let whole = true
+  const url = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = Object.hasOwn(fields, name) ? (fields[name] as string) : ''
+    if (value === '') whole = false
+    // A lone surrogate of a damaged text cannot be encoded.
+    return encodeURIComponent(value.replace(/\p{Cs}/gu, ''))
+  })
+  return whole ? url : null
+}
+
+function isWeb(url: string): boolean {
+  return /^https?:\/\/[^\s/]/.test(url)
+}
+
+/** As typed, and as abbreviations of laws are written: `bgb` is BGB, `awb` Awb. */
+function spellings(name: string): string[] {
+  const small = name.toLowerCase()
+  return [...new Set([name, name.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1), small])]
+}
+
+function lawsIn({ identity, jurisdiction }: Pack, name: string, section: string | null): string[] {
+  const targets: Target[] = spellings(name).map(code => ({ code, ...(section === null ? {} : { section }) }))
+  const ids = targets.flatMap(target => identity?.law?.(target) ?? [])
+  return [...ids.map(id => nameOf(`${jurisdiction}:${id}`)), ...targets.flatMap(t => lawNameOf(t, jurisdiction) ?? [])]
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { lawNameOf } from '../links/cited.js'
+import { nameOf } from '../links/names.js'
+import type { Target } from '../model/decision.js'
+import { countSchema } from './entry.js'
+import { addressSchema } from './links/address.js'
+import { authorityIn, authoritySchema } from './links/authority.js'
+import { citingOf, citingSchema } from './links/citing.js'
+import { type LawAsked, lawAsked } from './links/law-asked.js'
+import { type Context, type Operation, OperationError } from './operation.js'
+import { pageShape } from './page.js'
+
+const input = z.strictObject({
+  law: z
+    .array(z.string().min(1).max(300))
+    .max(20)
+    .default([])
+    .describe(
+      'A law, and an article or § of it, as one says it: `bgb 823`, `art 3:13 BW`, `de:bgb`; all laws when left out.',
+    ),
+  ...pageShape,
+})
+const output = z.object({
+  law: z
+    .string()
+    .nullable()
+    .describe('Id of the law with its country: `de:bgb`, `nl:bwbr0005289`; `null` for all laws.'),
+  name: z.string().nullable().describe('What a decision that cites it calls it.'),
+  section: z.string().nullable().describe('The article or §; `null` for the law as a whole.'),
+  address: addressSchema.nullable().describe('Where it is published officially.'),
+  others: z.array(z.string()).describe('Other laws in the library that this may mean.'),
+  authority: authoritySchema.nullable().describe('Who cites it; `null` for all laws.'),
+  total: countSchema('How many there are of what is listed.'),
+  citing: z
+    .array(citingSchema)
+    .describe('With a law: the decisions that cite it, of the highest courts first, then the latest.'),
+  listed: z
+    .array(
+      z.object({
+        law: z.string().describe('Id of the law.'),
+        section: z.string().describe('The article or §; empty for the law as a whole.'),
+        decisions: countSchema('How many decisions cite it.'),
+      }),
+    )
+    .describe('Without a law: laws; with a law and no article: its articles. The most cited first.'),
+})
+type Output = z.infer<typeof output>
+
+/** The decisions that cite a law, or an article of it. */
+export const statute: Operation<z.infer<typeof input>, Output> = {
+  name: 'statute',
+  summary: 'Say which decisions cite a law, or an article or § of it',
+  input,
+  output,
+  http: { method: 'get', path: '/api/statute' },
+  positional: ['law'],
+  example: { law: ['art 3:13 BW'], offset: 0, limit: 20 },
+  fails: ['law.unknown'],
+  async run({ law: typed, offset, limit }, context) {
+    const page = { offset, limit }
+    const { store, countries } = context
+    if (typed.length === 0) {
+      const { total, items } = await store.laws(null, page)
+      return { ...NOTHING, total, listed: [...items] }
+    }
+    const asked = lawAsked(typed.join(' '))
+    const meant = asked ? await lawsMeant(asked, context) : []
+    const [first, ...others] = meant
+    if (!asked || !first) throw unknownLaw(typed.join(' '))
+    const { law } = first
+    const section = asked.section === null ? null : nameOf(asked.section)
+    const { total, items } = await store.citing(law, section, page)
+    const named = await namedIn(law, section, context)
+    const articles = section === null ? await store.laws(law, page) : null
+    return {
+      law,
+      name: named?.code ?? named?.instrument ?? null,
+      section,
+      address: named ? countries.address(named, countryOf(law)) : null,
+      others: others.map(o => o.law),
+      authority: await authorityIn(p => store.citing(law, section, p), total),
+      total: articles?.total ?? total,
+      citing: items.map(c => citingOf(c, countries)),
+      listed: [...(articles?.items ?? [])],
+    }
+  },
+}
+
+const NOTHING = { law: null, name: null, section: null, address: null, others: [], authority: null, citing: [] }
+
+/** Laws of the library that may be meant, the most cited first; for an article those that have it cited go first. */
+async function lawsMeant({ country, name, section }: LawAsked, { store, countries }: Context) {
+  const ids = [...countries.lawsNamed(name, section), ...(country === null ? [] : [nameOf(`${country}:${name}`)])]
+  const fitting = [...new Set(ids)].filter(id => country === null || id.startsWith(`${country}:`))
+  const counted = await Promise.all(
+    fitting.map(async law => ({
+      law,
+      whole: (await store.citing(law, null, ONE)).total,
+      part: section === null ? 0 : (await store.citing(law, nameOf(section), ONE)).total,
+    })),
+  )
+  return counted.filter(c => c.whole > 0).sort((a, b) => b.part - a.part || b.whole - a.whole)
+}
+
+const ONE = { offset: 0, limit: 1 }
+
+/** The law or provision as the first decision that cites it does. */
+async function namedIn(law: string, section: string | null, { store }: Context): Promise<Target | null> {
+  const [first] = (await store.citing(law, section, ONE)).items
+  const decision = first && (await store.get(first.entry.id))?.decision
+  for (const { kind, targets } of decision?.citations ?? [])
+    for (const target of targets) {
+      if ((kind !== 'statute' && kind !== 'eu') || lawNameOf(target, decision!.jurisdiction) !== law) continue
+      if (section === null) return withoutProvision(target)
+      if (nameOf(target.section ?? target.article ?? '') === section) return target
+    }
+  return null
+}
+
+function withoutProvision({ code, bwb, celex, eli, instrument, jurisdiction }: Target): Target {
+  const law = { code, bwb, celex, eli, instrument, jurisdiction }
+  return Object.fromEntries(Object.entries(law).filter(([, value]) => value !== undefined))
+}
+
+function countryOf(law: string): string {
+  return law.slice(0, 2).toUpperCase()
+}
+
+function unknownLaw(typed: string) {
+  return new OperationError('law.unknown', `No decision of the library cites such a law: ${typed.slice(0, 200)}`, [
+    { path: 'law', message: 'Say it as `bgb 823` or `art 3:13 BW`; without a law, all that are cited are listed' },
+  ])
+}

@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Library, openLibrary } from '../src/library.js'
+import type { Decision } from '../src/model/decision.js'
+import { ask } from '../src/operations/ask.js'
+import { chain } from '../src/operations/chain.js'
+import { citedBy } from '../src/operations/cited-by.js'
+import { cites } from '../src/operations/cites.js'
+import { statute } from '../src/operations/statute.js'
+import { unresolved } from '../src/operations/unresolved.js'
+import { parseAll } from '../src/parse.js'
+import { keep } from './library.js'
+
+const HR = 'ECLI:NL:HR:2033:99903'
+const HOF = 'ECLI:NL:GHSHE:2032:99902'
+const RB = 'ECLI:NL:RBLIM:2031:99901'
+const OGH = 'ECLI:AT:OGH0002:1988:0070OB09031.88.1011.000'
+
+let library: Library
+beforeAll(async () => {
+  const folder = new URL('../examples/', import.meta.url)
+  const records = readdirSync(folder)
+    .filter(name => /\.(?:txt|html|json)$/.test(name))
+    .flatMap(name => parseAll({ name, bytes: readFileSync(new URL(name, folder)) }))
+  library = await openLibrary()
+  await keep(library, records as Decision[])
+}, 60_000)
+afterAll(() => library.close())
+
+test('who cites a decision: the highest courts first, with place, passage and signal', async () => {
+  const { of, authority, citing } = await ask(citedBy, { id: OGH }, library)
+  expect([of.id, authority]).toEqual([OGH, { decisions: 3, supreme: 2, appeal: 1 }])
+  const [first, , third] = citing
+  expect(first!.title.court!.level).toBe('supreme')
+  const place = third!.places[0]!
+  expect([place.signal, place.meaning, place.paragraph, place.address]).toEqual(['vgl', 'compares', '8', '8'])
+  expect(place.snippet.slice(...place.highlight)).toBe('7 Ob 9031/88')
+  const page = await ask(citedBy, { id: OGH, offset: 2, limit: 1 }, library)
+  expect(page.citing.map(c => c.id)).toEqual([third!.id])
+  expect(page.authority).toEqual(authority)
+})
+
+test('a decision that nobody cites, and one that is not there', async () => {
+  const { authority, citing } = await ask(citedBy, { id: HR }, library)
+  expect([authority.decisions, citing]).toEqual([0, []])
+  const unknown = { code: 'decision.unknown' }
+  await expect(ask(citedBy, { id: 'none' }, library)).rejects.toMatchObject(unknown)
+  await expect(ask(cites, { id: 'none' }, library)).rejects.toMatchObject(unknown)
+  await expect(ask(chain, { id: 'none' }, library)).rejects.toMatchObject(unknown)
+})
+
+test('what a decision cites, each once, with what is known of it', async () => {
+  const { decisions, provisions, tried } = await ask(cites, { id: HOF }, library)
+  expect(tried).toMatch(/^\d{4}-/)
+  for (const { status, entries } of decisions)
+    expect(entries.length > 0).toBe(status === 'exact' || status === 'ambiguous')
+  expect(decisions.map(d => d.text).filter((text, i, all) => all.indexOf(text) < i)).toEqual([])
+  expect(provisions.length).toBeGreaterThan(0)
+  expect(new Set(provisions.map(p => `${p.law} ${p.section}`)).size).toBe(provisions.length)
+})
+
+test('a case from court to court, and what became of each decision', async () => {
+  for (const id of [HR, HOF, RB]) {
+    const { instances } = await ask(chain, { id }, library)
+    expect(instances.map(i => i.entry?.id)).toEqual([RB, HOF, HR])
+    expect(instances.map(i => i.became.map(b => `${b.outcome} ${b.id}`))).toEqual([
+      [`set-aside,granted ${HOF}`, ...(instances[0]!.became.length > 1 ? [`dismissed ${HR}`] : [])],
+      [`dismissed ${HR}`],
+      [],
+    ])
+  }
+})
+
+test('an instance that is told of and not there stands in its place', async () => {
+  const lone = await openLibrary()
+  const stored = await library.store.get(HR)
+  await keep(lone, [stored!.decision])
+  const { instances } = await ask(chain, { id: HR }, lone)
+  expect(instances.map(i => [i.entry === null, i.date])).toEqual([
+    ...(instances.length === 3 ? [[true, '2031-03-12']] : []),
+    [true, '2032-09-07'],
+    [false, '2033-11-18'],
+  ])
+  await lone.close()
+})
+
+describe('a law as one says it', () => {
+  test.each([['bgb'], ['BGB'], ['de:bgb'], ['DE:BGB']])('%s', async law => {
+    const found = await ask(statute, { law: [law] }, library)
+    expect([found.law, found.name, found.section]).toEqual(['de:bgb', 'BGB', null])
+    expect(found.listed[0]).toMatchObject({ law: 'de:bgb', section: '280' })
+    expect(found.citing.length).toBe(found.authority!.decisions)
+  })
+  test('an article of it', async () => {
+    const { section, citing, authority } = await ask(statute, { law: ['§', '280', 'Abs', '1', 'BGB'] }, library)
+    expect([section, citing.length, authority!.decisions]).toEqual(['280', 3, 3])
+    for (const { places } of citing) for (const p of places) expect(p.snippet.slice(...p.highlight)).toContain('280')
+  })
+  test('laws of one name: the one that is meant, and the others', async () => {
+    expect(await ask(statute, { law: ['zpo', '502'] }, library)).toMatchObject({ law: 'at:zpo', others: ['de:zpo'] })
+    expect(await ask(statute, { law: ['de:zpo'] }, library)).toMatchObject({ law: 'de:zpo', others: [] })
+  })
+  test('all laws, and one that nobody cites', async () => {
+    const { law, listed, total } = await ask(statute, {}, library)
+    expect([law, listed.length]).toEqual([null, total])
+    for (const typed of ['StVO', '§ 5', '../x'])
+      await expect(ask(statute, { law: [typed] }, library)).rejects.toMatchObject({ code: 'law.unknown' })
+  })
+})
+
+test('what is cited and not there', async () => {
+  const { wanted, total } = await ask(unresolved, { limit: 5 }, library)
+  expect(wanted).toHaveLength(Math.min(5, total))
+  for (const { address } of wanted) expect(address === null || /^https?:/.test(address.url)).toBe(true)
+  for (const { ecli } of wanted) expect(await library.store.find([ecli ? { ecli } : {}])).toEqual([null])
+})
