@@ -212,6 +212,10 @@ describe('every documented response comes, and no other', () => {
   }
   const ABSENT: Record<string, object> = {
     get: { id: 'none' },
+    'cited-by': { id: 'none' },
+    cites: { id: 'none' },
+    chain: { id: 'none' },
+    statute: { law: ['none'] },
     undo: { batch: 99 },
     imports: { batch: 99 },
     check: { id: 'none', text: undefined },
