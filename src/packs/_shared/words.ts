@@ -7,8 +7,8 @@ export interface WordFound<T> {
   readonly end: number
 }
 
-/** So many letters tell where a word may begin; one pattern of literals looks for the beginnings of all. */
-const BEGINNING = 4
+/** So many letters of a word are looked for, by one pattern for all. */
+const BEGINNING = 8
 
 /**
  * Finds all words of a table (letters only) in a stretch in one pass, in order. They are whole words: no letter stands

@@ -1,6 +1,7 @@
 import type { Identified } from '../../pack/document.js'
 import { roleWord } from './actors.js'
 import { ROLE_WORDS, type RoleWord } from './roles.table.js'
+import { sentencesIn } from './sentences-in.js'
 
 const WORDS = ROLE_WORDS.map(r => `${r.stem}(?:${r.endings})?`).join('|')
 const REMEDY =
@@ -32,7 +33,7 @@ export function appellantWord(document: Identified): RoleWord | undefined {
     if (found) return found
   }
   for (const part of [...document.parts('facts'), ...document.parts('reasoning')].slice(0, 2)) {
-    const sentences = document.sentences({ start: Math.max(part.start, part.end - 6000), end: part.end })
+    const sentences = sentencesIn(document, { start: Math.max(part.start, part.end - 6000), end: part.end })
     for (const s of part.role === 'facts' ? sentences.reverse() : sentences.slice(0, 20)) {
       const text = document.text.slice(s.start, Math.min(s.end, s.start + 500))
       const found = ASKED.test(text) ? (first(TURNS, text) ?? first(OF, text)) : undefined

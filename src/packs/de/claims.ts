@@ -24,6 +24,9 @@ const WANTS: readonly RegExp[] = [
   new RegExp(`\\b(?:[Dd]er|[Dd]ie) ${ASKING}\\b[^.]{0,60}\\bmach(?:t|en) [^.]{0,160} geltend\\b`, 'u'),
 ]
 
+/** What all of them hold. */
+const ASKS = new RegExp(`[Dd](?:er|ie) ${ASKING}`)
+
 /** What the party that came to court asks for, with what became of it. */
 export function claims(document: Related): ClaimFound[] {
   const parts = document.parts('facts', 'claims', 'procedure')
@@ -33,17 +36,18 @@ export function claims(document: Related): ClaimFound[] {
   return found.map(f => ({ ...f, outcome }))
 }
 
+/** No line that announces an application is longer. */
+const LONGEST = 300
 /** A margin number at the beginning of a line, also one glued to its text. */
 const MARGIN = /^(?:\[\d{1,4}\]\s*|\d{1,4}(?:\s+|(?=\p{L})))/u
 
 /** The applications set out behind `Der Kläger beantragt,`. */
 function applications(document: Related, part: Part): ClaimFound[] {
-  const lines = document.lines.filter(
-    l => l.start >= part.start && l.end <= part.end && !/^(?:\[?\d{1,4}\]?|Randnummer)$/.test(l.text),
-  )
+  const lines = document.within(document.lines, part).filter(l => !/^(?:\[?\d{1,4}\]?|Randnummer)$/.test(l.text))
   const out: ClaimFound[] = []
   for (let i = 0; i < lines.length; i++) {
-    const m = APPLIES.exec((lines[i]?.text ?? '').replace(MARGIN, ''))
+    const text = lines[i]?.text ?? ''
+    const m = text.length <= LONGEST ? APPLIES.exec(text.replace(MARGIN, '')) : null
     if (!m) continue
     for (let j = i + 1; j < Math.min(lines.length, i + 7); j++) {
       const line = lines[j]
@@ -63,7 +67,7 @@ function first(document: Related, parts: readonly Part[]): ClaimFound[] {
   for (const part of parts)
     for (const s of document.sentences(part)) {
       const text = document.text.slice(s.start, s.end)
-      const party = WANTS.some(w => w.test(text)) ? new RegExp(ASKING).exec(text)?.[0] : undefined
+      const party = ASKS.test(text) && WANTS.some(w => w.test(text)) ? new RegExp(ASKING).exec(text)?.[0] : undefined
       if (party) return [claim(document, s, party)]
     }
   return []

@@ -31,9 +31,10 @@ export function costs(document: Related): CostsFound | null {
       const text = printed.replace(/(?<=\d)\./g, ' ')
       for (const pattern of PATTERNS) {
         const word = pattern.exec(text)?.[1]
+        if (!word) continue
         // Where both sides bear a share, nobody bears the costs.
         const shared = (text.match(SHARE)?.length ?? 0) > 1
-        if (word) return { bearer: shared ? null : label(word, document), amount: null, currency: null, items: [] }
+        return { bearer: shared ? null : label(word, document), amount: null, currency: null, items: [] }
       }
       if (/gegeneinander aufgehoben|Kosten[^.]{0,80}nicht (?:erhoben|zu erstatten|erstattet)/.test(text))
         return { bearer: null, amount: null, currency: null, items: [] }

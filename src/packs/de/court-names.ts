@@ -107,10 +107,8 @@ export function courtAt(text: string, at: number): NamedCourt | undefined {
   const spoken = place === '' ? '' : ` ${link ? `${link} ` : ''}${place}`
   const bare = m[0].indexOf(m[2] as string) + (m[2] as string).length + (m[3] ?? '').length
   const end = place === '' ? at + bare : listed === undefined ? at + m[0].length : tail + listed.length
-  const name = `${adjective ? `${adjective} ` : ''}${full}${spoken}`.replace(
-    /^Bayerisches? Oberstes/,
-    'Bayerisches Oberstes',
-  )
+  const printed = adjective ? `${adjective} ${full}${spoken}` : full + spoken
+  const name = adjective ? printed.replace(/^Bayerisches? Oberstes/, 'Bayerisches Oberstes') : printed
   return { name, level, start: at, end: at + text.slice(at, end).trimEnd().length }
 }
 

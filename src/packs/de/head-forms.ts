@@ -12,7 +12,8 @@ const STEM = /urteil|beschlu|bescheid|verfügung|strafbefehl/i
 
 /** The kind of decision a title names, with the word as printed in title case. */
 export function typeOf(text: string): { readonly value: DecisionType; readonly native: string } | undefined {
-  const flat = text.includes(' ') && SPACED.test(text.trim()) ? text.replace(/ /g, '') : text
+  const bare = text.trim()
+  const flat = bare[1] === ' ' && SPACED.test(bare) ? text.replace(/ /g, '') : text
   const m = STEM.test(flat) ? TYPE.exec(flat) : null
   if (!m) return undefined
   const word = m[1] as string
@@ -41,6 +42,8 @@ export function chamberIn(text: string): string | undefined {
 const DOCKET =
   /(?:((?:OVG|VGH|VG|VerfGH|LVerfG|StGH|VfGH|VI-|III-|I-|II-|IV-|V-)\s?)?)((?:\d{1,3}-\d{1,3} |\d{1,4}[a-z]? |[IVX]{1,5}(?:[a-z])?-?\d{0,2} |[BLSN] (?:\d{1,3} )?)?(?:\(?[A-Z][A-Za-zÄÖÜäöü]{0,6}\)?(?: \((?:[A-Za-zäöü]{1,7}\.?)\))?(?: \d{1,3} (?=[A-Z]))? ?){1,3}\d{1,6}[/.]\d{2,4}(?:\.[A-Z]{1,4}(?:\.[A-Z])?)?(?:\s(?:ER|NC|NE|B|R|KL|S|D|A|PKH|RG|SN|BH|C|ZVW|BK|OVG|HGW|SN|HAL|MD|SK|HRO|VerfG|WEG|WE|Ge|Me|EA|L|U|EU|EP|LP|Z|WG|ERJ|W|K|GS|E|\([A-Za-z.]{1,6}\))(?![A-Za-z]))*)(?![\d/])/y
 
+/** White space that the normal form of a docket does not have. */
+const UNEVEN = /\s\s|[^\S ]| [/.]/
 /** Number and year of a docket. */
 const NUMBERED = /\d[/.]\d\d/
 
@@ -59,10 +62,7 @@ export function docketAt(text: string, at: number): { readonly docket: string; r
     /^(?:Nr|Abs|Art|Rn|Seite|Bl|S|Az|BGBl|Drucks|TOP|Anlage|Kap|Ziff|vom|Der|Die|Das|Im|Am|In)\b/.test(m[2] as string)
   )
     return undefined
-  const docket = m[0]
-    .replace(/\s+/g, ' ')
-    .replace(/ ([/.]) ?/g, '$1')
-    .trim()
+  const docket = (UNEVEN.test(m[0]) ? m[0].replace(/\s+/g, ' ').replace(/ ([/.]) ?/g, '$1') : m[0]).trim()
   if (!/[A-Za-z]/.test(docket)) return undefined
   return { docket, end: at + m[0].length }
 }

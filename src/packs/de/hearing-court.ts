@@ -1,5 +1,6 @@
 import type { Annotated, Evidence } from '../../pack/document.js'
 import type { Span } from '../../text/span.js'
+import { sentencesIn } from './sentences-in.js'
 
 /** The appeals on points of law, decided by one federal court for each branch. */
 const REMEDY =
@@ -24,7 +25,7 @@ export function hearingCourt(document: Annotated): Evidence[] {
   const [operative] = document.parts('operative')
   if (!operative) return []
   const end = Math.min(operative.end, operative.start + 1500)
-  for (const at of document.sentences({ start: operative.start, end })) {
+  for (const at of sentencesIn(document, { start: operative.start, end })) {
     const court = decides(document.text.slice(at.start, at.end))
     if (court) return [{ field: 'court', value: court, basis: 'derived', at: place(at) }]
   }

@@ -7,6 +7,7 @@ import { dateAt, firstDate } from './calendar.js'
 import { firstCourt } from './court-names.js'
 import { docketAt } from './head-forms.js'
 import { COURTS_BELOW, RIGHT_BELOW } from './roles.table.js'
+import { sentencesIn } from './sentences-in.js'
 
 /** An entry while it is being put together. */
 interface Entry extends Span {
@@ -14,6 +15,7 @@ interface Entry extends Span {
   caseNumber: string | null
   date: string | null
   outcome: Disposition | null
+  readonly sameProceedings: true
 }
 
 /** What was decided before, in these proceedings: from the list of lower courts, the orders, and the story of the case. */
@@ -33,7 +35,6 @@ export function history(document: Related): HistoryFound[] {
     )
     .filter(e => !e.caseNumber || !own.caseNumbers.includes(e.caseNumber))
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : a.start - b.start))
-    .map(e => ({ ...e, sameProceedings: true }))
 }
 
 /** Where the course of the case is told: the facts and what the court below found, else the beginning of the reasons. */
@@ -82,6 +83,7 @@ function listed(document: Related, part: Span): Entry[] {
       date: dated?.iso ?? null,
       caseNumber: docket ?? null,
       outcome: null,
+      sameProceedings: true,
       start: part.start + p.at,
       end: part.start + text.slice(p.at, end).trimEnd().length + p.at,
     })
@@ -89,8 +91,12 @@ function listed(document: Related, part: Span): Entry[] {
   return out
 }
 
+/** The end of a word for a decision, and the whole word. */
+const REVIEWED =
+  /(?:rteil|eschlu(?:ss|ß)|escheid|inspruchsentscheidung|trafbefehl|chiedsspruch|erfügung)(?:e?s)?(?!\p{L})/gu
 const UNDER_REVIEW =
-  /(?<!\p{L})(?:Urteil|Beschluss|Beschluß|(?:\p{Lu}\p{Ll}{2,40})?(?:bescheid|urteil)|Bescheid|Einspruchsentscheidung|Strafbefehl|Schiedsspruch|Verfügung)(?:e?s)?(?!\p{L})/gu
+  /(?<!\p{L})(?:Urteil|Beschluss|Beschluß|(?:\p{Lu}\p{Ll}{2,40})?(?:bescheid|urteil)|Bescheid|Einspruchsentscheidung|Strafbefehl|Schiedsspruch|Verfügung)(?:e?s)?$/u
+const LONGEST_WORD = 52
 /** The way of citing a precedent: the court, a comma, then the word for the decision. */
 const CITED =
   /(?:(?:BGH|BVerfG|BAG|BSG|BFH|BVerwG|EuGH|EGMR|BPatG|BayObLG|KG|RG|Senat|(?:OLG|LG|OVG|VGH|LSG|LAG|FG|AG|VG) [\p{L}.-]{2,24}),? ?|vgl\. |-)$/u
@@ -104,25 +110,28 @@ function reviewed(document: Related, part: Span): Entry[] {
 /** A decision with its court, date and docket, within the words that name it. */
 function mentions(text: string, offset: number): Entry[] {
   const out: Entry[] = []
+  if (!VOM.test(text)) return out
   const flat = text.replace(/\n/g, ' ')
-  UNDER_REVIEW.lastIndex = 0
-  for (let m = UNDER_REVIEW.exec(text); m; m = UNDER_REVIEW.exec(text)) {
-    const before = text.slice(Math.max(0, m.index - 40), m.index)
-    if (CITED.test(before)) continue
-    const end = Math.min(text.length, m.index + 260)
-    const vom = dateAfter(text, m.index + m[0].length, end)
-    if (!vom) continue
-    const court = firstCourt(flat, m.index, vom.start)
+  REVIEWED.lastIndex = 0
+  for (let m = REVIEWED.exec(text); m; m = REVIEWED.exec(text)) {
+    const behind = m.index + m[0].length
+    const word = UNDER_REVIEW.exec(text.slice(Math.max(0, behind - LONGEST_WORD), behind))?.[0]
+    if (!word) continue
+    const start = behind - word.length
+    const vom = dateAfter(text, behind, Math.min(text.length, start + 260))
+    if (!vom || CITED.test(text.slice(Math.max(0, start - 40), start))) continue
+    const court = firstCourt(flat, start, vom.start)
     const docket = docketAfter(text, vom.end)
     out.push({
       court: court?.name ?? null,
       date: vom.iso,
       caseNumber: docket?.docket ?? null,
       outcome: null,
-      start: offset + m.index,
+      sameProceedings: true,
+      start: offset + start,
       end: offset + (docket?.end ?? vom.end),
     })
-    UNDER_REVIEW.lastIndex = vom.end
+    REVIEWED.lastIndex = vom.end
   }
   return out
 }
@@ -162,7 +171,7 @@ const RULED =
 /** What the facts tell: `wies das Amtsgericht mit Urteil vom …`, `Bescheid vom …`; the sentence also says how it ended. */
 function told(document: Related, part: Span): Entry[] {
   const out: Entry[] = []
-  for (const s of document.sentences(part)) {
+  for (const s of sentencesIn(document, part)) {
     const text = document.text.slice(s.start, s.end)
     if (!VOM.test(text) || PRECEDENT.test(text)) continue
     const found = mentions(text, s.start)
@@ -249,20 +258,22 @@ function saidOf(document: Related, story: readonly Span[]): Said[] {
     .parts('reasoning')
     .slice(0, 1)
     .map(p => ({ start: p.start, end: Math.min(p.end, p.start + OPENING) }))
-  return [...story, ...opening].flatMap(part => {
-    const sentences = document.sentences(part)
+  const out: Said[] = []
+  for (const part of [...story, ...opening]) {
+    const sentences = sentencesIn(document, part)
     let k = 0
-    return actors(document, part).flatMap(({ value, start, end }) => {
-      if (!('court' in value)) return []
+    for (const { value, start, end } of actors(document, part)) {
+      if (!('court' in value)) continue
       while (k < sentences.length && (sentences[k] as Span).end < end) k++
       const sentence = sentences[k]
-      if (!sentence || start < sentence.start) return []
+      if (!sentence || start < sentence.start) continue
       const did = DID.exec(document.text.slice(Math.max(sentence.start, start - 12), start))
-      const behind = document.text.slice(end, Math.min(sentence.end, end + 80))
-      if (!did || /^[\d_]/.test(behind) || (!did[1] && ONLY_SAID.test(behind))) return []
-      return [{ name: value.court, place: PLACE.exec(behind)?.[1], sentence }]
-    })
-  })
+      const behind = did ? document.text.slice(end, Math.min(sentence.end, end + 80)) : ''
+      if (did && !/^[\d_]/.test(behind) && (did[1] || !ONLY_SAID.test(behind)))
+        out.push({ name: value.court, place: PLACE.exec(behind)?.[1], sentence })
+    }
+  }
+  return out
 }
 
 function docketIn(text: string, from: number, to: number): string | undefined {

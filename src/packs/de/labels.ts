@@ -1,4 +1,5 @@
 import type { Basis, Evidence, FactField, Line } from '../../pack/document.js'
+import type { Span } from '../../text/span.js'
 import { ecliAt } from '../_shared/ecli.js'
 import { isDigit, isLetter } from '../_shared/letters.js'
 import { dateAt, firstDate } from './calendar.js'
@@ -43,30 +44,32 @@ const LABELS = new Map<string, FactField | 'title'>(
     titel: 'title',
   } as const),
 )
-const LABEL = /^([\p{L}_ -]{2,28}?)\s?:\s*(.*)$/u
+/** The longest of them. */
+const LONGEST = 25
 
 /** What labels state, with the value behind them or on the next line. */
 export function labelled(lines: readonly Line[]): Evidence[] {
-  return lines.flatMap((line, i) => {
+  const out: Evidence[] = []
+  lines.forEach((line, i) => {
+    const colon = line.text.indexOf(':')
+    const field = fieldOf(colon < 0 ? line.text : line.text.slice(0, colon).replace(/\s$/, ''))
+    if (!field) return
     const next = lines[i + 1]
-    const inline = labelOf(line.text)
-    if (!inline) {
-      const field = line.text.length < 26 ? LABELS.get(line.text.toLowerCase()) : undefined
-      return field && next ? fact(field, next.text, next, 'label') : []
-    }
-    const field = LABELS.get((inline[1] as string).toLowerCase())
-    if (!field) return []
-    const own = (inline[2] as string).trim()
+    const own = colon < 0 ? '' : line.text.slice(colon + 1).trim()
     if (own !== '')
-      return fact(field, own.replace(/^["']|["']$/g, ''), { start: line.end - own.length, end: line.end }, 'label')
-    return next && !labelOf(next.text) ? fact(field, next.text, next, 'label') : []
+      out.push(
+        ...fact(field, own.replace(/^["']|["']$/g, ''), { start: line.end - own.length, end: line.end }, 'label'),
+      )
+    else if (next && (colon < 0 || !LABEL.test(next.text))) out.push(...fact(field, next.text, next, 'label'))
   })
+  return out
 }
 
-/** A line that begins with a label and its colon: both parts. */
-function labelOf(text: string): RegExpExecArray | null {
-  const colon = text.indexOf(':')
-  return colon > 1 && colon < 32 ? LABEL.exec(text) : null
+/** Any label, known or not. */
+const LABEL = /^[\p{L}_ -]{2,28}?\s?:/u
+
+function fieldOf(label: string): FactField | 'title' | undefined {
+  return label.length <= LONGEST ? LABELS.get(label.toLowerCase()) : undefined
 }
 
 /** One statement in its normal form; nothing where the value is not of the field's kind. */
@@ -76,9 +79,9 @@ export function fact(
   at: { start: number; end: number } | undefined,
   basis: Basis,
 ): Evidence[] {
-  const place = at ? { at: { start: at.start, end: at.end } } : {}
+  const place = at && { start: at.start, end: at.end }
   const say = (f: FactField, v: string | undefined, native?: string): Evidence[] =>
-    v ? [{ field: f, value: v, basis, ...place, ...(native ? { native } : {}) }] : []
+    v ? [evidence(f, v, basis, place, native)] : []
   switch (field) {
     case undefined:
       return []
@@ -118,15 +121,18 @@ export function title(value: string, at: { start: number; end: number } | undefi
   const type = typeOf(value)
   const docket = docketIn(value)
   if (!(type || (docket && court.start === 0))) return []
-  const place = at ? { at: { start: at.start, end: at.end } } : {}
+  const place = at && { start: at.start, end: at.end }
   const date = firstDate(value)
-  const basis: Basis = 'head'
-  return [
-    { field: 'court', value: court.name, basis, ...place },
-    ...(type ? [{ field: 'type' as const, value: type.value, native: type.native, basis, ...place }] : []),
-    ...(date ? [{ field: 'date' as const, value: date.iso, basis, ...place }] : []),
-    ...(docket ? [{ field: 'caseNumber' as const, value: docket, basis, ...place }] : []),
-  ]
+  const out = [evidence('court', court.name, 'head', place)]
+  if (type) out.push(evidence('type', type.value, 'head', place, type.native))
+  if (date) out.push(evidence('date', date.iso, 'head', place))
+  if (docket) out.push(evidence('caseNumber', docket, 'head', place))
+  return out
+}
+
+function evidence(field: FactField, value: string, basis: Basis, at?: Span, native?: string): Evidence {
+  if (!at) return native ? { field, value, basis, native } : { field, value, basis }
+  return native ? { field, value, basis, at, native } : { field, value, basis, at }
 }
 
 function docketIn(text: string): string | undefined {

@@ -1,3 +1,5 @@
+import { Pattern } from '../../pack/pattern.js'
+
 /** The kinds of outline numbers in the order in which German courts nest them. */
 export const KINDS = ['A.', 'I.', '1.', 'a)', 'aa)', 'aaa)', '(1)', '(a)', '(aa)'] as const
 export type NumberKind = (typeof KINDS)[number]
@@ -23,12 +25,15 @@ const FORMS: readonly (readonly [NumberKind, RegExp])[] = [
   ['(aa)', /^\(([a-z])\1\)(?:\s+|$)/],
 ]
 
-/** How every outline number begins. */
-const BEGINS = /^(?:[A-KVX\d(]|[a-z]{1,3}\))/
+/** Any of them. */
+const ANY = new Pattern(
+  /(?:[IVX]{1,6}\.?|[A-K]\.|\d{1,2}\.(?!\d)|([a-z])\1{0,2}\)|\((?:\d{1,2}|([a-z])\2?)\))(?:\s|$)/y,
+)
+const NONE: readonly OutlineNumber[] = []
 
 /** What the beginning of a line may be as an outline number; `I.` and `C.` may be two things. */
 export function outlineNumbers(text: string): readonly OutlineNumber[] {
-  if (!BEGINS.test(text)) return []
+  if (ANY.end(text, 0) < 0) return NONE
   const out: OutlineNumber[] = []
   for (const [kind, pattern] of FORMS) {
     const m = pattern.exec(text)
@@ -62,7 +67,7 @@ export class Numbering {
   private readonly stack: { kind: NumberKind; value: number; printed: string }[] = []
 
   /** The number that counts on here, if one of those read does; it is then open. */
-  take(numbers: readonly OutlineNumber[]): (OutlineNumber & { path: string; depth: number }) | undefined {
+  take(numbers: readonly OutlineNumber[]): { kind: NumberKind; printed: string; path: string } | undefined {
     for (const n of numbers) {
       if (n.value === 0) continue
       const at = this.stack.findIndex(o => o.kind === n.kind)
@@ -73,7 +78,7 @@ export class Numbering {
       const depth = at >= 0 ? at : this.place(n.kind)
       this.stack.length = depth
       this.stack.push({ kind: n.kind, value: n.value, printed: n.printed })
-      return { ...n, depth, path: this.path() }
+      return { kind: n.kind, printed: n.printed, path: this.path() }
     }
     return undefined
   }

@@ -8,17 +8,16 @@ import { refine } from './refine.js'
 import { gluedSignatures, signaturesBefore } from './signatures.js'
 import {
   beforeBench,
-  COPYRIGHT,
   DATED,
   FLAG,
   FORMULA,
-  HINT,
   holdsTitle,
   KEYWORDS,
   LOST,
   LOWER,
   NORMS,
   opensBench,
+  PUBLISHER,
   REASONS,
   RECITAL,
   SELF,
@@ -102,7 +101,7 @@ class Planner {
     if (this.zone === 'operative' && this.leavesOperative(line, text, margin)) {
       this.section(line, 'reasoning', null, at)
     }
-    if (HINT.test(text) || COPYRIGHT.test(text)) {
+    if (PUBLISHER.end(text, 0) >= 0) {
       this.put(line.index, { opens: 'editorial', kind: 'disclaimer', by: 'publisher' })
       this.zone = 'note'
       return

@@ -1,4 +1,5 @@
 import type { Line } from '../../pack/document.js'
+import { Pattern } from '../../pack/pattern.js'
 import { headingOf } from './headings.js'
 
 /** `für Recht erkannt:`, `beschlossen:` close the heading; what follows is the operative part. */
@@ -25,10 +26,10 @@ export const RECITAL =
   /^(?:Der|Die|Das) (?:[IVX]{1,5}[a-z]?\. |\d{1,2}\. )?.{0,60}(?:senat|Senat|kammer|Kammer|gericht|gerichtshof|hof)\b/
 /** A line of a title page in capitals. */
 export const TITLE = /^(?:BUNDES[A-Z]{4,20}|IM NAMEN DES VOLKES|BESCHLUSS|URTEIL)$/
-/** A note of the publisher. */
-export const HINT = /^Hinweis: ?$|^Hinweis: Das Dokument wurde redaktionell/
-/** A mark of the publisher. */
-export const COPYRIGHT = /^(?:©|\(c\)) ?juris\b|^Quelle: /
+/** A note or mark of the publisher. */
+export const PUBLISHER = new Pattern(
+  /Hinweis: ?$|Hinweis: Das Dokument wurde redaktionell|(?:©|\(c\)) ?juris\b|Quelle: /y,
+)
 /** Words that begin a decision on the reasons, when a copy has lost the heading `Gründe`. */
 export const LOST = /^I\.?$/
 

@@ -19,6 +19,9 @@ const NUMBER = /(?:\d[a-z]?|\d ?ff?\.|a\.E\.)$/
 const SIGN = /(?:§§?|Art\.|Abs\.|Nr\.|Rn\.|Satz)$/
 const COMMA = /(?:\d[a-z]?|[A-ZÄÖÜ]{2,}[a-z]?|Senat|OLG [A-Z][a-zäöüß]+|[A-ZÄÖÜ][a-zäöüß]{3,}|\d f?f\.),$/
 
+/** What stands before a full stop that ends no sentence: `Art.`, `Abs.`, `Nr.`, `Rn.`, `f.`, `a.E.`. */
+const STOPPED = new Set('tsrnfE')
+
 /**
  * Joins of lines that break inside a reference (`NJW 2011, 3025,` / `3026 Rn. 11`, `- V` / `ZR 1/10`), also over a page
  * number: what a PDF's lines tore apart, whatever their width.
@@ -26,9 +29,11 @@ const COMMA = /(?:\d[a-z]?|[A-ZÄÖÜ]{2,}[a-z]?|Senat|OLG [A-Z][a-zäöüß]+|[
 export function referenceJoins(text: string): Edit[] {
   const edits: Edit[] = []
   for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-    const c = text.charCodeAt(i - 1) === 13 ? text.charCodeAt(i - 2) : text.charCodeAt(i - 1)
+    const last = text.charCodeAt(i - 1) === 13 ? i - 2 : i - 1
+    const c = text.charCodeAt(last)
     if (!(c === 44 || c === 46 || c === 167 || (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)))
       continue
+    if (c === 46 && !STOPPED.has(text[last - 1] ?? '')) continue
     const end = END.at(text, i)
     if (!end) continue
     const before = text.slice(Math.max(0, i - 64), i).trimEnd()

@@ -1,0 +1,15 @@
+import type { Annotated } from '../../pack/document.js'
+import { overlaps, type Span, trimmed } from '../../text/span.js'
+
+/** The sentences of a stretch, cut at its ends; those of a section are told apart once for all who ask. */
+export function sentencesIn(document: Annotated, at: Span): Span[] {
+  const section = document.outline.parts.find(p => p.start <= at.start && at.end <= p.end)
+  if (!section) return document.sentences(at)
+  const all = document.sentences(section)
+  if (section.start === at.start && section.end === at.end) return all
+  return all.flatMap(s => {
+    if (at.start <= s.start && s.end <= at.end) return [s]
+    const cut = overlaps(s, at) && trimmed(document.text, Math.max(s.start, at.start), Math.min(s.end, at.end))
+    return cut ? [cut] : []
+  })
+}
