@@ -15,8 +15,6 @@ export interface ReadingSettings {
   readonly module?: URL
 }
 
-/** Documents that go to a thread in one message: many small ones, or one large one. */
-const CHUNK = { bytes: 256 * 1024, documents: 64 }
 const MODULE = new URL(import.meta.url.endsWith('.ts') ? 'reading-thread.ts' : 'reading-thread.js', import.meta.url)
 
 /** Reads documents in threads, which start with the first document. */
@@ -26,6 +24,7 @@ export function openReading(settings: ReadingSettings = {}): Reading {
   let closed = false
   const turn = turns(count)
 
+  /** Documents go to a thread in one message. */
   const ask = async (documents: readonly Document[], options: ReadingOptions) => {
     pool ??= threads(module, { min: count, max: count, megabytes })
     const chunk = chunkOf(documents, options)
@@ -56,8 +55,7 @@ export function openReading(settings: ReadingSettings = {}): Reading {
   return {
     madeWith,
     keyOf,
-    read: async (documents, options) =>
-      (await Promise.all(chunked(documents).map(chunk => turn(() => readChunk(chunk, options))))).flat(),
+    read: (documents, options) => turn(() => readChunk(documents, options)),
     close: async () => {
       closed = true
       await pool?.close()
@@ -81,21 +79,6 @@ function chunkOf(documents: readonly Document[], options: ReadingOptions): Chunk
     documents: documents.map(d => ({ name: d.name, length: d.bytes.length, key: keyOf(d, options) })),
     options,
   }
-}
-
-function chunked(documents: readonly Document[]): Document[][] {
-  const chunks: Document[][] = []
-  let [size, last]: [number, Document[]] = [0, []]
-  for (const document of documents) {
-    if (!last.length || last.length === CHUNK.documents || size + document.bytes.length > CHUNK.bytes) {
-      size = 0
-      last = []
-      chunks.push(last)
-    }
-    last.push(document)
-    size += document.bytes.length
-  }
-  return chunks
 }
 
 function lost({ name, bytes }: Document, error: unknown, seconds: number, megabytes: number): DocumentRead {

@@ -61,7 +61,7 @@ export interface Reading {
   readonly madeWith: string
   /** The key that a document's first item will have. */
   keyOf(document: Document, options: ReadingOptions): string
-  /** One result for each document, in order. Never rejects for what a document holds. */
+  /** One result for each document, in order; one call goes to one thread. Never rejects for what a document holds. */
   read(documents: readonly Document[], options: ReadingOptions): Promise<readonly DocumentRead[]>
   close(): Promise<void>
 }

@@ -20,7 +20,7 @@ export interface Imported extends Progress {
   readonly stopped: 'interrupted' | StoreError | null
 }
 
-/** What goes to a thread at once. */
+/** What goes to a thread at once: many small documents, or one large one. */
 const CHUNK = { bytes: 256 * 1024, documents: 64 }
 /** After so many milliseconds in which nothing comes in, what is there is kept. */
 const IDLE = 500
