@@ -45,7 +45,8 @@ export function citing(db: Driver, { from, where, values }: Rows, page: Page): L
   return { total, items }
 }
 
-function totalOf(db: Driver, { from, where, values }: Rows): number {
+/** How many decisions they are of. */
+export function totalOf(db: Driver, { from, where, values }: Rows): number {
   const sql = `SELECT count(DISTINCT ifnull(l.work, l.entry)) AS n ${from} WHERE ${where}`
   return db.get<{ n: number }>(sql, values)!.n
 }

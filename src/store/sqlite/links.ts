@@ -6,20 +6,22 @@ import type { Entry, EntryId, Listed, Page } from '../entry.js'
 import type { CitedLaw, Citing, Instance, Link, Wanted } from '../links.js'
 import { unpacked } from '../packed.js'
 import { bounded } from '../page.js'
-import { citing } from './citing.js'
+import { citing, type Rows, totalOf } from './citing.js'
 import type { Driver } from './driver.js'
 import { kept } from './kept.js'
 import { type LookedRow, linksFrom, lookedRows } from './looked.js'
 import { dateOf, numberOf } from './name-number.js'
 import { type EntryRow, entryOf } from './read.js'
 import { meaningIn } from './resolving.js'
+import { workOf } from './works.js'
 
 /** Where what an entry cites leads. */
 export function links(db: Driver, id: EntryId): readonly Link[] | undefined {
   const found = db.get<{ row: number }>('SELECT row FROM entry WHERE id = ?', [id])
   if (!found) return undefined
+  const own = workOf(db, found.row)
   const meant = (row: LookedRow) => {
-    const works = meaningIn(db, { ...row, entry: found.row }).candidates.map(c => c.work)
+    const works = row.target ? [workOf(db, row.target)] : meaningIn(db, own, row).candidates.map(c => c.work)
     return [...new Set(works)].map(work => leadingOf(db, work)).sort()
   }
   return linksFrom(unpacked(kept(db, found.row)!), lookedRows(db, found.row), meant)
@@ -30,8 +32,7 @@ export function citedCounts(db: Driver, ids: readonly EntryId[]): readonly numbe
   return ids.map(id => {
     const work = workOfId(db, id)
     if (work === undefined) return 0
-    const { from, where } = citersOf(db, work)
-    return db.get<{ n: number }>(`SELECT count(DISTINCT ifnull(l.work, l.entry)) AS n ${from} WHERE ${where}`)!.n
+    return totalOf(db, citersOf(db, work))
   })
 }
 
@@ -50,8 +51,8 @@ export function citingLaw(db: Driver, law: string, section: string | null, page:
     db,
     {
       from: 'FROM provision c JOIN link l ON l.entry = c.entry',
-      where: `c.law = ${found.row}${number}`,
-      values: section === null ? [] : [nameOf(section)],
+      where: `c.law = ?${number}`,
+      values: section === null ? [found.row] : [found.row, nameOf(section)],
     },
     page,
   )
@@ -125,13 +126,16 @@ export function copies(db: Driver, id: EntryId): readonly Entry[] {
   return work === undefined ? [] : entriesOf(db, work)
 }
 
+/** The entries of a work, whose number it is twice to be told. */
+const ITS_ENTRIES = '(SELECT ? UNION SELECT entry FROM link WHERE work = ?)'
+
 /** Which rows of `cite` say that a work is cited by others: not those of its own case. */
-function citersOf(db: Driver, work: number) {
-  const own = chainOf(db, work)
+function citersOf(db: Driver, work: number): Rows {
   return {
     from: 'FROM cite c JOIN link l ON l.entry = c.entry',
-    where: `c.target IN (${rowsOf(db, work)}) AND c.target > 0 AND c.instance = 0 AND ifnull(l.work, l.entry) NOT IN (${own})`,
-    values: [],
+    where: `c.target IN ${ITS_ENTRIES} AND c.target > 0 AND c.instance = 0
+      AND ifnull(l.work, l.entry) NOT IN (SELECT value FROM json_each(?))`,
+    values: [work, work, JSON.stringify(chainOf(db, work))],
   }
 }
 
@@ -141,17 +145,18 @@ function chainOf(db: Driver, work: number): number[] {
 
 /** Works that one names as instances before it. */
 function instancesOf(db: Driver, work: number): number[] {
-  return works(db, `JOIN link l ON l.entry = c.target WHERE c.entry IN (${rowsOf(db, work)})`)
+  return works(db, 'JOIN link l ON l.entry = c.target WHERE c.entry IN', work)
 }
 
 /** Works that name one as an instance before them. */
 function instancesAfter(db: Driver, work: number): number[] {
-  return works(db, `JOIN link l ON l.entry = c.entry WHERE c.target IN (${rowsOf(db, work)})`)
+  return works(db, 'JOIN link l ON l.entry = c.entry WHERE c.target IN', work)
 }
 
-function works(db: Driver, where: string): number[] {
-  const sql = `SELECT DISTINCT ifnull(l.work, l.entry) AS work FROM cite c ${where} AND c.target > 0 AND c.instance = 1`
-  return db.all<{ work: number }>(sql).map(r => r.work)
+function works(db: Driver, where: string, work: number): number[] {
+  const sql = `SELECT DISTINCT ifnull(l.work, l.entry) AS work FROM cite c ${where} ${ITS_ENTRIES}
+    AND c.target > 0 AND c.instance = 1`
+  return db.all<{ work: number }>(sql, [work, work]).map(r => r.work)
 }
 
 function workOfId(db: Driver, id: EntryId): number | undefined {
@@ -159,27 +164,23 @@ function workOfId(db: Driver, id: EntryId): number | undefined {
   return db.get<{ work: number }>(sql, [id])?.work
 }
 
-function rowsOf(db: Driver, work: number): number[] {
-  const rows = db.all<{ entry: number }>('SELECT entry FROM link WHERE work = ? ORDER BY entry', [work])
-  return rows.length ? rows.map(r => r.entry) : [work]
-}
-
 /** The copies of a work, the better source first. */
-function entriesOf(db: Driver, work: number): Entry[] {
+function entriesOf(db: Driver, work: number, limit = -1): Entry[] {
   const rows = db.all<EntryRow>(
     `SELECT e.id, e.name, v.version, v.batch, v.title FROM link l JOIN entry e ON e.row = l.entry
      JOIN version v ON v.entry = e.row AND v.version = e.version
-     WHERE l.entry IN (${rowsOf(db, work)}) ORDER BY l.worth DESC, e.id`,
+     WHERE l.entry IN ${ITS_ENTRIES} ORDER BY l.worth DESC, e.id LIMIT ?`,
+    [work, work, limit],
   )
   return rows.map(entryOf)
 }
 
 function leading(db: Driver, work: number): Entry {
-  return entriesOf(db, work)[0]!
+  return entriesOf(db, work, 1)[0]!
 }
 
 function leadingOf(db: Driver, work: number): EntryId {
-  const sql = `SELECT e.id FROM link l JOIN entry e ON e.row = l.entry WHERE l.entry IN (${rowsOf(db, work)})
+  const sql = `SELECT e.id FROM link l JOIN entry e ON e.row = l.entry WHERE l.entry IN ${ITS_ENTRIES}
     ORDER BY l.worth DESC, e.id LIMIT 1`
-  return db.get<{ id: string }>(sql)!.id
+  return db.get<{ id: string }>(sql, [work, work])!.id
 }

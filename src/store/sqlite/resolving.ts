@@ -1,6 +1,7 @@
 import { type Candidate, type Meaning, MOST_NAMED, meaningOf } from '../../links/resolve.js'
 import type { Driver } from './driver.js'
 import { dateOf, isEcliNumber } from './name-number.js'
+import { byAny } from './rows.js'
 
 /** A row of `cite`: what an entry cites, by its names. */
 export interface CiteRow {
@@ -19,30 +20,31 @@ interface Named extends Candidate<number> {
   readonly entry: number
 }
 
-/** What a row means among the entries there are. */
-export function meaningIn(db: Driver, { entry, name, also, date, instance }: Omit<CiteRow, 'n'>): Meaning<Named> {
+/** What is sought, by an entry of a work. */
+export type Sought = Omit<CiteRow, 'entry' | 'n'>
+
+/** What a work means by a row among the entries there are. */
+export function meaningIn(db: Driver, work: number, { name, also, date, instance }: Sought): Meaning<Named> {
   const names = also === null ? [name] : [name, also]
   const asked = { names, ecli: names.find(isEcliNumber) ?? null, date: dateOf(date), instance: instance === 1 }
-  const own = db.get<{ work: number }>('SELECT ifnull(work, entry) AS work FROM link WHERE entry = ?', [entry])
-  return meaningOf(asked, own?.work ?? entry, name => having(db, name))
+  return meaningOf(asked, work, sought => having(db, sought))
 }
 
 /** What `target` of a row should be. */
-export function resolved(db: Driver, row: Omit<CiteRow, 'n'>): number | null {
-  const { status, candidates } = meaningIn(db, row)
+export function resolved(db: Driver, work: number, sought: Sought): number | null {
+  const { status, candidates } = meaningIn(db, work, sought)
   if (status === 'exact') return Math.min(...candidates.map(c => c.entry))
   return status === 'ambiguous' ? AMBIGUOUS : status === 'itself' ? ITSELF : null
 }
 
 /** Looks again for what is sought by one of these names. */
 export function resolveNamed(db: Driver, names: Iterable<number>, tried: number): void {
-  const columns = 'entry, n, name, also, date, instance'
-  for (const name of names)
-    for (const by of isEcliNumber(name) ? ['name'] : ['name', 'also'])
-      for (const row of db.all<CiteRow>(`SELECT ${columns} FROM cite WHERE ${by} = ?`, [name]))
-        db.run('UPDATE cite SET target = ?, tried = ? WHERE entry = ? AND n = ?', [
-          ...[resolved(db, row), tried, row.entry, row.n],
-        ])
+  const sql = `SELECT c.entry, c.n, c.name, c.also, c.date, c.instance, ifnull(l.work, l.entry) AS work
+    FROM cite c JOIN link l ON l.entry = c.entry WHERE c.name IN (?) OR c.also IN (?)`
+  for (const row of byAny<CiteRow & { work: number }>(db, sql, [...names]))
+    db.run('UPDATE cite SET target = ?, tried = ? WHERE entry = ? AND n = ?', [
+      ...[resolved(db, row.work, row), tried, row.entry, row.n],
+    ])
 }
 
 function having(db: Driver, name: number): Named[] {

@@ -4,6 +4,7 @@ import { unpacked } from '../packed.js'
 import type { Driver } from './driver.js'
 import { kept } from './kept.js'
 import { unpackNumbers } from './name-number.js'
+import { byAny } from './rows.js'
 import { likeKeys, unpackKeys } from './sketch-keys.js'
 
 /** An entry that came, with what it is like, or that is gone, with the work it was of. */
@@ -31,12 +32,12 @@ interface Row {
 
 /**
  * Puts together anew what the change of one entry touches: its likes, the decisions that they are copies of, and those it was
- * together with. Says which other entries are together with others than before.
+ * together with. Says which other entries are together with others than before, and of which work it is now.
  */
-export function regroup(db: Driver, changed: Changed): readonly number[] {
+export function regroup(db: Driver, changed: Changed): { readonly moved: readonly number[]; readonly work: number } {
   const near = nearTo(db, changed)
   const left = changed.work == null ? [] : inWork(db, changed.work)
-  if (!near.length && !left.length) return []
+  if (!near.length && !left.length) return { moved: [], work: changed.entry }
   const likeness = likenesses(db, changed)
   const own = changed.likeness ? [changed.entry] : []
   const entries = new Set([...own, ...left, ...near.flatMap(e => withWork(db, e))])
@@ -48,16 +49,12 @@ export function regroup(db: Driver, changed: Changed): readonly number[] {
       if (isFirm(likeness(other)) && areCopies(of, likeness(other))) for (const e of withWork(db, other)) entries.add(e)
   }
   const rows = [...entries].slice(0, MOST_TOGETHER).map((entry): Row => ({ entry, likeness: likeness(entry) }))
-  return keep(
-    db,
-    changed.entry,
+  const works = worksAmong(
     rows,
-    worksAmong(
-      rows,
-      r => r.likeness,
-      () => rows,
-    ),
+    r => r.likeness,
+    () => rows,
   )
+  return { moved: keep(db, changed.entry, rows, works), work: workOf(db, changed.entry) }
 }
 
 /** Writes which rows are together, and says which are together with others than before. */
@@ -85,12 +82,14 @@ function keep(db: Driver, changed: number, rows: readonly Row[], works: readonly
 
 /** Entries that share a name, or a part of the text where one of the two has no court and docket. */
 function nearTo(db: Driver, { entry, names, keys }: Pick<Changed, 'entry' | 'names' | 'keys'>): number[] {
-  const found = new Set<number>()
-  const look = (sql: string, value: number) => {
-    for (const row of db.all<{ entry: number }>(`${sql} LIMIT ${MOST_NEAR + 1}`, [value])) found.add(row.entry)
-  }
-  for (const name of names) look('SELECT entry FROM name WHERE name = ?', name)
-  for (const key of keys.flatMap(likeKeys)) look('SELECT entry FROM likely WHERE key = ?', key)
+  const limit = MOST_NEAR * 2
+  const named = byAny<{ entry: number }>(db, `SELECT DISTINCT entry FROM name WHERE name IN (?) LIMIT ${limit}`, names)
+  const like = byAny<{ entry: number }>(
+    db,
+    `SELECT DISTINCT entry FROM likely WHERE key IN (?) LIMIT ${limit}`,
+    keys.flatMap(likeKeys),
+  )
+  const found = new Set([...named, ...like].map(r => r.entry))
   found.delete(entry)
   return [...found].slice(0, MOST_NEAR)
 }
@@ -102,7 +101,8 @@ function keysOf(db: Driver, entry: number): Pick<Changed, 'entry' | 'names' | 'k
   return { entry, names: row ? unpackNumbers(row.names) : [], keys: row ? unpackKeys(row.sketch) : [] }
 }
 
-function workOf(db: Driver, entry: number): number {
+/** The work that an entry is of. */
+export function workOf(db: Driver, entry: number): number {
   const row = db.get<{ work: number | null }>('SELECT work FROM link WHERE entry = ?', [entry])
   return row?.work ?? entry
 }
