@@ -58,6 +58,9 @@ test('dates differ where they cannot be of one day', () => {
   expect(differ('2031', '2031-02-01')).toBe(false)
   expect(differ('2031-01', '2031-02-01')).toBe(true)
   expect(differ(null, '2031-02-01')).toBe(false)
+  expect(differ('--02-01', '2031-02-01')).toBe(false)
+  expect(differ('2031-02-02', '--02-01')).toBe(true)
+  expect(differ('--02-01', '2031')).toBe(false)
 })
 
 test('the better source stands first', () => {

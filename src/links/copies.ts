@@ -67,8 +67,12 @@ export function byWorth(a: Pick<Likeness, 'worth'>, b: Pick<Likeness, 'worth'>):
   return b.worth - a.worth
 }
 
-/** Whether two dates cannot be of the same day: `2031` and `2031-05-01` can. */
+const DAY = /-\d{2}-\d{2}$/
+
+/** Whether two dates cannot be of the same day: `2031` and `2031-05-01` can, as can `--05-01` (no year) and `2031-05-01`. */
 export function differ(a: IsoDate | null, b: IsoDate | null): boolean {
+  if (a !== null && b !== null && (a.startsWith('--') || b.startsWith('--')))
+    return DAY.test(a) && DAY.test(b) && a.slice(-5) !== b.slice(-5)
   if (a === null || b === null || !/^\d{4}/.test(a) || !/^\d{4}/.test(b)) return false
   return a.length < b.length ? !b.startsWith(a) : !a.startsWith(b)
 }

@@ -16,6 +16,7 @@ const MONTHS = 'Januar Februar März April Mai Juni Juli August September Oktobe
 export async function measure({ corpus, bars, misses }) {
   const { parse } = await import('../../dist/parse.js')
   const { namesOf, soughtBy } = await import('../../dist/links/names.js')
+  const { meaningOf } = await import('../../dist/links/resolve.js')
   const library = libraryOf(recordsIn(`${corpus}/bench/bgh-records-60k.jsonl.gz`), parse, namesOf)
   const missed = []
   const linked = []
@@ -27,8 +28,8 @@ export async function measure({ corpus, bars, misses }) {
       mentions++
       const target = targetAt(mention, cases)
       if (!target) missed.push({ name, around: around(decision.text, mention) })
-      const found = target && meant(target, library, soughtBy)
-      if (found) linked.push({ name, mention, found, text: decision.text })
+      const found = target && meant(target, library, { soughtBy, meaningOf })
+      if (found) linked.push({ name, mention, found, text: decision.text, own: decision.date })
     }
   }
   const drawn = lot(linked, SAMPLE)
@@ -57,9 +58,10 @@ function* recordsIn(path) {
 /** The records by their names. */
 function libraryOf(records, parse, namesOf) {
   const library = new Map()
+  let work = 0
   for (const { name, text } of records) {
     const decision = parse({ bytes: Buffer.from(text), name })
-    const entry = { id: decision.id, date: decision.date, dockets: decision.caseNumbers }
+    const entry = { work: work++, id: decision.id, ecli: null, date: decision.date, dockets: decision.caseNumbers }
     for (const n of namesOf(decision)) library.set(n, [...(library.get(n) ?? []), entry])
   }
   return library
@@ -86,18 +88,11 @@ function targetAt({ start, end, docket }, cases) {
   return undefined
 }
 
-/** The one record that a target means: of the same name, and of the same day where both say one. */
-function meant(target, library, soughtBy) {
-  for (const name of soughtBy(target)) {
-    const all = (library.get(name) ?? []).filter(r => agree(target.date, r.date))
-    if (all.length) return all.length === 1 ? all[0] : undefined
-  }
-  return undefined
-}
-
-/** Whether two days can be one: each part that both say is the same (`--05-06` says no year). */
-function agree(a, b) {
-  return !a || !b || a === b || (a.startsWith('--') && b.endsWith(a.slice(1)))
+/** The one record that a citation of a target means, by the product's own rule. */
+function meant({ date, ...target }, library, { soughtBy, meaningOf }) {
+  const names = soughtBy(target)
+  const found = meaningOf({ names, date: date ?? null, instance: false }, -1, name => library.get(name) ?? [])
+  return found.status === 'exact' ? found.candidates[0] : undefined
 }
 
 /** Some of a list, by a generator with a fixed seed (mulberry32), so that every run draws the same. */
@@ -119,13 +114,15 @@ const OTHER_COURT =
   /(?:(?:O|L|A|V|S|F)(?:L|V|S)?G|OLG|LSG|LAG|OVG|VGH|BayObLG|KG|RG|BVerfG|BVerwG|BFH|BAG|BSG|EuGH|EGMR|BPatG)(?![A-Za-z])|[a-z]gericht(?:s|es)?(?= [A-ZÄÖÜ])/g
 const THIS_COURT = /BGHZ?(?![A-Za-z])|Bundesgerichtshof|Senat|[Ss]enats/g
 
+const SAME_DAY = /vom (?:heutigen|gleichen|selben) Tage?/
+
 /** Whether the words around a mention say docket, day and court of the record it was linked to. */
-function borneOut({ mention, found, text }) {
+function borneOut({ mention, found, text, own }) {
   const before = text.slice(Math.max(0, mention.start - 400), mention.start)
   const [year, month, day] = found.date.split('-')
   const spelled = `${Number(day)}\\.\\s*(?:${MONTHS[month - 1]}|${MONTHS[month - 1].slice(0, 3)}[a-z]*\\.|0?${Number(month)}\\.)\\s*(?:${year}|${year.slice(2)}(?!\\d))`
   const near = text.slice(Math.max(0, mention.start - 120), mention.end)
-  const dated = new RegExp(`(?<!\\d)0?${spelled}`).test(near)
+  const dated = new RegExp(`(?<!\\d)0?${spelled}`).test(near) || (SAME_DAY.test(near) && own === found.date)
   const last = pattern => [...before.matchAll(pattern)].at(-1)?.index ?? -1
   return found.dockets.some(d => plain(d) === mention.docket) && dated && last(THIS_COURT) > last(OTHER_COURT)
 }

@@ -55,17 +55,33 @@ export function checkLetter(court: string, docket: string): string | undefined {
   return ALPHABET[(2 * code + 5 * Number(m[1]) + 15 * Number(m[3]) + Number(m[4]) + sign) % 17]
 }
 
+/** The docket with its check letter, where it is cited without one though dockets of its sign and year have one. */
+export function lettered(target: { readonly docket?: string; readonly court?: string }): string | undefined {
+  const missing = missingLetter(target)
+  return missing && `${missing.docket}${missing.letter}`
+}
+
 /** What is wrong with a docket's check letter; `undefined` when it is right, or when court or sign cannot be checked. */
 export function docketFault(target: { readonly docket?: string; readonly court?: string }): string | undefined {
-  const m = DOCKET.exec(target.docket ?? '')
-  if (!m) return undefined
-  const [, , sign = '', , year = '', letter] = m
-  const court = target.court ?? (/^O[bs]/.test(sign) ? 'Oberster Gerichtshof' : '')
-  const want = checkLetter(court, target.docket as string)
-  if (want === undefined) return undefined
+  const { docket, letter, want } = parsed(target) ?? {}
+  if (docket === undefined || want === undefined) return undefined
   if (letter !== undefined)
     return letter === want ? undefined : `the check letter is ${letter}, its number gives ${want}`
-  const since = SINCE[sign]
+  return missingLetter(target) && `the check letter ${want} is missing`
+}
+
+function missingLetter(target: { readonly docket?: string; readonly court?: string }) {
+  const { docket, sign, year, letter, want } = parsed(target) ?? {}
+  if (docket === undefined || letter !== undefined || want === undefined) return undefined
+  const since = SINCE[sign as string]
   const full = Number(year) >= 50 ? 1900 + Number(year) : 2000 + Number(year)
-  return since !== undefined && full >= since ? `the check letter ${want} is missing` : undefined
+  return since !== undefined && full >= since ? { docket, letter: want } : undefined
+}
+
+function parsed({ docket = '', court }: { readonly docket?: string; readonly court?: string }) {
+  const m = DOCKET.exec(docket)
+  if (!m) return undefined
+  const [, , sign = '', , year = '', letter] = m
+  const want = checkLetter(court ?? (/^O[bs]/.test(sign) ? 'Oberster Gerichtshof' : ''), docket)
+  return { docket: docket.replace(/-\d{1,4}$/, ''), sign, year, letter, want }
 }

@@ -12,6 +12,7 @@ import { history } from './history.js'
 import { holdings } from './holdings.js'
 import { holiday } from './holidays.js'
 import { ecliOf } from './identifiers.js'
+import { identity } from './identity.js'
 import { judges } from './judges.js'
 import { orders } from './orders.js'
 import { outline } from './outline.js'
@@ -38,6 +39,7 @@ export const pack: Pack = {
   head,
   stated,
   ecli: ecliOf,
+  identity,
   judges,
   parties,
   orders,

@@ -16,7 +16,7 @@ import { ADJECTIVES, ALONE, GLUED, KINDS, PLACES } from './court-names.table.js'
 import { courts } from './courts.js'
 import { dockets } from './dockets.js'
 import { JOURNALS } from './journals.table.js'
-import { ABBREVIATIONS, LANDS, NAMES } from './laws.table.js'
+import { ABBREVIATIONS, LANDS, NAMES, SPELLINGS } from './laws.table.js'
 import { GAZETTES, REPORTERS } from './reporters.table.js'
 
 export { courts } from './courts.js'
@@ -199,4 +199,4 @@ export const rules: readonly Rule[] = [
   ...germanAmounts('de.amount', 1, {}),
 ]
 
-export const settle = settleGerman({ courtOf: dockets.courtOf })
+export const settle = settleGerman({ courtOf: dockets.courtOf, usual: new Map(pairs(SPELLINGS)) })

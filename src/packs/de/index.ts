@@ -14,6 +14,7 @@ import { head } from './head.js'
 import { history } from './history.js'
 import { holdings } from './holdings.js'
 import { holiday } from './holidays.js'
+import { identity } from './identity.js'
 import { judges } from './judges.js'
 import { dispositions, items } from './orders.js'
 import { outline } from './outline.js'
@@ -40,6 +41,7 @@ export const pack: Pack = {
   head,
   stated,
   ecli,
+  identity,
   judges,
   parties,
   orders: { items, dispositions },

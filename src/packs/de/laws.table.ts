@@ -555,9 +555,32 @@ Wehrsoldgesetz=WSG; Wehrstrafgesetz=WStrG; Weingesetz=WeinG; Weinverordnung=Wein
 Werkstätten-Mitwirkungsverordnung=WMVO; Werkstättenverordnung=SchwbWV; Wohngeldgesetz=WoGG;
 Wohngeldverordnung=WoGV; Wohnungsbau-Prämiengesetz=WoPG; Wohnungseigentumsgesetz=WEG;
 Wohnungslosenberichterstattungsgesetz=WoBerichtsG; Zerlegungsgesetz=ZerlG; Zivildienstgesetz=ZDG;
-Zivilprozessordnung=ZPO; Zivilprozeßordnung=ZPO; Zollkostenverordnung=ZollKostV; Zolltarifverordnung=ZTV;
+Zivilprozessordnung=ZPO; Zivilprozeßordnung=ZPO; Kreditwesengesetz=KWG; Entgeltfortzahlungsgesetz=EFZG; GmbH-Gesetz=GmbHG;
+Wertpapierhandelsgesetz=WpHG; Ausländergesetz=AuslG; Bundes-Immissionsschutzgesetz=BImSchG; Bundesimmissionsschutzgesetz=BImSchG;
+Arzneimittelgesetz=AMG; Ordnungswidrigkeitengesetz=OWiG; Bundeszentralregistergesetz=BZRG; Produkthaftungsgesetz=ProdHaftG;
+Versicherungsaufsichtsgesetz=VAG; Anfechtungsgesetz=AnfG; Zwangsversteigerungsgesetz=ZVG; Mutterschutzgesetz=MuSchG;
+Konkursordnung=KO; Gesamtvollstreckungsordnung=GesO; Kostenordnung=KostO; Bundessozialhilfegesetz=BSHG; Arbeitsförderungsgesetz=AFG;
+Bundesausbildungsförderungsgesetz=BAföG; Beamtenversorgungsgesetz=BeamtVG; Versammlungsgesetz=VersammlG;
+Rechtsdienstleistungsgesetz=RDG; Rechtsberatungsgesetz=RBerG; Verbraucherkreditgesetz=VerbrKrG; Genossenschaftsgesetz=GenG;
+Straßenverkehrs-Zulassungs-Ordnung=StVZO; Krankenhausfinanzierungsgesetz=KHG; Betriebsrentengesetz=BetrAVG; Mindestlohngesetz=MiLoG;
+Pflichtversicherungsgesetz=PflVG; Bundesnaturschutzgesetz=BNatSchG; Wasserhaushaltsgesetz=WHG; Kreislaufwirtschaftsgesetz=KrWG;
+Abgeordnetengesetz=AbgG; Vermögensgesetz=VermG; Lastenausgleichsgesetz=LAG; Strafvollzugsgesetz=StVollzG; Apothekengesetz=ApoG;
+Betriebskostenverordnung=BetrKV; Heizkostenverordnung=HeizkostenV; Designgesetz=DesignG; Geschmacksmustergesetz=GeschmMG;
+Kunsturhebergesetz=KUG; Gentechnikgesetz=GenTG; Schwerbehindertengesetz=SchwbG; Ehegesetz=EheG; AGB-Gesetz=AGBG; Zollkostenverordnung=ZollKostV; Zolltarifverordnung=ZTV;
 Zollverordnung=ZollV; Zollverwaltungsgesetz=ZollVG; Zwangsverwalterverordnung=ZwVwV`
 
 /** Abbreviations of the Länder as they stand before or behind the abbreviation of a law of theirs. */
 export const LANDS =
   'BW BaWü BY Bay BE Bln BB Bbg Brem HB HH Hmb Hbg HE Hess MV M-V NI Nds NRW NW RP RhPf SL Saar SN Sächs ST LSA SH TH Thür'
+
+/**
+ * Other abbreviations of a law, in the register of the Federation or in older print, with the one that is cited: `Other=Usual`. An
+ * edition named by the year of the law in force is that law.
+ */
+export const SPELLINGS = `
+WoEigG=WEG; BGBEG=EGBGB; ZPOEG=EGZPO; GVGEG=EGGVG; StGBEG=EGStGB; HGBEG=EGHGB; EntgFG=EFZG; KredWG=KWG; KunstUrhG=KUG; MRK=EMRK;
+GmbH-Gesetz=GmbHG; AGB-Gesetz=AGBG; PaßG=PassG; BRAGebO=BRAGO; BVerfGes=BVerfGG; AktienG=AktG;
+BetrVerfG=BetrVG; InsolvenzO=InsO; MarkG=MarkenG; AO 1977=AO; UStG 1980=UStG;
+UWG 2004=UWG; VVG 2008=VVG; UmwG 1995=UmwG; AnfG 1999=AnfG; RPflG 1969=RPflG; GKG 2004=GKG; StVO 2013=StVO; OWiG 1968=OWiG;
+BtMG 1981=BtMG; BDSG 2018=BDSG; AufenthG 2004=AufenthG; AEntG 2009=AEntG; AMG 1976=AMG; TKG 2021=TKG; EnWG 2005=EnWG
+`

@@ -56,7 +56,7 @@ const SPLIT = new Pattern(
   / (?:in )?(?:des|der) (?:[a-zäöüß]{2,12}\.? |[A-ZÄÖÜ][a-zäöüß]{3,24} |\d{1,2}\. ?|\d{4} ){0,8}?[a-zäöüß]{0,12}(?:anzuwendend|geltend|gültig|maßgeblich|einschlägig|vereinbart|anwendbar|genannt)en (?:Fassung (?:des|der) )?/y,
 )
 const SPELLED = new Pattern(
-  /((?:[A-ZÄÖÜ][a-zäöüß]{2,16}(?:en|es|er) |[A-ZÄÖÜ][a-zäöüß]{3,24}-? und ){0,3})((?:[A-ZÄÖÜ][a-zäöüß]{1,32}-(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ](?:esetz|[a-zäöüß]{1,40}(?:gesetz|ordnung|gesetzbuch|verfassung|konvention|abkommen|übereinkommen|satzung|buch)|esetzbuch|rdnung|erfassung|bkommen|onvention|bereinkommen|ichtlinie|atzung)(?:es|s|e|en|ern|er|n|bücher|buchs|buches)?)(?![a-zäöüß])/y,
+  /((?:[A-ZÄÖÜ][a-zäöüß]{2,16}(?:en|es|er) |[A-ZÄÖÜ][a-zäöüß]{3,24}-? und ){0,3})((?:[A-ZÄÖÜ][A-Za-zäöüß]{1,32}-(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ](?:esetz|[a-zäöüß]{1,40}(?:gesetz|ordnung|gesetzbuch|verfassung|konvention|abkommen|übereinkommen|satzung|buch)|esetzbuch|rdnung|erfassung|bkommen|onvention|bereinkommen|ichtlinie|atzung)(?:es|s|e|en|ern|er|n|bücher|buchs|buches)?)(?![a-zäöüß])/y,
 )
 const BOOKS = new Pattern(
   /((?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Vierzehnt)e[ns]?s?) Buche?s? (?:des )?Sozialgesetzbuche?s?|Sozialgesetzbuche?s? ?[,-]? ?((?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Vierzehnt)es) Buch/y,

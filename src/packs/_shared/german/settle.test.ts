@@ -79,4 +79,9 @@ test('a year before that of the docket is a misprint: day and month are left', (
     settled('V ZR 99/13', ['V ZR 99/13', { kind: 'case', targets: [{ date, docket: 'V ZR 99/13' }] }])[0]?.[0]?.date
   expect(cited('2005-05-06')).toBe('--05-06')
   expect(cited('2014-05-06')).toBe('2014-05-06')
+  const other = settled('93/18/0001', [
+    '93/18/0001',
+    { kind: 'case', targets: [{ date: '1995-05-03', docket: '93/18/0001' }] },
+  ])
+  expect(other[0]?.[0]?.date).toBe('1995-05-03')
 })

@@ -11,6 +11,8 @@ const CHAIN = 400
 export interface SettleForms {
   /** The one court a docket of this form can come from. */
   readonly courtOf: (docket: string) => string | undefined
+  /** Other abbreviations of laws with the one that is usual: what is cited has one name for a law. */
+  readonly usual?: ReadonlyMap<string, string>
 }
 
 /**
@@ -37,6 +39,7 @@ export function settleGerman(forms: SettleForms) {
                   ? from
                   : undefined,
               )
+        c = usually(c, forms.usual)
         const last = c.targets[c.targets.length - 1]
         const named = last && (last.code ?? last.instrument)
         if (named !== undefined && (c.form ?? 'formal') === 'formal') {
@@ -59,6 +62,11 @@ export function settleGerman(forms: SettleForms) {
       return [c]
     })
   }
+}
+
+function usually(c: FoundCitation, usual: ReadonlyMap<string, string> | undefined): FoundCitation {
+  if (!usual || !c.targets.some(t => t.code !== undefined && usual.has(t.code))) return c
+  return { ...c, targets: c.targets.map(t => (t.code === undefined ? t : { ...t, code: usual.get(t.code) ?? t.code })) }
 }
 
 /** A genitive behind a § names a law of its own, even where it cannot be read. */
@@ -204,11 +212,13 @@ function dated(c: FoundCitation): FoundCitation {
 }
 
 const FULL = /^\d{4}-\d{2}-\d{2}$/
+/** Register sign, running number, year: `V ZR 99/13`, `4 Ob 12/10x`. */
+const DOCKET_YEAR = /[A-Za-z)] ?\d{1,6}\/(\d{2})(?:[a-z]|\.[A-Z]+)?(?= |$)/
 /** Cases last this many years at most. */
 const LONGEST = 40
 
 function older({ date, docket }: Target): boolean {
-  const year = docket === undefined ? undefined : /\/(\d{2})(?!\d)/.exec(docket)?.[1]
+  const year = docket === undefined ? undefined : DOCKET_YEAR.exec(docket)?.[1]
   if (year === undefined || date === undefined || !FULL.test(date)) return false
   return (Number(date.slice(2, 4)) - Number(year) + 100) % 100 > LONGEST
 }
