@@ -17,7 +17,7 @@ const UNKNOWN = -1
  */
 export class Beginnings {
   readonly #follow: ReadonlySet<number>[] = []
-  readonly #classOf = new Uint8Array(SYMBOLS)
+  readonly #classOf = new Uint16Array(SYMBOLS)
   readonly #sets: Uint8Array[] = []
   readonly #classes: number
   readonly #states = new Map<string, number>()
@@ -57,14 +57,17 @@ export class Beginnings {
 
   /** Symbols that every position treats alike share a class. */
   #classify(): number {
-    const distinct = [...new Map(this.#sets.map(set => [set.join(''), set])).values()]
-    const classes = new Map<string, number>()
-    for (let s = 0; s < SYMBOLS; s++) {
-      const key = distinct.map(set => set[s]).join('')
-      if (!classes.has(key)) classes.set(key, classes.size)
-      this.#classOf[s] = classes.get(key) as number
+    const part = new Int32Array(SYMBOLS)
+    for (const set of new Set(this.#sets)) {
+      const split = new Map<number, number>()
+      for (let s = 0; s < SYMBOLS; s++) {
+        const key = 2 * (part[s] as number) + (set[s] as number)
+        if (!split.has(key)) split.set(key, split.size)
+        part[s] = split.get(key) as number
+      }
     }
-    return classes.size
+    this.#classOf.set(part)
+    return Math.max(...part) + 1
   }
 
   #make(state: number, symbol: number): number {

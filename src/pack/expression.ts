@@ -139,13 +139,23 @@ class Reading {
   }
 
   #range(from: number, to: number): Uint8Array {
-    if (!this.flags.includes('i')) return filled(s => (s === OTHER ? to >= OTHER : s >= from && s <= to))
+    if (!this.flags.includes('i')) return between(from, to)
     return filled(s => {
       if (s === OTHER) return true
       const c = String.fromCharCode(s)
       return [c, c.toLowerCase(), c.toUpperCase()].some(x => x.charCodeAt(0) >= from && x.charCodeAt(0) <= to)
     })
   }
+}
+
+const ranges = new Map<number, Uint8Array>()
+
+/** The set of a range; one set for each range, however often it is asked for. */
+function between(from: number, to: number): Uint8Array {
+  const key = Math.min(from, OTHER) * SYMBOLS + Math.min(to, OTHER)
+  const set = ranges.get(key) ?? new Uint8Array(SYMBOLS).fill(1, Math.min(from, OTHER), Math.min(to, OTHER) + 1)
+  ranges.set(key, set)
+  return set
 }
 
 function filled(has: (symbol: number) => boolean): Uint8Array {

@@ -1,6 +1,6 @@
 import { DIGIT, ENDING, type Found, type Rule } from '../pack/rule.js'
-import { digitTable, nextClass, runClass } from './digits.js'
-import { begins, type Trie, trie } from './trie.js'
+import { digitTable, NEXT_CLASSES, nextClass, runClass } from './digits.js'
+import { step, type Trie, trie } from './trie.js'
 
 /**
  * All rules of a pack behind one pass over the text: one trie of the triggers that begin words, one of those that end
@@ -23,6 +23,9 @@ const SIGN = 8
 const OUTSIDE = 16
 const BEHIND = 8
 const BEHIND_SIGN = DIGIT_HERE | WORD | OPENS | SIGN
+
+/** So many triggers can begin one another. */
+const DEPTH = 32
 
 interface Planted {
   readonly rule: number
@@ -50,35 +53,37 @@ export function dispatcher(rules: readonly Rule[]): Dispatcher {
         scan.trigger = trigger
         const found = rule.read(scan)
         if (found === undefined) return
-        for (const f of Array.isArray(found) ? (found as readonly Found[]) : [found as Found]) {
-          if (f.end > (until[index] as number)) until[index] = f.end
-          take(f, rule)
-        }
+        if (!('length' in found)) return one(found, rule, index)
+        for (const f of found) one(f, rule, index)
+      }
+      const one = (found: Found, rule: Rule, index: number) => {
+        if (found.end > (until[index] as number)) until[index] = found.end
+        take(found, rule)
       }
       const numbers = (at: number) => {
         let end = at + 1
         while (end < text.length && isDigit(text.charCodeAt(end))) end++
-        for (const r of digits[runClass(end - at)]?.[nextClass(text.charCodeAt(end))] ?? []) call(r, at, at + 1, DIGIT)
+        const wanted = digits[runClass(end - at) * NEXT_CLASSES + nextClass(text.charCodeAt(end))] as readonly number[]
+        for (let k = 0; k < wanted.length; k++) call(wanted[k] as number, at, at + 1, DIGIT)
       }
-      const nodes = new Int32Array(256)
+      const nodes = new Int32Array(DEPTH)
       const opening = (at: number) => {
-        const { symbol, next, width, values } = front
         let deepest = 0
-        let i = at
-        for (let node = 1; i < text.length; ) {
-          node = next[node * width + (symbol[text.charCodeAt(i++)] as number)] as number
+        for (let node = 1, i = at; i < text.length; ) {
+          node = step(front, node, text.charCodeAt(i++))
           if (node === 0) break
-          if (values[node] !== undefined && deepest < 256) nodes[deepest++] = node
+          if (front.planted[node] === 1 && deepest < DEPTH) nodes[deepest++] = node
         }
         while (deepest-- > 0)
-          for (const p of values[nodes[deepest] as number] as readonly Planted[])
+          for (const p of front.values[nodes[deepest] as number] as readonly Planted[])
             call(p.rule, at, at + p.trigger.length, p.trigger)
       }
       const closing = (start: number, end: number) => {
-        const { symbol, next, width, values } = back
-        for (let node = 1, i = end; i > start && node !== 0; ) {
-          node = next[node * width + (symbol[text.charCodeAt(--i)] as number)] as number
-          for (const p of values[node] ?? []) call(p.rule, start, end, p.trigger)
+        for (let node = 1, i = end; i > start; ) {
+          node = step(back, node, text.charCodeAt(--i))
+          if (node === 0) break
+          if (back.planted[node] === 1)
+            for (const p of back.values[node] as readonly Planted[]) call(p.rule, start, end, p.trigger)
         }
       }
       let wanted = BEHIND_SIGN
@@ -106,8 +111,8 @@ const isLetter = (c: number) =>
 function kindsOf(front: Trie<unknown>, back: Trie<unknown>): Uint16Array {
   const out = new Uint16Array(65536)
   for (let c = 0; c < out.length; c++) {
-    const opens = begins(front, c)
-    const ends = begins(back, c) ? OUTSIDE << BEHIND : 0
+    const opens = step(front, 1, c) !== 0
+    const ends = step(back, 1, c) !== 0 ? OUTSIDE << BEHIND : 0
     if (isDigit(c)) out[c] = DIGIT_HERE | WORD | (opens ? OPENS : 0) | (SIGN << BEHIND) | ends
     else if (isLetter(c)) out[c] = WORD | (opens ? OPENS : 0) | ((DIGIT_HERE | SIGN) << BEHIND) | ends
     else out[c] = OUTSIDE | (opens ? SIGN : 0) | (BEHIND_SIGN << BEHIND)
