@@ -5,6 +5,12 @@ export class Pattern {
   #beginnings: Beginnings | undefined
   constructor(private readonly regex: RegExp) {}
 
+  /** False where the first characters at a place tell that it does not match there. */
+  possible(text: string, at: number): boolean {
+    this.#beginnings ??= new Beginnings(this.regex, false)
+    return this.#beginnings.possible(text, at, 1)
+  }
+
   /** The match at a place. */
   at(text: string, at: number): RegExpExecArray | null {
     this.#beginnings ??= new Beginnings(this.regex, false)

@@ -103,19 +103,21 @@ export function dispatcher(rules: readonly Rule[]): Dispatcher {
   }
 }
 
+const LAST_LETTER = 0x24f
 const isDigit = (c: number) => c >= 48 && c <= 57
 /** Letters of the scripts that are written with spaces; Hangul and Han have no word starts to look for. */
 const isLetter = (c: number) =>
-  (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c <= 0x24f && c !== 0xd7 && c !== 0xf7)
+  (c >= 65 && c <= 90) || (c >= 97 && c <= 122) || (c >= 0xc0 && c <= LAST_LETTER && c !== 0xd7 && c !== 0xf7)
 
 function kindsOf(front: Trie<unknown>, back: Trie<unknown>): Uint16Array {
-  const out = new Uint16Array(65536)
+  const out = new Uint16Array(65536).fill(OUTSIDE | (BEHIND_SIGN << BEHIND))
   for (let c = 0; c < out.length; c++) {
+    if (c > LAST_LETTER && front.symbol[c] === 0) continue
     const opens = step(front, 1, c) !== 0
     const ends = step(back, 1, c) !== 0 ? OUTSIDE << BEHIND : 0
     if (isDigit(c)) out[c] = DIGIT_HERE | WORD | (opens ? OPENS : 0) | (SIGN << BEHIND) | ends
     else if (isLetter(c)) out[c] = WORD | (opens ? OPENS : 0) | ((DIGIT_HERE | SIGN) << BEHIND) | ends
-    else out[c] = OUTSIDE | (opens ? SIGN : 0) | (BEHIND_SIGN << BEHIND)
+    else if (opens) out[c] = OUTSIDE | SIGN | (BEHIND_SIGN << BEHIND)
   }
   return out
 }

@@ -43,6 +43,10 @@ export function amounts(forms: AmountForms): Rule[] {
   const magnitude = new Pattern(
     new RegExp(` ${forms.glued ? '?' : ''}(${words(forms.magnitudes ?? {})})(?![a-zäöüß])`, 'y'),
   )
+  /** Beginnings of a number that its currency follows. */
+  const amount = new Pattern(
+    new RegExp(`\\d(?:[\\d., –—-])*(?:${words(forms.magnitudes ?? {})})? ?(?:${words(forms.after)})`, 'y'),
+  )
   const numberAt = (text: string, at: number) => {
     const slip = forms.english ? null : SLIP.at(text, at)
     const plain = (forms.english ? ENGLISH : NUMBER).at(text, at)
@@ -86,7 +90,8 @@ export function amounts(forms: AmountForms): Rule[] {
           const n = numberAt(text, from)
           return n && found(at, n.end, n, forms.before[trigger] as string)
         }
-        if (/[\d.,/-]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
+        const before = text.charCodeAt(at - 1)
+        if ((before >= 44 && before <= 57) || !amount.possible(text, at)) return undefined
         const n = numberAt(text, at)
         const unit = n && after.at(text, n.end)
         return n && unit ? found(at, n.end + unit[0].length, n, forms.after[unit[1] as string] as string) : undefined

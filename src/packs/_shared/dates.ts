@@ -1,4 +1,4 @@
-import { Pattern } from '../../pack/pattern.js'
+import { Before, Pattern } from '../../pack/pattern.js'
 import { DIGIT, type Digits, type FoundDate, type Hit, type Rule, type Scan } from '../../pack/rule.js'
 
 export interface DateForms {
@@ -28,7 +28,7 @@ export interface DateForms {
 
 const NUMERIC = new Pattern(/(\d{1,2})(?:\. ?|-|\/)(\d{1,2})(?:\. ?|-|\/)(\d{4}|\d{2})(?![\d/]|[.,]\d|-\d)/y)
 const YEAR = new Pattern(/(1[6-9]|20)\d{2}(?![\d/.:,]\d|\d|-\d|[a-zA-Z])/y)
-const MONTH_YEAR = new Pattern(/ ?(\d{4})(?!\d)/y)
+const DAY_BEFORE = new Before(/\d\.? ?$/, 4)
 
 /**
  * The rules for dates of a country that writes day, month, year: named months (also month and year, day and month),
@@ -36,8 +36,11 @@ const MONTH_YEAR = new Pattern(/ ?(\d{4})(?!\d)/y)
  */
 export function dates(forms: DateForms): Rule[] {
   const names = Object.keys(forms.months).sort((a, b) => b.length - a.length)
-  const month = new Pattern(new RegExp(`(?:${names.map(n => n.replace('.', '\\.')).join('|')})(?![a-zäöüß])`, 'y'))
-  const day = new Pattern(forms.dayMark === '.' ? /(\d{1,2})\. ?/y : /(\d{1,2})(?:er|e|ste|de)? /y)
+  const month = `(?:${names.map(n => n.replace('.', '\\.')).join('|')})(?![a-zäöüß])`
+  const alone = new Pattern(new RegExp(`(${month}) (\\d{4})(?!\\d)`, 'y'))
+  const day = forms.dayMark === '.' ? '\\. ?' : '(?:er|e|ste|de)? '
+  const named = new Pattern(new RegExp(`(\\d{1,2})${day}(${month})(?: ?(\\d{4})(?!\\d))?`, 'y'))
+  const beforeYear = new Before(forms.beforeYear, 24)
   const rule = (
     suffix: 'named' | 'numeric' | 'year',
     triggers: readonly string[],
@@ -53,45 +56,29 @@ export function dates(forms: DateForms): Rule[] {
     hits: forms.hits[suffix],
     misses: forms.misses[suffix],
   })
-  const monthAt = (text: string, at: number) => {
-    const m = month.at(text, at)
-    return m ? { end: at + m[0].length, number: forms.months[m[0]] as number } : undefined
-  }
   return [
     rule(
       'named',
       [DIGIT, ...names],
       { most: 2, next: forms.dayMark === '.' ? '.' : ' esd' },
       ({ text, at, trigger }) => {
-        if (trigger !== DIGIT) return monthAlone(text, at, monthAt(text, at))
-        if (inNumber(text, at)) return undefined
-        const d = day.at(text, at)
-        const m = d && monthAt(text, at + d[0].length)
-        if (!d || !m || Number(d[1]) < 1 || Number(d[1]) > 31) return undefined
-        const y = MONTH_YEAR.at(text, m.end)
-        const rest = `${two(m.number)}-${two(Number(d[1]))}`
-        if (y) return date(at, m.end + y[0].length, `${y[1]}-${rest}`)
-        return forms.withoutYear ? date(at, m.end, `--${rest}`) : undefined
+        if (trigger !== DIGIT) {
+          const m = alone.at(text, at)
+          if (!m || DAY_BEFORE.stands(text, at)) return undefined
+          return date(at, at + m[0].length, `${m[2]}-${two(forms.months[m[1] as string] as number)}`)
+        }
+        const m = inNumber(text, at) ? null : named.at(text, at)
+        const d = Number(m?.[1])
+        if (!m || d < 1 || d > 31 || !(m[3] || forms.withoutYear)) return undefined
+        return date(at, at + m[0].length, `${m[3] ?? '-'}-${two(forms.months[m[2] as string] as number)}-${two(d)}`)
       },
     ),
     rule('numeric', [DIGIT], { most: 2, next: '.-/' }, ({ text, at }) => numeric(text, at)),
     rule('year', [DIGIT], { least: 4, most: 4 }, ({ text, at }) => {
-      const y = YEAR.at(text, at)
-      if (!y || !forms.beforeYear.test(text.slice(Math.max(0, at - 24), at))) return undefined
-      return date(at, at + 4, y[0])
+      const year = beforeYear.stands(text, at) && YEAR.end(text, at) === at + 4
+      return year ? date(at, at + 4, text.slice(at, at + 4)) : undefined
     }),
   ]
-}
-
-/** `november 1989`, where no day stands before it. */
-function monthAlone(
-  text: string,
-  at: number,
-  month: { end: number; number: number } | undefined,
-): FoundDate | undefined {
-  const y = month && MONTH_YEAR.at(text, month.end)
-  if (!month || !y || text[month.end] !== ' ' || /\d\.? ?$/.test(text.slice(Math.max(0, at - 4), at))) return undefined
-  return date(at, month.end + y[0].length, `${y[1]}-${two(month.number)}`)
 }
 
 /** `27.3.2002`, `2. 3. 1980`, `13-01-2010`; two-digit years only with dots or dashes and two-digit parts, read as 1950-2049. */
@@ -109,17 +96,14 @@ function numeric(text: string, at: number): FoundDate | undefined {
   return date(at, at + whole.length, `${year}-${two(Number(mo))}-${two(Number(d))}`)
 }
 
+const [COMMA, HYPHEN, DOT, SLASH, COLON, UNDERSCORE] = [44, 45, 46, 47, 58, 95]
+const isDigit = (c: number) => c >= 48 && c <= 57
+
 /** True where the digits at `at` go on from something that is no date: `12.345`, `III-3.4.2002`, `C-1/2`. */
 function inNumber(text: string, at: number): boolean {
-  const c = text[at - 1]
-  return (
-    c !== undefined &&
-    (c === '/' ||
-      c === '-' ||
-      c === ':' ||
-      ((c === '.' || c === ',') && /\d/.test(text[at - 2] ?? '')) ||
-      /[A-Za-z_]/.test(c))
-  )
+  const c = text.charCodeAt(at - 1)
+  if (c === DOT || c === COMMA) return isDigit(text.charCodeAt(at - 2))
+  return c === SLASH || c === HYPHEN || c === COLON || c === UNDERSCORE || ((c | 32) >= 97 && (c | 32) <= 122)
 }
 
 function date(start: number, end: number, iso: string): FoundDate {

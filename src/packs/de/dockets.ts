@@ -75,11 +75,13 @@ function docketAt(text: string, at: number, told: boolean): DocketFound | undefi
   return { end, dockets }
 }
 
+/** White space that is not one plain space. */
+const SPACED = /[^\S ]|\s\s/
+
 function plain(docket: string): string {
-  return docket
-    .replace(/\s+/g, ' ')
-    .replace(/^([CTF]) ?[-‑] ?/, '$1-')
-    .replace(/^(?:OVG|VG|BVerwG) /, '')
+  const one = SPACED.test(docket) ? docket.replace(/\s+/g, ' ') : docket
+  if ('CTF'.includes(one[0] as string)) return one.replace(/^([CTF]) ?[-‑] ?/, '$1-')
+  return 'OVB'.includes(one[0] as string) ? one.replace(/^(?:OVG|VG|BVerwG) /, '') : one
 }
 
 const BFH = /^(?:[IVX]{1,5}|GrS) ?(?:R|B|S|K|E) ?\d|^GrS \d/

@@ -33,47 +33,72 @@ const EDITION =
 
 /** Walks back from a pin over names, titles, editions and the small words between them; `titled`: over the words of a title too. */
 export function authorsBefore(text: string, at: number, titled = false): AuthorsFound | undefined {
-  let end = at
-  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\n')) end--
-  let from = Math.max(0, at - WINDOW)
-  const window = text.slice(from, end)
-  let cut = -1
-  for (let i = window.length - 1; i >= 0; i--) {
-    const c = window[i] as string
-    if (c === ';' || c === '„' || c === '\n' || ((c === '(' || c === '[') && !/^[([]\d/.test(window.slice(i, i + 2)))) {
-      cut = i
-      break
-    }
+  const words = new WordsBefore(text, at)
+  const passed: Word[] = []
+  let after: Word | undefined
+  let word = words.next()
+  while (word) {
+    const before = words.next()
+    if (!(allowed(word, before, after) || (titled && titleWord(word, after)))) break
+    passed.push(word)
+    after = word
+    word = before
   }
-  from += cut + 1
-  const tokens = tokensOf(text, from, end)
-  let k = tokens.length - 1
-  while (k >= 0 && (allowed(tokens, k) || (titled && titleWord(tokens, k)))) k--
-  let first = k + 1
-  while (first < tokens.length && !isName(tokens[first] as Token)) first++
-  const head = tokens[first]
-  if (!head || (MONTH.test(head.text) && /^\d{4},?$/.test(tokens[first + 1]?.text ?? ''))) return undefined
-  return described(text.slice(head.at, end), head.at)
+  let first = passed.length - 1
+  while (first >= 0 && !isName(passed[first] as Word)) first--
+  const head = passed[first]
+  if (!head || (MONTH.test(head.text) && /^\d{4},?$/.test(passed[first - 1]?.text ?? ''))) return undefined
+  return described(text.slice(head.at, words.end), head.at)
 }
 
-interface Token {
+/** False where the word before a pin can stand in no name and no title: a first look, much cheaper than the walk. */
+export function authorsPossible(text: string, at: number): boolean {
+  const words = new WordsBefore(text, at)
+  const last = words.next()
+  return last !== undefined && (allowed(last, words.next(), undefined) || titleWord(last, undefined))
+}
+
+interface Word {
   readonly at: number
   readonly text: string
 }
 
-function tokensOf(text: string, from: number, to: number): Token[] {
-  const out: Token[] = []
-  let start = -1
-  for (let i = from; i <= to; i++) {
-    const blank = i === to || text[i] === ' ' || text[i] === '\n'
-    if (!blank && start < 0) start = i
-    if (blank && start >= 0) {
-      out.push({ at: start, text: text.slice(start, i) })
-      start = -1
-    }
+/** The words before a place, the last first, as far as a line, a bracket or a semicolon lets one look. */
+class WordsBefore {
+  readonly end: number
+  readonly #from: number
+  #at: number
+
+  constructor(
+    private readonly text: string,
+    at: number,
+  ) {
+    let end = at
+    while (end > 0 && (text.charCodeAt(end - 1) === SPACE || text.charCodeAt(end - 1) === LINE)) end--
+    this.end = end
+    this.#at = end
+    this.#from = Math.max(0, at - WINDOW)
   }
-  return out
+
+  next(): Word | undefined {
+    let i = this.#at
+    while (i > this.#from && this.text.charCodeAt(i - 1) === SPACE) i--
+    const stop = i
+    while (i > this.#from && this.text.charCodeAt(i - 1) !== SPACE && !this.#cuts(i - 1)) i--
+    this.#at = i
+    return i < stop ? { at: i, text: this.text.slice(i, stop) } : undefined
+  }
+
+  /** A bracket cuts unless a number stands in it: `[2011]`, `(3.`. */
+  #cuts(i: number): boolean {
+    const c = this.text.charCodeAt(i)
+    if (c === LINE || c === SEMICOLON || c === QUOTE) return true
+    if (c !== ROUND && c !== SQUARE) return false
+    const next = this.text.charCodeAt(i + 1)
+    return i + 1 >= this.end || next < 48 || next > 57
+  }
 }
+const [LINE, SPACE, ROUND, SEMICOLON, SQUARE, QUOTE] = [10, 32, 40, 59, 91, 0x201e]
 
 const ARTICLES = new Set([
   'Der',
@@ -95,24 +120,25 @@ const ARTICLES = new Set([
 ])
 const MONTH = /^(?:Senat|Kammer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
 
-function allowed(tokens: readonly Token[], k: number): boolean {
-  const t = (tokens[k] as Token).text
-  const inTitle = k > 0 && /[^.],$/.test((tokens[k - 1] as Token).text)
-  const plain = t.replace(/[,:]$/, '')
+function allowed({ text: t }: Word, before: Word | undefined, after: Word | undefined): boolean {
+  const c = t.charCodeAt(0)
+  if (((c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff)) && !t.startsWith('v.'))
+    return SMALL.has(t) || t.startsWith('juris')
+  const inTitle = before !== undefined && /[^.],$/.test(before.text)
+  const plain = t.endsWith(',') || t.endsWith(':') ? t.slice(0, -1) : t
   if ((NOT_NAMES.has(t) || NOT_NAMES.has(plain)) && !(inTitle && ARTICLES.has(plain))) return false
   if (DECISIONS.test(plain)) return false
   if (NAME.test(t))
     return (
       !(t.endsWith('.') && t.length > 7 && !/Aufl|Komm|Hrsg|\/[A-Z]\.$/.test(t)) && !/^[A-ZÄÖÜ][a-z]{5,}\.$/.test(t)
     )
-  if (NUMBER.test(t)) return !MONTH.test(tokens[k + 1]?.text ?? '') || /^Stand/.test(tokens[k - 1]?.text ?? '')
-  return SMALL.has(t) || /^juris/.test(t)
+  if (NUMBER.test(t)) return !MONTH.test(after?.text ?? '') || /^Stand/.test(before?.text ?? '')
+  return SMALL.has(t)
 }
 
 /** A word of a title that is written small: an adjective before a noun, a preposition. */
-function titleWord(tokens: readonly Token[], k: number): boolean {
-  const t = (tokens[k] as Token).text
-  const next = tokens[k + 1]?.text ?? ''
+function titleWord({ text: t }: Word, after: Word | undefined): boolean {
+  const next = after?.text ?? ''
   if (NOT_NAMES.has(t)) return ARTICLES.has(t)
   return /^[a-zäöüß-]+(?:en|er|es|e|em)$/.test(t)
     ? /^[A-ZÄÖÜa-zäöü]/.test(next)
@@ -127,7 +153,7 @@ export function isAuthor(word: string): boolean {
   return !NOT_NAMES.has(plain) && !DECISIONS.test(plain) && !MONTH.test(plain)
 }
 
-function isName(token: Token): boolean {
+function isName(token: Word): boolean {
   return (
     /^(?:[vV]on|[vV]\.|de|van)$/.test(token.text) ||
     /^juris-?PK/.test(token.text) ||

@@ -15,6 +15,10 @@ const VERSION = new Pattern(/ (?:aF|nF|a\. ?F\.|n\. ?F\.)(?![\wäöü])/y)
 /** Abbreviations of laws that, standing alone, mean something else: numerals, notes of reports, guidelines of an administration. */
 const ELSEWHERE = new Set('IV CIV GOP ZIV NV AEAO UStAE EStR LStR UStR'.split(' '))
 
+const UMLAUTS = 'ÄÖÜäöüß'
+const isLetter = (c: number) =>
+  ((c | 32) >= 97 && (c | 32) <= 122) || (c >= 0xc4 && UMLAUTS.includes(String.fromCharCode(c)))
+
 const SPELLED: ReadonlySet<string> = new Set([
   'Gesetz ',
   'Gesetzes ',
@@ -49,14 +53,14 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
       triggers,
       read: ({ text, at, after, trigger }): Found | undefined => {
         const next = text.charCodeAt(after)
-        if ((next >= 48 && next <= 57) || /[A-Za-zÄÖÜäöüß]/.test(text[after] ?? '')) return undefined
-        if (next === 45 && /[A-Za-zÄÖÜ]/.test(text[after + 1] ?? '')) return undefined
-        if (/[-/]/.test(text[at - 1] ?? '')) return undefined
-        const dated = YEAR.at(text, after)
-        if (dated) {
-          const end = after + dated[0].length
-          return { is: 'citation', kind: 'statute', start: at, end, targets: [{ code: text.slice(at, end) }] }
-        }
+        if ((next >= 48 && next <= 57) || isLetter(next)) return undefined
+        const joined = next === 45 ? text.charCodeAt(after + 1) : 0
+        if (joined < 0xdf && isLetter(joined)) return undefined
+        const before = text.charCodeAt(at - 1)
+        if (before === 45 || before === 47) return undefined
+        const dated = YEAR.end(text, after)
+        if (dated >= 0)
+          return { is: 'citation', kind: 'statute', start: at, end: dated, targets: [{ code: text.slice(at, dated) }] }
         const full = promulgation(text, after)
         if (full)
           return {
@@ -67,8 +71,8 @@ export function bareLaws(id: string, version: number, laws: Laws, year: string):
             targets: [{ code: titles.get(trigger) ?? trigger, ...full.target }],
           }
         let end = after
-        if (trigger === 'SGB') end += BOOK.at(text, end)?.[0].length ?? 0
-        end += VERSION.at(text, end)?.[0].length ?? 0
+        if (trigger === 'SGB') end = BOOK.past(text, end)
+        end = VERSION.past(text, end)
         return {
           is: 'mention',
           kind: 'statute',

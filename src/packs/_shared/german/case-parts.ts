@@ -81,8 +81,10 @@ function iso(at: number, m: RegExpExecArray, month: number): { end: number; iso:
   if (day < 1 || day > 31 || month < 1 || month > 12) return undefined
   const y = m[3] as string
   const year = y.length === 4 ? y : Number(y) >= 50 ? `19${y}` : `20${y}`
-  return { end: at + m[0].length, iso: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }
+  return { end: at + m[0].length, iso: `${year}-${two(month)}-${two(day)}` }
 }
+
+const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 
 /**
  * Reads on behind a court (`, Urteil vom 3. Mai 2011 - V ZR 1/10`) or behind the word for the decision (` des
@@ -95,12 +97,11 @@ export function restAt(text: string, from: number, forms: CaseForms, worded: boo
   let own = false
   let bracket = 0
   if (!said) {
-    at += SHORT.at(text, at)?.[0].length ?? 0
-    at += PANEL.at(text, at)?.[0].length ?? 0
-    bracket = BRACKET.at(text, at)?.[0].length ?? 0
+    at = SHORT.past(text, at)
+    at = PANEL.past(text, at)
+    bracket = BRACKET.past(text, at) - at
     at += bracket
-    const chamber = CHAMBER.at(text, at)
-    if (chamber) at += chamber[0].length
+    at = CHAMBER.past(text, at)
     const word = wordAt(text, at)
     if (word) {
       at = word
@@ -108,19 +109,17 @@ export function restAt(text: string, from: number, forms: CaseForms, worded: boo
     }
   }
   if (said) {
-    const name = CASE_NAME.at(text, at)
-    if (name && !courtAt(text, at + 1, forms.courts)) at += name[0].length
+    const named = CASE_NAME.end(text, at)
+    if (named >= 0 && !courtAt(text, at + 1, forms.courts)) at = named
     const by = byAt(text, at, forms)
     own = by.court === undefined && OWN.test(text.slice(at, by.end))
     at = by.end
     court = by.court
   }
-  const before = BEFORE_DATE.at(text, at)
-  const date = dateAt(text, at + (before?.[0].length ?? 0))
-  const sameDay = date ? null : SAME_DAY.at(text, at)
-  let end = date?.end ?? at + (sameDay?.[0].length ?? 0)
-  const between = date ? BETWEEN.at(text, end) : null
-  const dockets = docketsAfter(text, end, forms) ?? (between && docketsAfter(text, end + between[0].length, forms))
+  const date = dateAt(text, BEFORE_DATE.past(text, at))
+  let end = date?.end ?? SAME_DAY.past(text, at)
+  const between = date ? BETWEEN.end(text, end) : -1
+  const dockets = docketsAfter(text, end, forms) ?? (between >= 0 ? docketsAfter(text, between, forms) : undefined)
   if (dockets) end = dockets.end
   if (bracket && text[end] === ')') end++
   if (!date && !dockets) return court ? { end, court, dockets: [], worded: said } : undefined
@@ -144,10 +143,9 @@ const SEPARATED = new Pattern(
 )
 
 function wordAt(text: string, at: number): number | undefined {
-  const glued = GLUED.at(text, at)
-  const from = at + (glued?.[0].length ?? SEPARATED.at(text, at)?.[0].length ?? 0)
-  const m = DECISION.at(text, from)
-  return m ? from + m[0].length : undefined
+  const glued = GLUED.end(text, at)
+  const end = DECISION.end(text, glued >= 0 ? glued : SEPARATED.past(text, at))
+  return end >= 0 ? end : undefined
 }
 
 /** The branch a court sits for, whose name has words that end a phrase elsewhere. */
@@ -166,17 +164,13 @@ function byAt(text: string, at: number, forms: CaseForms): { end: number; court:
       if (matters[0].endsWith(' Wien')) court = court ?? 'Arbeits- und Sozialgericht Wien'
       continue
     }
-    const of = OF.at(text, end)
-    if (!of) break
-    const next = phraseAt(text, end + of[0].length, forms)
+    const of = OF.end(text, end)
+    const next = of >= 0 ? phraseAt(text, of, forms) : undefined
     if (!next) break
-    end = next.end + (OUTSIDE.at(text, next.end)?.[0].length ?? 0)
+    end = OUTSIDE.past(text, next.end)
     court = court ?? next.court
   }
-  const short = court ? SHORT.at(text, end) : null
-  if (short) end += short[0].length
-  const panel = court ? PANEL.at(text, end) : null
-  return { end: end + (panel?.[0].length ?? 0), court }
+  return { end: court ? PANEL.past(text, SHORT.past(text, end)) : end, court }
 }
 
 /** Up to six words of a phrase such as ` 2. Kammer`, ` Landgerichts Ulm`, until ` vom`, another ` des` or a mark. */
@@ -197,13 +191,13 @@ function phraseAt(text: string, at: number, forms: CaseForms): { end: number; co
     : undefined
 }
 
+const CLOSE = new Pattern(/ ?-?\)/y)
+
 /** Dockets behind a date, with what announces them: ` - V ZR 1/10`, `, GZ 6 R 1/01m-12`, ` (B 12 R 3/14 R)`. */
 function docketsAfter(text: string, at: number, forms: CaseForms) {
-  const before = BEFORE_DOCKET.at(text, at)
-  const from = at + (before?.[0].length ?? 0)
+  const from = BEFORE_DOCKET.past(text, at)
   const found = forms.dockets.at(text, from, true)
   if (!found) return undefined
-  const open = before?.[0].includes('(') ?? false
-  const close = open ? /^ ?-?\)/.exec(text.slice(found.end, found.end + 3)) : null
-  return { end: found.end + (close?.[0].length ?? 0), dockets: found.dockets }
+  const open = text.slice(at, from).includes('(')
+  return { end: open ? CLOSE.past(text, found.end) : found.end, dockets: found.dockets }
 }

@@ -1,5 +1,5 @@
 import type { Target } from '../../../model/decision.js'
-import { Pattern } from '../../../pack/pattern.js'
+import { Before, Pattern } from '../../../pack/pattern.js'
 import { DIGIT, type Digits, type Found, type FoundCitation, type Rule, type Scan } from '../../../pack/rule.js'
 import { ecliAt } from '../ecli.js'
 import { type CaseForms, DECISION, dateAt, type Rest, restAt } from './case-parts.js'
@@ -150,11 +150,14 @@ function fromCourt(scan: Scan, forms: CaseRuleForms): Found | undefined {
   return { is: 'mention', kind: 'court', start: at, end: court.end, name: court.name }
 }
 
-const FEMININE = /(?:^|[^A-Za-zäöü])(?:[Dd]er|[Dd]ie|[KkEe]?[Ee]iner?|[Jj]eder?|[Dd]ieser?)(?: [a-zäöüß]{3,16}en?)? $/
+const FEMININE = new Before(
+  /(?:^|[^A-Za-zäöü])(?:[Dd]er|[Dd]ie|[KkEe]?[Ee]iner?|[Jj]eder?|[Dd]ieser?)(?: [a-zäöüß]{3,16}en?)? $/,
+  28,
+)
 
 /** True for an abbreviation that is feminine here: courts in -gericht are neuter, so that *der BAG* is something else. */
 function otherwise(text: string, at: number, end: number): boolean {
-  return text[end - 1] === 'G' && text[end] !== '-' && FEMININE.test(text.slice(Math.max(0, at - 28), at))
+  return text[end - 1] === 'G' && text[end] !== '-' && FEMININE.stands(text, at)
 }
 
 /** A decision named by court or kind and the report it stands in: `OLG Ulm, NJW-RR 1986, 315`, `Senatsurteil in BFHE 245, 49`. */
@@ -206,25 +209,28 @@ function fromWord({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | un
 }
 
 /** An `aaO` in a series of decisions, told apart by the name of the case. */
-const SERIES = /; $/
+const SERIES = new Before(/; $/, 2)
 const NAMED_BACK = new Pattern(/(?:,? (?:Rn|Rdnr|Rz|Tz)\.? ?\d{1,4}(?: ?ff?\.?)?)? [–-] [^;)\n]{2,60}[;)]/y)
-const LIST =
-  /(?:[;,(]|und|sowie|auch|vgl\.|Vgl\.|[>\])\d]|aaO|mwN|[;:]|st\. Rspr\.|Rspr\.|siehe|etwa|zuletzt|ebenso|so) ?$/
+const LIST = new Before(
+  /(?:[;,(]|und|sowie|auch|vgl\.|Vgl\.|[>\])\d]|aaO|mwN|[;:]|st\. Rspr\.|Rspr\.|siehe|etwa|zuletzt|ebenso|so) ?$/,
+  10,
+)
 
 /** `vom 3. Mai 2011 - V ZR 1/10` in a chain; `7. April 2004 - 7 AZR 4/03` as the Federal Labour Court writes it. */
 function fromDate({ text, at, after, trigger }: Scan, forms: CaseRuleForms): Found | undefined {
   if (trigger.startsWith('a'))
-    return SERIES.test(text.slice(Math.max(0, at - 2), at)) && NAMED_BACK.at(text, after)
+    return SERIES.stands(text, at) && NAMED_BACK.at(text, after)
       ? { is: 'citation', kind: 'case', form: 'anaphoric', start: at, end: after, targets: [] }
       : undefined
   const bare = trigger === DIGIT
   if (bare && text[at + 1] !== '.' && text[at + 2] !== '.') return undefined
   const date = dateAt(text, bare ? at : at + trigger.length)
   if (!date) return undefined
-  const near = LIST.test(text.slice(Math.max(0, at - 10), at))
+  const near = LIST.stands(text, at)
   if (bare && !near) return undefined
   const read = restAt(text, bare ? at : at + trigger.length, forms, true)
-  const rest = near && read ? applied(text, read, text.slice(Math.max(0, at - 300), at).includes(STRASBOURG)) : read
+  const told = near && read?.dockets.length === 0 && text.slice(Math.max(0, at - 300), at).includes(STRASBOURG)
+  const rest = near ? applied(text, read, told) : read
   const back = rest?.dockets.length === 0 && near ? BACK.at(text, rest.end) : null
   if (rest && back)
     return { ...citation(text, at, { ...rest, end: rest.end + back[0].length }, undefined, forms), form: 'anaphoric' }
@@ -245,7 +251,7 @@ function beginsDocket(text: string, at: number): boolean {
   return c === 47 || (c >= 65 && c <= 90) || (c >= 97 && c <= 122)
 }
 
-const ITEM = /(?:ABl|BGBl|Nr|Art|§|Seite|S|Abs|Rn|Drucks|Drs|EG|EU|Blatt|Bl|Zl)\.? ?$/
+const ITEM = new Before(/(?:ABl|BGBl|Nr|Art|§|Seite|S|Abs|Rn|Drucks|Drs|EG|EU|Blatt|Bl|Zl)\.? ?$/, 8)
 const ALONE_COURT = new Pattern(/ (?:des|beim|vor dem|bei dem|am) (?=[A-ZÄÖÜ])/y)
 
 /** A docket by itself, where its form is sure; with the court behind it (`16 Cg 5/81 des Landesgerichtes Wels`). */
@@ -253,7 +259,7 @@ function fromDocket({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | 
   if (trigger === DIGIT && !beginsDocket(text, at)) return undefined
   const found = forms.dockets.at(text, at, false)
   if (!found) return undefined
-  if (trigger === DIGIT && ITEM.test(text.slice(Math.max(0, at - 8), at))) return undefined
+  if (trigger === DIGIT && ITEM.stands(text, at)) return undefined
   const of = ALONE_COURT.at(text, found.end)
   const court = of && courtAt(text, found.end + of[0].length, forms.courts)
   const rest: Rest = { end: court ? court.end : found.end, dockets: found.dockets, worded: false }
@@ -267,21 +273,18 @@ function citation(
   court: string | undefined,
   forms: CaseRuleForms,
 ): FoundCitation {
-  const base: Target = { ...(court ? { court } : {}), ...(rest.date ? { date: rest.date } : {}) }
+  const base: { -readonly [F in keyof Target]: Target[F] } = {}
+  if (court) base.court = court
+  if (rest.date) base.date = rest.date
+  const back = rest.dockets.length === 0 && rest.date !== undefined ? BACK.end(text, rest.end) : -1
+  if (back >= 0 && court !== undefined)
+    return { is: 'citation', kind: 'case', form: 'anaphoric', start, end: back, targets: [base] }
   const named = identifierAt(text, rest.end)
-  const own = named ? { ...base, ecli: named.value } : base
-  const targets = rest.dockets.length ? rest.dockets.map(docket => ({ ...own, docket })) : [own]
-  const back = rest.dockets.length === 0 && rest.date !== undefined ? BACK.at(text, rest.end) : null
-  if (back && court !== undefined)
-    return { is: 'citation', kind: 'case', form: 'anaphoric', start, end: rest.end + back[0].length, targets: [base] }
-  const tail = forms.tail ? TAIL.at(text, named?.end ?? rest.end) : null
-  const formal = rest.dockets.length > 0 || (court !== undefined && rest.date !== undefined)
-  return {
-    is: 'citation',
-    kind: 'case',
-    ...(formal ? {} : { form: 'narrative' as const }),
-    start,
-    end: (named?.end ?? rest.end) + (tail?.[0].length ?? 0),
-    targets,
-  }
+  if (named) base.ecli = named.value
+  const targets = rest.dockets.length ? rest.dockets.map(docket => ({ ...base, docket })) : [base]
+  const until = named?.end ?? rest.end
+  const end = forms.tail ? TAIL.past(text, until) : until
+  return rest.dockets.length > 0 || (court !== undefined && rest.date !== undefined)
+    ? { is: 'citation', kind: 'case', start, end, targets }
+    : { is: 'citation', kind: 'case', form: 'narrative', start, end, targets }
 }

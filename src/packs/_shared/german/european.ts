@@ -61,7 +61,10 @@ function yearAndNumber(first: string, second: string, letter: string): [string |
 }
 
 const TOKEN = new Pattern(/[A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,24}(?:-[A-Za-z]{1,12}){0,3}/y)
-const SPELLED = Object.keys(EUROPEAN_NAMES)
+/** Spelled-out names by their first four letters. */
+const SPELLED = new Map<string, string[]>()
+for (const name of Object.keys(EUROPEAN_NAMES))
+  SPELLED.set(name.slice(0, 4), [...(SPELLED.get(name.slice(0, 4)) ?? []), name])
 
 /** Reads a treaty or act named by abbreviation or by its full name (`AEUV`, `Vertrags über die Europäische Union`). */
 export function treatyAt(text: string, at: number): Act | undefined {
@@ -69,7 +72,7 @@ export function treatyAt(text: string, at: number): Act | undefined {
   if (!m) return undefined
   const known = Object.hasOwn(EUROPEAN, m[0]) ? m[0] : undefined
   if (known) return { end: at + known.length, target: named(known), numbered: false }
-  const name = SPELLED.find(n => text.startsWith(n, at))
+  const name = SPELLED.get(m[0].slice(0, 4))?.find(n => text.startsWith(n, at))
   return name ? { end: at + name.length, target: named(EUROPEAN_NAMES[name] as string), numbered: false } : undefined
 }
 

@@ -135,7 +135,9 @@ export function abbreviationAt(text: string, at: number, laws: Laws, strict: boo
   if (treaty) return { end: versionEnd(text, treaty.end), target: treaty.target, european: true }
   const m = TOKEN.at(text, at)
   if (!m) return undefined
-  let code = m[0].replace(/[-/]+$/, '').replace(/‑/g, '-')
+  let code = m[0]
+  if (code.endsWith('-') || code.endsWith('/')) code = code.replace(/[-/]+$/, '')
+  if (code.includes('‑')) code = code.replace(/‑/g, '-')
   let end = at + code.length
   if (laws.lands.has(code) && text[end] === ' ') {
     const law = TOKEN.at(text, end + 1)
@@ -148,18 +150,23 @@ export function abbreviationAt(text: string, at: number, laws: Laws, strict: boo
   const known = laws.abbreviations.has(code)
   if (!known && (code.includes(' ') ? false : !shapedLikeLaw(code))) return undefined
   if (strict && !known && code.length > 14) return undefined
-  const book = /^SGB$/.test(code) ? BOOK.at(text, end) : null
+  const book = code === 'SGB' ? BOOK.at(text, end) : null
   const year = book ?? YEAR.at(text, end)
   const land = year ? null : LAND.at(text, end)
   if (year) end += year[0].length
   else if (land && laws.lands.has((land[1] as string).replace('.', '')))
     end += land[0].length - (land[0].endsWith('.') ? 1 : 0)
-  const printed = text.slice(at, end).replace(/‑/g, '-')
-  const target = { code: book ? `SGB ${numeral(book[0].slice(1))}` : printed.replace(/^SGB-(?=[IVX])/, 'SGB ') }
+  const target = { code: book ? `SGB ${numeral(book[0].slice(1))}` : plain(text.slice(at, end)) }
   const full = promulgation(text, end)
   return full
     ? { end: full.end, target: { ...target, ...full.target }, european: false }
     : { end: versionEnd(text, end), target, european: false }
+}
+
+/** An abbreviation with plain hyphens, a book of the Social Code without. */
+function plain(printed: string): string {
+  const code = printed.includes('‑') ? printed.replace(/‑/g, '-') : printed
+  return code.startsWith('SGB-') ? code.replace(/^SGB-(?=[IVX])/, 'SGB ') : code
 }
 
 const NUMERALS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV']
@@ -170,7 +177,7 @@ function numeral(printed: string): string {
 }
 
 function versionEnd(text: string, at: number): number {
-  return at + (VERSION.at(text, at)?.[0].length ?? 0)
+  return VERSION.past(text, at)
 }
 
 /** A law by its name: `Bürgerlichen Gesetzbuches`, `Gesetzes über …`, `Zehnten Buches Sozialgesetzbuch`. */

@@ -1,7 +1,7 @@
 import type { Target } from '../../../model/decision.js'
 import { Pattern } from '../../../pack/pattern.js'
 import { DIGIT, type FoundCitation, type Rule, type Scan } from '../../../pack/rule.js'
-import { type AuthorsFound, authorsBefore } from './authors.js'
+import { type AuthorsFound, authorsBefore, authorsPossible } from './authors.js'
 
 const PIN_WORD = '(?:Rn|Rz|Rd-?[Nn]r|Rdn|RN|Randn(?:ummer|r)|Anm|Erl|Tz|Bem|Vorbem)\\.?:?'
 const NUMBERS = '(?:[A-Z] ?)?\\d{1,4}(?:[./]\\d{1,3}){0,2}[a-z]?(?: ?ff?\\.?(?![a-zäöü]))?(?: ?a\\. ?E\\.| aE)?'
@@ -86,6 +86,8 @@ export function literature(id: string, version: number): Rule {
 }
 
 function read({ text, at, trigger }: Scan): FoundCitation | undefined {
+  if (trigger === DIGIT && (text.charCodeAt(at - 1) !== 32 || text.charCodeAt(at - 2) !== 44)) return undefined
+  if (!authorsPossible(text, at)) return undefined
   if (trigger === '§' || trigger.startsWith('Art')) {
     const m = SECTION_PIN.at(text, at)
     return m ? found(text, at, m[0].length, { section: (m[1] as string).trim(), marginal: m[3] as string }) : undefined
@@ -95,7 +97,6 @@ function read({ text, at, trigger }: Scan): FoundCitation | undefined {
     return m ? found(text, at, m[0].length, { page: m[1] as string }, true) : undefined
   }
   if (trigger === DIGIT) {
-    if (text.charCodeAt(at - 1) !== 32 || text.charCodeAt(at - 2) !== 44) return undefined
     const m = YEAR_PAGE.at(text, at)
     return m ? found(text, at, m[0].length, { page: m[1] as string }, true) : undefined
   }

@@ -15,7 +15,12 @@ export interface Provisions {
 }
 
 type Field = keyof Provision
-type Rung = readonly [Field, string]
+/** The lowest rung of a reference read so far, with those above it: section, paragraph, sentence … */
+interface Rung {
+  readonly field: Field
+  readonly value: string
+  readonly above: Rung | undefined
+}
 
 /** A list of articles is read this far and no further. */
 const MOST = 4000
@@ -83,7 +88,7 @@ export function provisionsAt(text: string, at: number, several: boolean): Provis
   const first = SECTION.at(text, at)
   if (!first) return undefined
   const list: Provision[] = []
-  let stack: Rung[] = [['section', sectionOf(first)]]
+  let stack: Rung = { field: 'section', value: sectionOf(first), above: undefined }
   let end = at + first[0].length
   for (let n = 0; n < MOST; n++) {
     const rung = rungAt(text, end, stack)
@@ -108,14 +113,29 @@ function sectionOf(m: RegExpExecArray): string {
   return `${m[1]}${(m[2] ?? m[3] ?? '').trim()}`
 }
 
-function provision(stack: readonly Rung[]): Provision {
-  return Object.fromEntries(stack)
+function provision(stack: Rung): Provision {
+  const out: { -readonly [F in Field]?: string } = {}
+  const fill = ({ field, value, above }: Rung) => {
+    if (above) fill(above)
+    out[field] = value
+  }
+  fill(stack)
+  return out
+}
+
+function top(stack: Rung): Rung {
+  return stack.above ? top(stack.above) : stack
+}
+
+function has(stack: Rung | undefined, field: Field): boolean {
+  for (let rung = stack; rung; rung = rung.above) if (rung.field === field) return true
+  return false
 }
 
 const FIELDS: readonly Field[] = ['paragraph', 'sentence', 'number', 'letter']
 
 /** The next rung down: ` Abs. 1`, ` (2)`, ` II 3`, `, 2. Halbsatz`. */
-function rungAt(text: string, at: number, stack: readonly Rung[]): { stack: Rung[]; end: number } | undefined {
+function rungAt(text: string, at: number, stack: Rung): { stack: Rung; end: number } | undefined {
   const first = text.charCodeAt(at)
   if (first !== 32 && first !== 44 && first !== 40 && !(first >= 65 && first <= 122)) return undefined
   const key = KEYWORD.at(text, at)
@@ -125,15 +145,15 @@ function rungAt(text: string, at: number, stack: readonly Rung[]): { stack: Rung
     const comma = key[0].startsWith(',')
     if (field === undefined) {
       const value = VALUE.other.at(text, valueAt)
-      return value ? { stack: [...stack], end: valueAt + value[0].length } : undefined
+      return value ? { stack, end: valueAt + value[0].length } : undefined
     }
     const value = VALUE[field].at(text, valueAt)
-    if (value && !(comma && stack.some(([f]) => f === field)))
+    if (value && !(comma && has(stack, field)))
       return { stack: set(stack, field, value[1] as string), end: valueAt + value[0].length }
     return undefined
   }
   const c = text.charCodeAt(at)
-  const loose = c === 32 && LETTERED.has((stack[stack.length - 1] as Rung)[0]) ? LOOSE_LETTER.at(text, at) : null
+  const loose = c === 32 && LETTERED.has(stack.field) ? LOOSE_LETTER.at(text, at) : null
   if (loose) return { stack: set(stack, 'letter', loose[1] as string), end: at + loose[0].length }
   if (c !== 32 && c !== 44 && c !== 40) return undefined
   const ordinal = ORDINAL.at(text, at)
@@ -141,13 +161,13 @@ function rungAt(text: string, at: number, stack: readonly Rung[]): { stack: Rung
     const value = ordinal[1] ?? ORDINALS[ordinal[3] as string]
     const what = ordinal[2] ?? ordinal[4]
     const field = what?.startsWith('Satz') ? 'sentence' : what === 'Absatz' ? 'paragraph' : undefined
-    return { stack: field && value ? set(stack, field, value) : [...stack], end: at + ordinal[0].length }
+    return { stack: field && value ? set(stack, field, value) : stack, end: at + ordinal[0].length }
   }
-  return stack.length === 1 ? shortRungAt(text, at, stack) : undefined
+  return stack.above === undefined ? shortRungAt(text, at, stack) : undefined
 }
 
 /** Paragraphs without their word, which stand right behind the section: `823 I`, `37 II 3`, `9 (2) 1`. */
-function shortRungAt(text: string, at: number, stack: readonly Rung[]): { stack: Rung[]; end: number } | undefined {
+function shortRungAt(text: string, at: number, stack: Rung): { stack: Rung; end: number } | undefined {
   const bracketed = BRACKETED.at(text, at)
   if (bracketed) {
     const next = set(stack, 'paragraph', bracketed[1] as string)
@@ -170,31 +190,33 @@ function fieldOf(key: RegExpExecArray): Field | undefined {
   return undefined
 }
 
-function set(stack: readonly Rung[], field: Field, value: string): Rung[] {
-  return [...stack.filter(([f]) => f !== field), [field, field === 'paragraph' ? (NUMERALS[value] ?? value) : value]]
+function set(stack: Rung, field: Field, printed: string): Rung {
+  const value = field === 'paragraph' ? (NUMERALS[printed] ?? printed) : printed
+  return { field, value, above: has(stack, field) ? without(stack, field) : stack }
+}
+
+function without(stack: Rung | undefined, field: Field): Rung | undefined {
+  if (stack === undefined || stack.field === field) return stack?.above
+  return { ...stack, above: without(stack.above, field) }
 }
 
 /** The next member of the list: another section, or another value of the rung the list stands on. */
-function nextAt(
-  text: string,
-  at: number,
-  stack: readonly Rung[],
-  several: boolean,
-): { stack: Rung[]; end: number } | undefined {
+function nextAt(text: string, at: number, stack: Rung, several: boolean): { stack: Rung; end: number } | undefined {
   const sep = SEPARATOR.at(text, at)
   if (!sep) return undefined
   const from = at + sep[0].length
   const key = KEYWORD.at(text, from)
   if (key && key[0] !== '' && !key[0].startsWith(' ') && !key[0].startsWith(',')) return another(text, from, key, stack)
-  const [last] = stack[stack.length - 1] as Rung
-  const [, section] = stack[0] as Rung
+  const last = stack.field
+  const section = top(stack).value
   const range = sep[2] !== undefined
   if (last === 'section' || several) {
     const m = SECTION.at(text, from)
     const bigger = m && Number(m[1]) >= Number.parseInt(section, 10)
     if (m && (several || range) && (last === 'section' || bigger || ownRungs(text, from + m[0].length, stack))) {
       const end = from + m[0].length
-      if (end - from > 0 && sectionFollows(text, end)) return { stack: [['section', sectionOf(m)]], end }
+      if (end - from > 0 && sectionFollows(text, end))
+        return { stack: { field: 'section', value: sectionOf(m), above: undefined }, end }
     }
     if (last === 'section') return undefined
   }
@@ -202,7 +224,8 @@ function nextAt(
   if (!value || (range && last === 'letter' && sep[0] !== ' bis ')) return undefined
   const end = from + value[0].length
   if (!LISTED.at(text, end)) return undefined
-  return { stack: [...stack.slice(0, -1), [last, NUMERALS[value[1] as string] ?? (value[1] as string)]], end }
+  const printed = value[1] as string
+  return { stack: { field: last, value: NUMERALS[printed] ?? printed, above: stack.above }, end }
 }
 
 const NOT_SECTION = new Pattern(
@@ -214,10 +237,10 @@ function sectionFollows(text: string, at: number): boolean {
 }
 
 /** True where the number before `at` has rungs of its own that begin as high as those of the list: then it is a section. */
-function ownRungs(text: string, at: number, stack: readonly Rung[]): boolean {
+function ownRungs(text: string, at: number, stack: Rung): boolean {
   const key = KEYWORD.at(text, at)
   const field = key && key[0] !== '' ? fieldOf(key) : undefined
-  return field !== undefined && stack.some(([f]) => f === field)
+  return field !== undefined && has(stack, field)
 }
 
 /** `… und Abs. 3`, `, Satz 2 Nr. 6`: the same section, and what stands above the rung named. */
@@ -225,14 +248,15 @@ function another(
   text: string,
   at: number,
   key: RegExpExecArray,
-  stack: readonly Rung[],
-): { stack: Rung[]; end: number } | undefined {
+  stack: Rung,
+): { stack: Rung; end: number } | undefined {
   const field = fieldOf(key)
   const valueAt = at + key[0].length
   const value = VALUE[field ?? 'other'].at(text, valueAt)
   if (!value) return undefined
   const end = valueAt + value[0].length
-  if (field === undefined) return { stack: [...stack], end }
-  const place = stack.findIndex(([f]) => f === field)
-  return { stack: set(stack.slice(0, place < 0 ? 1 : place), field, value[1] as string), end }
+  if (field === undefined) return { stack, end }
+  let rung: Rung | undefined = stack
+  while (rung && rung.field !== field) rung = rung.above
+  return { stack: set(rung?.above ?? top(stack), field, value[1] as string), end }
 }

@@ -52,16 +52,15 @@ export function placesAt(text: string, after: number, reporter: string, tail: bo
   const add = (ref: string, page: string | undefined) => {
     const from = end
     end = pinEnd(text, end)
-    const pin = [
-      page,
-      text
-        .slice(from, end)
-        .replace(/^[,\s]+/, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    ]
-      .filter(Boolean)
-      .join(' ')
+    const printed =
+      from < end
+        ? text
+            .slice(from, end)
+            .replace(/^[,\s]+/, '')
+            .replace(/\s+/g, ' ')
+            .trim()
+        : ''
+    const pin = page && printed ? `${page} ${printed}` : page || printed
     targets.push({ reporter, ref, ...(pin ? { pin } : {}) })
   }
   if (paged) add(`${paged[1]}, ${paged[2]}`.replace(/\s+/g, ' '), undefined)
@@ -78,16 +77,19 @@ export function placesAt(text: string, after: number, reporter: string, tail: bo
     end += more[0].length
     add(paged ? `${more[1]}, ${more[2]}` : (more[1] as string), undefined)
   }
-  if (tail) end += TAIL.at(text, end)?.[0].length ?? 0
+  if (tail) end = TAIL.past(text, end)
   return { end, targets }
 }
+
+const PINS = [PIN, PAGE_PIN, FOLLOWING, END]
 
 function pinEnd(text: string, at: number): number {
   let end = at
   for (let n = 0; n < 5; n++) {
-    const m = PIN.at(text, end) ?? PAGE_PIN.at(text, end) ?? FOLLOWING.at(text, end) ?? END.at(text, end)
-    if (!m || m[0] === '') break
-    end += m[0].length
+    let next = -1
+    for (let k = 0; next < 0 && k < PINS.length; k++) next = (PINS[k] as Pattern).end(text, end)
+    if (next <= end) break
+    end = next
   }
   return end
 }
@@ -96,5 +98,5 @@ function pinEnd(text: string, at: number): number {
 export function notesEnd(text: string, at: number): number {
   const notes = NOTES.at(text, at)
   const end = at + (notes?.[0].length ?? 0)
-  return end + (TAIL.at(text, end)?.[0].length ?? 0)
+  return TAIL.past(text, end)
 }

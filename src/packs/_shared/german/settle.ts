@@ -1,5 +1,6 @@
 import type { Target } from '../../../model/decision.js'
 import type { Annotated } from '../../../pack/document.js'
+import { Before, Pattern } from '../../../pack/pattern.js'
 import type { FoundCitation } from '../../../pack/rule.js'
 import { Antecedents } from './antecedent.js'
 
@@ -26,19 +27,14 @@ export function settleGerman(forms: SettleForms) {
     let provision: FoundCitation | undefined
     let decision: FoundCitation | undefined
     const earlier = new Antecedents(document.text)
-    return citations.flatMap((original, i) => {
-      let c = original
+    const out: FoundCitation[] = []
+    for (let i = 0; i < citations.length; i++) {
+      let c = citations[i] as FoundCitation
       if (c.kind === 'statute' || c.kind === 'eu') {
         const from = isArticle(c, document.text) ? article : law
-        c =
-          c.form === 'anaphoric'
-            ? pointing(c, provision)
-            : lawful(
-                c,
-                from && c.start - from.at < REACH && !ANOTHER.test(document.text.slice(c.end, c.end + 12))
-                  ? from
-                  : undefined,
-              )
+        if (c.form === 'anaphoric') c = pointing(c, provision)
+        else if (from && c.start - from.at < REACH && isBare(c) && ANOTHER.end(document.text, c.end) < 0)
+          c = lawful(c, from)
         c = usually(c, forms.usual)
         const last = c.targets[c.targets.length - 1]
         const named = last && (last.code ?? last.instrument)
@@ -51,7 +47,8 @@ export function settleGerman(forms: SettleForms) {
       } else if (c.kind === 'case') {
         if (c.form === 'anaphoric') {
           const back = pointingBack(c, citations[i - 1], decision, document.text, earlier)
-          return back ? [back] : []
+          if (back) out.push(back)
+          continue
         }
         c = dated(courted(c, decision, document, forms))
         if ((c.form ?? 'formal') === 'formal' && !c.nests) {
@@ -59,8 +56,9 @@ export function settleGerman(forms: SettleForms) {
           earlier.keep(c)
         }
       } else if (c.kind === 'reporter' && beside(citations[i - 1], c, document.text)) c = { ...c, parallel: true }
-      return [c]
-    })
+      out.push(c)
+    }
+    return out
   }
 }
 
@@ -70,7 +68,7 @@ function usually(c: FoundCitation, usual: ReadonlyMap<string, string> | undefine
 }
 
 /** A genitive behind a § names a law of its own, even where it cannot be read. */
-const ANOTHER = /^ (?:des|dieses|dieser|jenes|unseres) /
+const ANOTHER = new Pattern(/ (?:des|dieses|dieser|jenes|unseres) /y)
 
 interface Known {
   readonly at: number
@@ -90,9 +88,12 @@ function isArticle(c: FoundCitation, text: string): boolean {
   return text.startsWith('Art', c.start) || (c.targets[0]?.article !== undefined && c.kind === 'eu')
 }
 
+function isBare(c: FoundCitation): boolean {
+  return c.targets.every(t => t.code === undefined && t.instrument === undefined)
+}
+
 /** A § without law, after a law was named. */
-function lawful(c: FoundCitation, known: Known | undefined): FoundCitation {
-  if (!known || c.targets.some(t => t.code !== undefined || t.instrument !== undefined)) return c
+function lawful(c: FoundCitation, known: Known): FoundCitation {
   const european = known.target.instrument !== undefined
   return {
     ...c,
@@ -168,8 +169,8 @@ function courted(
 ): FoundCitation {
   if (c.targets.length === 0 || c.targets.every(t => t.court !== undefined)) return c
   const { text } = document
-  const near = before !== undefined && c.start - before.end < CHAIN && !BREAKS.test(text.slice(before.end, c.start))
-  const follows = near && !c.own && chained(c, text)
+  const near = !c.own && before !== undefined && c.start - before.end < CHAIN && CHAINED.end(text, c.start) >= 0
+  const follows = near && !BREAKS.test(text.slice(before.end, c.start))
   const chain = follows ? before.targets[before.targets.length - 1]?.court : undefined
   const own = c.own || (follows && chain === undefined && before.own)
   return {
@@ -184,14 +185,17 @@ function courted(
 }
 
 /** What leads a decision in that the court named before it made: `… wies das OLG Ulm mit Beschluss vom …`. */
-const BY_IT = /(?: |\n)(?:mit|durch|in)(?: (?:seine[mr]|ihre[mr]|(?:dem|der)))?(?: [a-zäöüß]{3,24}e[mnr])?(?: |\n)$/
+const BY_IT = new Before(
+  /(?: |\n)(?:mit|durch|in)(?: (?:seine[mr]|ihre[mr]|(?:dem|der)))?(?: [a-zäöüß]{3,24}e[mnr])?(?: |\n)$/,
+  48,
+)
 /** Where a sentence ends, roughly: a stop behind a word of small letters or a bracket, before a capital. */
 const SENTENCE = /[a-zäöüß)]{3}\.\s+[A-ZÄÖÜ„]/
 const SENTENCE_REACH = 300
 
 /** The court that is said in the same sentence to have made the decision; `undefined` where none or another could be meant. */
 function decider(c: FoundCitation, { text, mentions, within }: Annotated): string | undefined {
-  if (c.own || !BY_IT.test(text.slice(Math.max(0, c.start - 48), c.start))) return undefined
+  if (c.own || !BY_IT.stands(text, c.start)) return undefined
   const named = within(mentions, { start: c.start - SENTENCE_REACH, end: c.start }).filter(m => m.kind === 'court')
   const last = named[named.length - 1]
   const between = last === undefined ? '' : text.slice(last.end, c.start)
@@ -223,7 +227,5 @@ function older({ date, docket }: Target): boolean {
   return (Number(date.slice(2, 4)) - Number(year) + 100) % 100 > LONGEST
 }
 
-/** True for a citation that begins with its date or with the kind of the decision, the court being said before. */
-function chained(c: FoundCitation, text: string): boolean {
-  return /^(?:vom|v\.|Urteil|Beschl|Urt\.|[UB]\. ?v\.|und vom|\d{1,2}\.)/.test(text.slice(c.start, c.start + 10))
-}
+/** The beginning of a citation of which the court is said before: its date, or the kind of the decision. */
+const CHAINED = new Pattern(/(?:vom|v\.|Urteil|Beschl|Urt\.|[UB]\. ?v\.|und vom|\d{1,2}\.)/y)

@@ -1,5 +1,5 @@
 import type { Target } from '../../../model/decision.js'
-import { Pattern } from '../../../pack/pattern.js'
+import { Before, Pattern } from '../../../pack/pattern.js'
 import type { Found, FoundCitation, Rule, Scan } from '../../../pack/rule.js'
 import { abbreviationAt, type Laws, lawAt, shapedLikeLaw } from './law.js'
 import { type Provision, type Provisions, provisionsAt } from './provision.js'
@@ -23,13 +23,15 @@ const PIN = new Pattern(
   /(?: [A-ZÄÖÜ][A-Za-zÄÖÜäöüß]{1,12}(?: [IVX]{1,4})?)?,? (?:Rn|Rz|Rd-?[Nn]r?|RN|Randn|Anm|Erl|Tz)(?![a-zäöü])/y,
 )
 /** A book before the sign: the § is the book's. */
-const BOOK_BEFORE =
-  /(?:Aufl(?:age|\.)?(?: \d{4})?|Ed\. [\d.]{3,10}|\baaO|a\. ?a\. ?O\.|Kommentar|Stand:? [A-Za-z\d./ ]{4,14}),? ?$/
-const BEFORE = /([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,20}(?: [IVX]{1,4})?(?: (?:19|20)\d{2})?) $/
-const LAND_BEFORE = /([A-ZÄÖÜ][a-zäöü]{1,5}) $/
-const POINTING = /(?:deren|dessen) $/
+const BOOK_BEFORE = new Before(
+  /(?:Aufl(?:age|\.)?(?: \d{4})?|Ed\. [\d.]{3,10}|\baaO|a\. ?a\. ?O\.|Kommentar|Stand:? [A-Za-z\d./ ]{4,14}),? ?$/,
+  24,
+)
+const BEFORE = new Before(/([A-ZÄÖÜ][A-Za-zÄÖÜäöüß-]{1,20}(?: [IVX]{1,4})?(?: (?:19|20)\d{2})?) $/, 36)
+const LAND_BEFORE = new Before(/([A-ZÄÖÜ][a-zäöü]{1,5}) $/, 7)
+const POINTING = new Before(/(?:deren|dessen) $/, 36)
 
-const OPENS_LINE = /\n[„"“»]? ?$/
+const OPENS_LINE = new Before(/\n[„"“»]? ?$/, 3)
 /** What stands behind the number of a quoted provision: nothing, or its heading. */
 const TITLE = new Pattern(/[“"]?(?: [A-ZÄÖÜ][^\n.:;§]{2,80})?(?=\n|$)/y)
 
@@ -182,8 +184,7 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
     here = end + next[0].length
   }
   if (segments.length === 0) return undefined
-  if (segments.every(s => !s.law) && found.length === 0 && BOOK_BEFORE.test(text.slice(Math.max(0, at - 24), at)))
-    return undefined
+  if (segments.every(s => !s.law) && found.length === 0 && BOOK_BEFORE.stands(text, at)) return undefined
   if (no && segments.every(s => !s.law)) return found.length ? found : undefined
   if (found.length === 0 && segments.length === 1 && (PIN.at(text, end) || quoted(text, at, end, segments)))
     return undefined
@@ -196,8 +197,7 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
 function quoted(text: string, at: number, end: number, segments: readonly Segment[]): boolean {
   const [only] = segments
   if (!only || only.law || only.list.length > 1 || only.list[0]?.paragraph !== undefined) return false
-  const before = text.slice(Math.max(0, at - 3), at)
-  return (at < 3 || OPENS_LINE.test(before)) && TITLE.at(text, end) !== null
+  return (at < 3 || OPENS_LINE.stands(text, at)) && TITLE.at(text, end) !== null
 }
 
 /** An entry of a list of norms, its law before the glued sign: `AVG §37 Abs1`; what follows is the next entry's law. */
@@ -219,8 +219,9 @@ function citation(start: number, end: number, segments: readonly Segment[]): Fou
   for (let i = segments.length - 1; i >= 0; i--) {
     const s = segments[i] as Segment
     law = s.law ?? law
-    targets.unshift(...s.list.map(p => targetOf(p, law)))
+    for (let k = s.list.length - 1; k >= 0; k--) targets.push(targetOf(s.list[k] as Provision, law))
   }
+  targets.reverse()
   const european = targets.length > 0 && targets.every(t => t.instrument !== undefined)
   return { is: 'citation', kind: european ? 'eu' : 'statute', start, end, targets }
 }
@@ -234,15 +235,14 @@ function targetOf(p: Provision, law: Target | undefined): Target {
 /** Where the law stands before the sign (`WEG § 26 Abs. 1`, `Vlbg RPG § 45`, `deren § 8`): gives the segments the law, and the new start. */
 function lawBefore(text: string, at: number, segments: readonly Segment[], laws: Laws): number | undefined {
   if (segments.some(s => s.law)) return undefined
-  const before = text.slice(Math.max(0, at - 36), at)
-  const pointing = POINTING.exec(before)
+  const pointing = POINTING.of(text, at)
   if (pointing) return at - pointing[0].length
-  const m = BEFORE.exec(before)
+  const m = BEFORE.of(text, at)
   if (!m) return undefined
   let start = at - m[0].length
   const token = (m[1] as string).split(' ')[0] as string
   if (!laws.abbreviations.has(token) && !(shapedLikeLaw(token) && /(?:G|O|V|B)$/.test(token))) return undefined
-  const land = LAND_BEFORE.exec(text.slice(Math.max(0, start - 7), start))
+  const land = LAND_BEFORE.of(text, start)
   if (land && laws.lands.has(land[1] as string)) start -= land[0].length
   const named = abbreviationAt(text, start, laws, true)
   if (!named?.target) return undefined

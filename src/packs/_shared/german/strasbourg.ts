@@ -30,7 +30,7 @@ export function applicationsAt(text: string, at: number, known: boolean): Applic
     dockets.push(m[1] as string)
     end += m[0].length
   }
-  if (/[-–(]/.test(first[0].slice(0, 3))) end += CLOSE.at(text, end)?.[0].length ?? 0
-  end += PIN.at(text, end)?.[0].length ?? 0
+  if (/[-–(]/.test(first[0].slice(0, 3))) end = CLOSE.past(text, end)
+  end = PIN.past(text, end)
   return { end, dockets }
 }

@@ -23,8 +23,8 @@ const MOST = 40
  */
 export function titleEnd(text: string, at: number): number {
   let end = at
-  end += BY.at(text, end)?.[0].length ?? 0
-  end += OF.at(text, end)?.[0].length ?? 0
+  end = BY.past(text, end)
+  end = OF.past(text, end)
   return subjectEnd(text, end)
 }
 
