@@ -45,7 +45,13 @@ export const SHARED_WORDS: readonly string[] = `
   parties|summary|claims|arguments|lower-decision|signatures|footnotes|lower-courts|keywords|page-foot|page-number|
   EUR|DEM|USD|GBP|KRW|ATS|NLG|I. Zivilsenat|II. Zivilsenat|III. Zivilsenat|IV. Zivilsenat|V. Zivilsenat|
   VI. Zivilsenat|VII. Zivilsenat|VIII. Zivilsenat|IX. Zivilsenat|X. Zivilsenat|XI. Zivilsenat|XII. Zivilsenat|
-  1. Strafsenat|2. Strafsenat|3. Strafsenat|4. Strafsenat|5. Strafsenat|6. Strafsenat
+  1. Strafsenat|2. Strafsenat|3. Strafsenat|4. Strafsenat|5. Strafsenat|6. Strafsenat|docket court id|
+  date docket court id|court date docket id|court docket id|court date ecli id|
+  court caseNumber date outcome sameProceedings at|court caseNumber id date outcome sameProceedings at|
+  code section paragraph number letter|instrument celex article number|instrument celex article paragraph letter|
+  authors title section marginal|authors title page pin|1.|2.|3.|4.|I.|II.|III.|IV.|a|b|c|d|g4|g5|g6|g7|g8|g9|g10|g11|
+  g12|EGV|Kartellsenat|Senat für Anwaltssachen|Strafsenat|Versäumnisurteil|ZInsO|NZI|WoEigG|JGG|61|62|63|64|65|66|67|
+  68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91|92|93|94|95|96|97|98|99|100
 `
   .trim()
   .replace(/\n\s*/g, '')
