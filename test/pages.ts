@@ -50,9 +50,11 @@ export const PAGES = [
   '/search?q=vordert',
   '/decisions',
   '/problems',
+  '/laws',
+  '/wanted',
   '/imports',
   '/imports/1',
   '/imports/1/undo',
   PAGE,
 ]
-export const ALL = [...PAGES, `${PAGE}/source`, `${PAGE}/remove`]
+export const ALL = [...PAGES, `${PAGE}/source`, `${PAGE}/remove`, `${PAGE}/cited-by`]

@@ -19,13 +19,15 @@ const instanceSchema = z
     became: z
       .array(
         z.object({
-          id: idSchema,
+          id: idSchema.nullable().describe('`null` where the later decision is only told of.'),
           court: nullable('The later court.'),
           date: isoDateSchema.nullable().describe('Day of the later decision.'),
           outcome: outcomes.describe('What the later decision did with what was before it, as a whole.'),
         }),
       )
-      .describe('Later decisions of the case that name it as an instance before them, the next first.'),
+      .describe(
+        'Later decisions of the case that name it as an instance before them, the next first; of what is only told of the next.',
+      ),
     address: addressSchema.nullable().describe('Where it is published officially.'),
   })
   .meta({ id: 'Instance', description: 'A decision of a case, and what became of it.' })

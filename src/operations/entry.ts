@@ -76,6 +76,9 @@ export const entrySchema = z
   })
   .meta({ id: 'Entry', description: 'One stored copy of a decision.' })
 
+/** How many decisions cite one. */
+export const citedSchema = countSchema('Decisions that cite it; copies of one count once.')
+
 /** A problem with its place. */
 export const placedProblemSchema = z
   .object({

@@ -1,6 +1,10 @@
 import { z } from 'zod'
+import type { Target } from '../model/decision.js'
 import { measuredOf } from './accuracy/measured.js'
 import { batchIdSchema, countSchema, decisionSchema, idSchema, timeSchema } from './entry.js'
+import { addressSchema } from './links/address.js'
+import { authorityOf, authoritySchema } from './links/authority.js'
+import { copiesOf, copiesShape } from './links/copies.js'
 import { type Operation, OperationError } from './operation.js'
 
 const shareSchema = z.tuple([z.int().min(0), z.int().min(0)]).describe('`[right, stated by the words]`.')
@@ -33,6 +37,9 @@ const output = z.object({
   measured: measuredSchema
     .nullable()
     .describe('How right decisions of this court were read when they were measured; `null` when none was.'),
+  authority: authoritySchema,
+  address: addressSchema.nullable().describe('Where it is published officially.'),
+  ...copiesShape,
   decision: decisionSchema,
 })
 
@@ -46,17 +53,30 @@ export const get: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   positional: ['id'],
   example: { id: 'ECLI:NL:RBZVD:2031:1' },
   fails: ['decision.unknown'],
-  async run({ id, version }, { store }) {
+  async run({ id, version }, { store, countries }) {
     const found = await store.get(id, version)
     if (found) {
       const { name, versions, decision } = found
       const measured = measuredOf(decision.jurisdiction, decision.court)
-      return { id: found.id, name, version: found.version, versions, measured, decision }
+      const { court, date, ecli, jurisdiction, caseNumbers } = decision
+      const named = { court: court?.name, docket: caseNumbers[0], date: date ?? undefined, ecli: ecli ?? undefined }
+      return {
+        ...{ id: found.id, name, version: found.version, versions, measured },
+        authority: await authorityOf(found.id, store),
+        address: countries.address(targetOf(named), jurisdiction),
+        ...(await copiesOf(found.id, store)),
+        decision,
+      }
     }
     if (version !== undefined && (await store.get(id)))
       throw unknownDecision(id, { path: 'version', message: `There is no version ${version} of it` })
     throw unknownDecision(id, { path: 'id', message: 'No decision has this id' })
   },
+}
+
+/** A target with what is known. */
+function targetOf(named: { readonly [K in 'court' | 'docket' | 'date' | 'ecli']: string | undefined }): Target {
+  return Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined))
 }
 
 /** The error for a decision that is not there. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { batchIdSchema, countSchema, entrySchema } from './entry.js'
+import { batchIdSchema, citedSchema, countSchema, entrySchema } from './entry.js'
 import { filterShape, filtersOf } from './filters.js'
 import type { Operation } from './operation.js'
 import { pageShape } from './page.js'
@@ -11,7 +11,13 @@ const input = z.strictObject({
 })
 const output = z.object({
   total: countSchema('How many entries meet the filters.'),
-  entries: z.array(entrySchema).describe('By date, the last first; those without date at the end.'),
+  entries: z
+    .array(
+      entrySchema
+        .extend({ cited: citedSchema })
+        .meta({ id: 'ListedEntry', description: 'A stored copy of a decision, and how often it is cited.' }),
+    )
+    .describe('By date, the last first; those without date at the end.'),
 })
 
 /** The decisions of the library, in order. */
@@ -27,6 +33,7 @@ export const list: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
     const filters = filtersOf(narrowed)
     if (batch !== undefined) filters.push({ field: 'batch', value: String(batch), not: false })
     const { total, items } = await store.list(filters, { offset, limit })
-    return { total, entries: items }
+    const cited = await store.citedCounts(items.map(i => i.id))
+    return { total, entries: items.map((entry, i) => ({ ...entry, cited: cited[i] ?? 0 })) }
   },
 }

@@ -3,7 +3,7 @@ import { SECTION_ROLES } from '../model/vocabulary.js'
 import { parseQuery } from '../query/parse-query.js'
 import type { Filter, Query } from '../query/query.js'
 import type { Hit, Hits, Page, Store } from '../store/store.js'
-import { atSchema, countSchema, idSchema, titleSchema } from './entry.js'
+import { atSchema, citedSchema, countSchema, idSchema, titleSchema } from './entry.js'
 import { filterShape, filtersOf } from './filters.js'
 import type { Operation } from './operation.js'
 import { pageShape } from './page.js'
@@ -39,6 +39,7 @@ const resultSchema = z
       .describe('What was found: `[start, end)` in the snippet.'),
     score: z.number().describe('Higher is better; comparable within one answer only.'),
     more: countSchema('Further passages of the same decision that were found.'),
+    cited: citedSchema,
     title: titleSchema,
   })
   .meta({ id: 'Result', description: 'The best passage of a decision.' })
@@ -75,7 +76,8 @@ export const search: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
     for (const value of roles) filters.push({ field: 'in', value, not: false })
     const asked = { words: query.words, filters }
     const { matched, words, found } = await searched(store, asked, { offset, limit })
-    const results = found.hits.map(hit => resultOf(hit, words))
+    const cited = await store.citedCounts(found.hits.map(h => h.entry.id))
+    const results = found.hits.map((hit, i) => resultOf(hit, words, cited[i] ?? 0))
     const took = Math.round((performance.now() - started) * 100) / 100
     return { query: typed, total: found.total, took, matched, notes: [...notes], results }
   },
@@ -103,8 +105,8 @@ async function pageOf(store: Store, query: Query, { offset, limit }: Page): Prom
   return { total, hits: ordered.slice(offset, offset + limit) }
 }
 
-function resultOf({ entry, paragraph, at, role, text, score, more }: Hit, words: Query['words']) {
+function resultOf({ entry, paragraph, at, role, text, score, more }: Hit, words: Query['words'], cited: number) {
   const { text: snippet, highlights } = snippetOf(text, words)
   const { id, name, title } = entry
-  return { id, source: { name }, paragraph, at, role, snippet, highlights, score, more, title }
+  return { id, source: { name }, paragraph, at, role, snippet, highlights, score, more, cited, title }
 }

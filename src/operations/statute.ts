@@ -38,6 +38,7 @@ const output = z.object({
     .array(
       z.object({
         law: z.string().describe('Id of the law.'),
+        name: z.string().nullable().describe('What a decision that cites it calls it.'),
         section: z.string().describe('The article or §; empty for the law as a whole.'),
         decisions: countSchema('How many decisions cite it.'),
       }),
@@ -61,7 +62,8 @@ export const statute: Operation<z.infer<typeof input>, Output> = {
     const { store, countries } = context
     if (typed.length === 0) {
       const { total, items } = await store.laws(null, page)
-      return { ...NOTHING, total, listed: [...items] }
+      const names = await Promise.all(items.map(({ law }, i) => (i < MOST_NAMED ? namedIn(law, null, context) : null)))
+      return { ...NOTHING, total, listed: items.map((item, i) => ({ ...item, name: nameOfLaw(names[i]) })) }
     }
     const asked = lawAsked(typed.join(' '))
     const meant = asked ? await lawsMeant(asked, context) : []
@@ -74,14 +76,14 @@ export const statute: Operation<z.infer<typeof input>, Output> = {
     const articles = section === null ? await store.laws(law, page) : null
     return {
       law,
-      name: named?.code ?? named?.instrument ?? null,
+      name: nameOfLaw(named),
       section,
       address: named ? countries.address(named, countryOf(law)) : null,
       others: others.map(o => o.law),
       authority: await authorityIn(p => store.citing(law, section, p), total),
       total: articles?.total ?? total,
       citing: items.map(c => citingOf(c, countries)),
-      listed: [...(articles?.items ?? [])],
+      listed: (articles?.items ?? []).map(item => ({ ...item, name: nameOfLaw(named) })),
     }
   },
 }
@@ -100,6 +102,13 @@ async function lawsMeant({ country, name, section }: LawAsked, { store, countrie
     })),
   )
   return counted.filter(c => c.whole > 0).sort((a, b) => b.part - a.part || b.whole - a.whole)
+}
+
+/** Names are looked for in the first decision that cites a law: of no more laws at once. */
+const MOST_NAMED = 50
+
+function nameOfLaw(target: Target | null | undefined): string | null {
+  return target?.code ?? target?.instrument ?? null
 }
 
 const ONE = { offset: 0, limit: 1 }

@@ -5,6 +5,11 @@ export function pageOf(id: string): string {
   return `/d/${encodeURIComponent(id)}`
 }
 
+/** Address of the page of a law, or of an article or § of it. */
+export function lawPage(law: string, section: string | null): string {
+  return `/laws/${encodeURIComponent(law)}${section ? `/${encodeURIComponent(section)}` : ''}`
+}
+
 /** Address of a place on the same page. */
 export function fragment(anchor: string): string {
   return `#${encodeURIComponent(anchor)}`

@@ -82,6 +82,9 @@ describe('a library', () => {
       '/decisions.json',
       '/problems.json',
       `${PAGE}/source.json`,
+      '/laws.json',
+      '/wanted.json',
+      `${PAGE}/cited-by.json`,
       '/imports.json',
       '/imports/1.json',
     ]) {

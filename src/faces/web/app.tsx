@@ -6,6 +6,7 @@ import type { Asset } from './assets.js'
 import { decisionRoutes } from './routes/decision.js'
 import { importRoutes } from './routes/imports.js'
 import { libraryRoutes } from './routes/library.js'
+import { linkRoutes } from './routes/links.js'
 import { type Uploads, uploadsTo } from './uploads.js'
 
 /** The pages over a library. They know no network: a request goes in, a response comes out. */
@@ -18,6 +19,7 @@ export function appOf(
   app.use(guard)
   libraryRoutes(app, context)
   decisionRoutes(app, context)
+  linkRoutes(app, context)
   importRoutes(app, context, uploads)
   app.get('/:asset', async (c, next) => {
     const asset = assets.get(c.req.param('asset'))

@@ -7,7 +7,20 @@ export interface Asset {
 }
 
 /** The style sheet is written in parts, one for each part of a page; the first names the order of the layers. */
-const STYLES = ['base', 'frame', 'forms', 'home', 'results', 'imports', 'head', 'brief', 'text', 'panels', 'media']
+const STYLES = [
+  'base',
+  'frame',
+  'forms',
+  'home',
+  'results',
+  'imports',
+  'head',
+  'brief',
+  'text',
+  'panels',
+  'links',
+  'media',
+]
 
 /** `app` loads the others where a page needs them. */
 const SCRIPTS = ['app', 'keys', 'import']

@@ -9,6 +9,8 @@ export interface PageProps {
 /** Where the main ways lead. */
 const WAYS = [
   ['/decisions', 'decisions'],
+  ['/laws', 'laws'],
+  ['/wanted', 'wantedShort'],
   ['/problems', 'problems'],
   ['/imports', 'imports'],
 ] as const

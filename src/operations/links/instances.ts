@@ -16,7 +16,8 @@ export interface InstanceOf {
   readonly address: Address | null
 }
 export interface Later {
-  readonly id: string
+  /** `null` where that is only told of. */
+  readonly id: string | null
   readonly court: string | null
   readonly date: string | null
   readonly outcome: readonly Disposition[]
@@ -33,7 +34,7 @@ export async function instancesOf(id: string, context: Context): Promise<readonl
       const known = list.findIndex(other => isSame(other, instance))
       if (known >= 0)
         return list.map((other, i) =>
-          i === known ? { ...other, became: [...other.became, ...instance.became] } : other,
+          i === known ? { ...other, became: other.became.length ? other.became : instance.became } : other,
         )
       const at = list.findIndex(other => other.entry?.id === by || later(other, instance))
       return [...list.slice(0, at < 0 ? list.length : at), instance, ...list.slice(at < 0 ? list.length : at)]
@@ -70,16 +71,20 @@ async function toldBy({ id }: Entry, { store, countries }: Context): Promise<{ b
   if (!stored) return { by: id, instances: [] }
   const { decision } = stored
   const there = new Set(links.filter((l: Link) => l.of === 'history' && l.status === 'exact').map(l => l.index))
-  const earlier = decision.history.filter((h, i) => !there.has(i) && h.sameProceedings && !isAfter(h, decision))
+  const all = decision.history.filter(h => h.sameProceedings && !isAfter(h, decision))
+  const ordered = [...all].sort((a, b) => byDate(a.date, b.date))
+  const told = ordered
+    .map((h, i) => ({ h, after: ordered[i + 1] }))
+    .filter(({ h }) => !there.has(decision.history.indexOf(h)))
   return {
     by: id,
-    instances: earlier.map(({ court, caseNumber, date, outcome }) => ({
+    instances: told.map(({ h: { court, caseNumber, date, outcome }, after }) => ({
       entry: null,
       court,
       date,
       docket: caseNumber,
       outcome: outcome === null ? [] : [outcome],
-      became: [laterOf(stored)],
+      became: [after ? toldLater(after) : laterOf(stored)],
       address: countries.address(
         { ...(court ? { court } : {}), ...(caseNumber ? { docket: caseNumber } : {}), ...(date ? { date } : {}) },
         decision.jurisdiction,
@@ -90,6 +95,10 @@ async function toldBy({ id }: Entry, { store, countries }: Context): Promise<{ b
 
 function laterOf({ id, title }: Entry): Later {
   return { id, court: title.court?.name ?? null, date: title.date, outcome: title.outcome }
+}
+
+function toldLater({ court, date, outcome }: HistoryEntry): Later {
+  return { id: null, court, date, outcome: outcome === null ? [] : [outcome] }
 }
 
 /** What a publisher lists beside a decision may have followed it, and may be the decision itself. */
@@ -113,4 +122,9 @@ function bare(docket: string): string {
 
 function later(a: InstanceOf, b: InstanceOf): boolean {
   return a.date !== null && b.date !== null && a.date > b.date
+}
+
+/** Days in order; one that is not known keeps its place. */
+function byDate(a: string | null, b: string | null): number {
+  return a === null || b === null || a === b ? 0 : a < b ? -1 : 1
 }

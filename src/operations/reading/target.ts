@@ -1,4 +1,5 @@
 import type { Citation, Decision, Target } from '../../model/decision.js'
+import type { Countries } from '../countries.js'
 
 /** Where a citation leads: a paragraph of the same page, another decision at hand, or an official site. */
 export type Destination =
@@ -16,12 +17,13 @@ export function destinationOf(
   citation: Citation,
   decision: Decision,
   find: Finder,
+  countries: Countries,
 ): Destination | null {
   if (citation.kind === 'internal') return internal(target, decision)
   const id = find(target)
   if (id !== undefined && id !== decision.id) return { kind: 'decision', id }
-  const url = target.url ?? official(target)
-  return url !== undefined && /^https?:\/\//.test(url) ? { kind: 'site', url } : null
+  const address = countries.address(target, decision.jurisdiction)
+  return address && { kind: 'site', url: address.url }
 }
 
 function internal(target: Target, decision: Decision): Destination | null {
@@ -30,18 +32,4 @@ function internal(target: Target, decision: Decision): Destination | null {
   if (target.footnote !== undefined && decision.footnotes.some(f => f.number === target.footnote))
     return { kind: 'footnote', number: target.footnote }
   return null
-}
-
-/** Official sites by identifier. Sources: deeplink.rechtspraak.nl, wetten.overheid.nl, EUR-Lex and e-Justice link help. */
-function official(target: Target): string | undefined {
-  if (target.ecli) {
-    const ecli = encodeURIComponent(target.ecli)
-    if (/^ECLI:NL:/.test(target.ecli)) return `https://deeplink.rechtspraak.nl/uitspraak?id=${ecli}`
-    if (/^ECLI:EU:/.test(target.ecli)) return `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=ecli:${ecli}`
-    return `https://e-justice.europa.eu/ecli/${ecli}`
-  }
-  if (target.celex)
-    return `https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:${encodeURIComponent(target.celex)}`
-  if (target.bwb) return `https://wetten.overheid.nl/${encodeURIComponent(target.bwb)}`
-  return undefined
 }

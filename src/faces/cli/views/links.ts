@@ -88,7 +88,7 @@ export const statuteView = viewOf({
   show({ law, name, section, address, others, authority, total, citing, listed }, style, { offset }) {
     const { colours: c, words, width } = style
     const rows = listed.map(l => [
-      harmless(lawLine(l.law, law === null ? null : name, l.section, words)),
+      harmless(lawLine(l.law, l.name, l.section, words)),
       words.number(l.decisions),
       law === null ? c.dim(harmless(l.law)) : '',
     ])

@@ -73,6 +73,13 @@ export function Row({ entry, words }: { readonly entry: Entry; readonly words: W
       </h2>
       <Numbers title={title} />
       <Outcome title={title} words={words} />
+      {entry.cited > 0 && (
+        <p class="row-file">
+          <a href={`${pageOf(entry.id)}/cited-by`}>
+            {words.label.citedBy} {words.number(entry.cited)}
+          </a>
+        </p>
+      )}
       <p class="row-file quiet">
         {entry.name}
         {entry.version > 1 && `, ${words.label.version} ${entry.version}`}

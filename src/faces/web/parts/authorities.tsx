@@ -1,82 +1,104 @@
-import type { CitationKind } from '../../../model/vocabulary.js'
-import { describeTarget } from '../../words/describe.js'
-import { hrefOf } from '../address.js'
+import { lawLine, titleLine } from '../../words/links.js'
+import { lawPage, pageOf } from '../address.js'
+import type { CitedDecision } from '../library.js'
+import { Outside } from './outside.js'
 import { Panel } from './panel.js'
-import { leaving } from './pieces.js'
-import { leadOf, type View } from './view.js'
+import { langOf, type View } from './view.js'
 
-const KINDS = [
-  'case',
-  'statute',
-  'eu',
-  'reporter',
-  'literature',
-  'preparatory',
-  'record',
-] as const satisfies readonly CitationKind[]
-
-interface Authority {
-  readonly text: string
-  readonly href: string | null
-  readonly kind: string
-  count: number
+/** Whether any authority is cited. */
+export function hasAuthorities({ related: { cites } }: View): boolean {
+  return cites.decisions.length + cites.provisions.length + cites.others.length > 0
 }
 
-/** Every authority once, by kind, with how often it is cited. */
+/** What the decision cites: decisions with what the library knows of them, laws, and what else. */
 export function Authorities({ view }: { readonly view: View }) {
-  const { words } = view
-  const groups = KINDS.map(kind => ({ kind, list: authoritiesOf(kind, view) })).filter(g => g.list.length > 0)
-  if (groups.length === 0) return null
+  if (!hasAuthorities(view)) return null
+  const { words, related } = view
+  const { label } = words
+  const { decisions, provisions, others, tried } = related.cites
+  const lang = langOf(view.reading.decision)
   return (
-    <Panel id="authorities" title={words.label.cited}>
-      {groups.map(({ kind, list }) => (
-        <div key={kind} class="authorities">
-          <h3>{words.citationKind[kind]}</h3>
+    <Panel id="authorities" title={label.cited}>
+      {decisions.length > 0 && (
+        <>
+          <h3>{words.citationKind.case}</h3>
+          <ul class="cited">
+            {decisions.map(d => (
+              <Decision key={d.at[0]} decision={d} view={view} />
+            ))}
+          </ul>
+        </>
+      )}
+      {provisions.length > 0 && (
+        <div class="authorities">
+          <h3>{label.laws}</h3>
           <ul>
-            {list.map(a => (
-              <li key={a.text}>
-                {a.href ? (
-                  <a href={a.href} {...leaving(a.kind)}>
-                    {a.text}
-                  </a>
-                ) : (
-                  a.text
-                )}
-                {a.count > 1 && (
-                  <span class="quiet">
-                    {' '}
-                    {a.count} {words.label.citedTimes}
-                  </span>
-                )}
+            {provisions.map(p => (
+              <li key={`${p.law} ${p.section}`}>
+                <a href={lawPage(p.law, p.section)}>{lawLine(p.law, p.name, p.section, words)}</a>
+                <Times count={p.count} view={view} /> <Outside address={p.address} words={words} />
               </li>
             ))}
           </ul>
         </div>
-      ))}
+      )}
+      {others.length > 0 && (
+        <div class="authorities">
+          <h3>{label.more}</h3>
+          <ul>
+            {others.map(o => (
+              <li key={o.at[0]}>
+                <span lang={lang}>{o.text}</span> <span class="quiet">{words.citationKind[o.kind]}</span>
+                <Times count={o.count} view={view} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {tried && (
+        <p class="quiet tried">
+          {label.lastTried} <time dateTime={tried}>{words.date(tried.slice(0, 10))}</time>
+        </p>
+      )}
     </Panel>
   )
 }
 
-/** Whether any authority is cited. */
-export function hasAuthorities(view: View): boolean {
-  return KINDS.some(kind => authoritiesOf(kind, view).length > 0)
+function Decision({ decision, view }: { readonly decision: CitedDecision; readonly view: View }) {
+  const { words } = view
+  const { text, status, entries, address, count } = decision
+  const [only] = entries
+  return (
+    <li>
+      <span lang={langOf(view.reading.decision)}>
+        {status === 'exact' && only ? <a href={pageOf(only.id)}>{text}</a> : text}
+      </span>
+      <Times count={count} view={view} /> <span class={`status is-${status}`}>{words.linkStatus[status]}</span>
+      {status === 'ambiguous' && (
+        <ul>
+          {entries.map(entry => (
+            <li key={entry.id}>
+              {words.label.couldBe} <a href={pageOf(entry.id)}>{titleLine(entry.title, words) || entry.id}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {status !== 'exact' && address && (
+        <>
+          {' '}
+          <Outside address={address} words={words} />
+        </>
+      )}
+    </li>
+  )
 }
 
-function authoritiesOf(kind: CitationKind, view: View): Authority[] {
-  const found = new Map<string, Authority>()
-  view.reading.decision.citations.forEach((citation, index) => {
-    if (citation.kind !== kind) return
-    for (const target of citation.targets) {
-      const text = describeTarget(target, view.words)
-      if (text === '') continue
-      const known = found.get(text)
-      if (known) {
-        known.count++
-        continue
-      }
-      const to = leadOf(view, index, target)
-      found.set(text, { text, href: to && hrefOf(to), kind: to?.kind ?? '', count: 1 })
-    }
-  })
-  return [...found.values()].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+function Times({ count, view }: { readonly count: number; readonly view: View }) {
+  if (count < 2) return null
+  return (
+    <span class="quiet">
+      {' '}
+      {count} {view.words.label.citedTimes}
+    </span>
+  )
 }

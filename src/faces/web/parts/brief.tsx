@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../../../model/decision.js'
 import { byDate, outcomeOf } from '../../words/head.js'
 import { pageOf } from '../address.js'
+import { Course } from './course.js'
 import { PlaceLink } from './place.js'
 import { langOf, type View } from './view.js'
 
@@ -10,7 +11,7 @@ export function Brief({ view }: { readonly view: View }) {
     <div class="brief">
       <Orders view={view} />
       <CostSheet view={view} />
-      <Chain view={view} />
+      {view.related.chain.instances.length > 1 ? <Course view={view} /> : <Chain view={view} />}
       <Parties view={view} />
     </div>
   )

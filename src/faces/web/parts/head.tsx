@@ -111,7 +111,8 @@ function ProblemSum({ view }: { readonly view: View }) {
 
 /** That this is an older version, and the other versions and copies there are. */
 function Versions({ view }: { readonly view: View }) {
-  const { words, stored, copies, id } = view
+  const { words, stored, id } = view
+  const { copies, differences } = stored
   const { label } = words
   const { version, versions } = stored
   const present = Math.max(version, ...versions.map(v => v.version))
@@ -141,22 +142,47 @@ function Versions({ view }: { readonly view: View }) {
       )}
       {copies.length > 1 && (
         <p>
-          {label.copies}{' '}
+          {label.sameDecision}{' '}
           {copies.map((copy, i) => (
-            <span key={copy} class="one">
-              {copy === id ? (
-                <b aria-current="page">
-                  {label.copy} {i + 1}
-                </b>
-              ) : (
-                <a href={pageOf(copy)}>
-                  {label.copy} {i + 1}
-                </a>
-              )}
+            <span key={copy.id} class="one">
+              {copy.id === id ? <b aria-current="page">{copy.name}</b> : <a href={pageOf(copy.id)}>{copy.name}</a>}
+              {i === 0 && <span class="quiet"> ({label.betterSource})</span>}
             </span>
           ))}
         </p>
       )}
+      {differences.length > 0 && (
+        <dl class="differences">
+          <dt>{label.disagree}</dt>
+          {differences.map(({ field, values }) => (
+            <dd key={field}>
+              {fieldName(field, words)}:{' '}
+              {values.map(({ id: copy, value }, i) => (
+                <span key={copy} class="one">
+                  {i > 0 && '; '}
+                  {valueName(field, value, words)} <span class="quiet">({copies.find(c => c.id === copy)?.name})</span>
+                </span>
+              ))}
+            </dd>
+          ))}
+        </dl>
+      )}
     </div>
   )
+}
+
+type Difference = View['stored']['differences'][number]
+
+function fieldName(field: Difference['field'], words: View['words']): string {
+  if (field === 'ecli') return 'ECLI'
+  return field === 'paragraphs' ? words.label.paragraphs : words.label[field]
+}
+
+function valueName(field: Difference['field'], value: string, words: View['words']): string {
+  if (field === 'date') return words.date(value)
+  if (field !== 'outcome') return value
+  return value
+    .split(', ')
+    .map(o => words.disposition[o as keyof typeof words.disposition] ?? o)
+    .join(', ')
 }

@@ -2,6 +2,8 @@ import type { At, Event } from '../../../model/decision.js'
 import { fragment } from '../address.js'
 import { Authorities } from './authorities.js'
 import { excerpt } from './brief.js'
+import { CitedBy } from './cited-by.js'
+import { GraphPicture } from './graph-picture.js'
 import { ProblemNote } from './notes.js'
 import { Panel } from './panel.js'
 import { PlaceLink } from './place.js'
@@ -14,7 +16,9 @@ export function Panels({ view }: { readonly view: View }) {
       <Problems view={view} />
       <Claims view={view} />
       <Holdings view={view} />
+      <CitedBy view={view} />
       <Authorities view={view} />
+      <GraphPicture related={view.related} words={view.words} />
       <Timeline view={view} />
       <Sums view={view} />
       <Checks view={view} />

@@ -1,5 +1,6 @@
 import { outcomeOf } from '../../words/head.js'
 import type { Words } from '../../words/words.js'
+import { pageOf } from '../address.js'
 import type { Result } from '../library.js'
 
 /** A passage that was found: whose, where in the decision, and the words themselves. */
@@ -31,6 +32,9 @@ export function ResultRow(props: { readonly result: Result; readonly href: strin
           <span>{title.type ? words.decisionType[title.type.value] : label.untitled}</span>
           {outcome && <span class="outcome">{outcome}</span>}
           {title.jurisdiction && <span>{words.jurisdiction[title.jurisdiction] ?? title.jurisdiction}</span>}
+          {result.cited > 0 && (
+            <a href={`${pageOf(result.id)}/cited-by`}>{`${words.label.citedBy} ${words.number(result.cited)}`}</a>
+          )}
           {result.more > 0 && (
             <span>
               {words.count(result.more, 'passage')} {label.moreHere}

@@ -1,9 +1,10 @@
 import type { Decision, Target } from '../../../model/decision.js'
+import type { Countries } from '../../../operations/countries.js'
 import type { Links } from '../../../operations/reading/links.js'
 import type { Reading } from '../../../operations/reading/reading.js'
 import { type Destination, destinationOf } from '../../../operations/reading/target.js'
 import type { Words } from '../../words/words.js'
-import type { Stored } from '../library.js'
+import type { Related, Stored } from '../library.js'
 
 /** What a decision's page is made of. */
 export interface Given {
@@ -11,8 +12,8 @@ export interface Given {
   readonly reading: Reading
   readonly words: Words
   readonly links: Links
-  /** Ids of all copies of the decision in the library, this one among them. */
-  readonly copies: readonly string[]
+  readonly related: Related
+  readonly countries: Countries
 }
 
 /** What the parts of a decision's page need. */
@@ -30,7 +31,7 @@ export function viewOf(given: Given): View {
   const leads = new Map<number, Destination>()
   reading.decision.citations.forEach((citation, index) => {
     for (const target of citation.targets) {
-      const to = destinationOf(target, citation, reading.decision, links.find)
+      const to = destinationOf(target, citation, reading.decision, links.find, given.countries)
       if (!to) continue
       leads.set(index, to)
       break
@@ -45,7 +46,7 @@ export function viewOf(given: Given): View {
 /** Where one target of a citation leads. */
 export function leadOf(view: View, citation: number, target: Target): Destination | null {
   const { decision } = view.reading
-  return destinationOf(target, decision.citations[citation]!, decision, view.links.find)
+  return destinationOf(target, decision.citations[citation]!, decision, view.links.find, view.countries)
 }
 
 /** A place of the text on the page: where to go, and what it is called. */

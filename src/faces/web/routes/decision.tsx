@@ -1,5 +1,8 @@
 import type { Context as Call, Hono } from 'hono'
 import { ask } from '../../../operations/ask.js'
+import { chain } from '../../../operations/chain.js'
+import { citedBy } from '../../../operations/cited-by.js'
+import { cites } from '../../../operations/cites.js'
 import { get } from '../../../operations/get.js'
 import type { Context } from '../../../operations/operation.js'
 import { linksOf } from '../../../operations/reading/links.js'
@@ -7,7 +10,7 @@ import { readingOf } from '../../../operations/reading/reading.js'
 import { remove } from '../../../operations/remove.js'
 import { pageOf } from '../address.js'
 import { isTwin, page, wordsOf } from '../answer.js'
-import type { Stored } from '../library.js'
+import type { Related, Stored } from '../library.js'
 import { ConfirmPage } from '../pages/confirm.js'
 import { DecisionPage } from '../pages/decision.js'
 import { SourcePage } from '../pages/source.js'
@@ -26,9 +29,18 @@ export function decisionRoutes(app: Hono, context: Context): void {
     if (isTwin(c) && !(await context.store.get(id))) return c.json((await asked(c, id.slice(0, -5))).decision)
     const stored = await asked(c, id)
     const links = await linksOf(stored, context.store)
-    const copies = await copiesOf(stored, context)
+    const related = await relatedOf(id, context)
     return page(
-      <DecisionPage view={viewOf({ stored, copies, links, words: wordsOf(c), reading: readingOf(stored.decision) })} />,
+      <DecisionPage
+        view={viewOf({
+          stored,
+          links,
+          related,
+          countries: context.countries,
+          words: wordsOf(c),
+          reading: readingOf(stored.decision),
+        })}
+      />,
     )
   })
 
@@ -73,15 +85,15 @@ export function decisionRoutes(app: Hono, context: Context): void {
   })
 }
 
-const MOST_COPIES = 20
-
-/** The entries that are copies of the same decision, this one among them, as far as they follow one another. */
-async function copiesOf({ id, decision }: Stored, { store }: Context): Promise<string[]> {
-  const found: string[] = []
-  for (let n = 1; n <= MOST_COPIES; n++) {
-    const copy = n === 1 ? decision.id : `${decision.id}~${n}`
-    if (copy === id || (await store.get(copy))) found.push(copy)
-    else if (found.includes(id)) break
-  }
-  return found.includes(id) ? found : [...found, id]
+/** How the decision hangs together with others; of those that cite it the first. */
+async function relatedOf(id: string, context: Context): Promise<Related> {
+  const [cited, cite, course] = await Promise.all([
+    ask(citedBy, { id, limit: MOST_CITING }, context),
+    ask(cites, { id }, context),
+    ask(chain, { id }, context),
+  ])
+  return { citedBy: cited, cites: cite, chain: course }
 }
+
+/** So many of the decisions that cite it stand in the picture. */
+const MOST_CITING = 14
