@@ -3,6 +3,7 @@ import { type Batch, type BatchId, type Failure, type Listed, type Page, StoreEr
 import type { Driver } from './driver.js'
 import { drop, unindex } from './indexing.js'
 import { keyOfRow } from './key.js'
+import { linkAll } from './linking.js'
 import { makeAgain, remade } from './put.js'
 
 const BATCH = 'SELECT id, what, started, ended, undone, added, updated, unchanged, failed FROM batch'
@@ -87,6 +88,8 @@ function takeBack(db: Driver, entry: { row: number; version: number }): 'removed
   if (last.version === entry.version) return 'as it was'
   unindex(db, entry.row)
   db.run('UPDATE entry SET version = ?, batch = ? WHERE row = ?', [last.version, last.batch, entry.row])
-  makeAgain(db, entry.row, last.version, remade(last, keyOfRow(last.key)))
+  const item = remade(last, keyOfRow(last.key))
+  makeAgain(db, entry.row, last.version, item)
+  linkAll(db, new Map([[entry.row, item]]))
   return 'restored'
 }

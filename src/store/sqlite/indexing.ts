@@ -2,7 +2,7 @@ import type { At } from '../../model/decision.js'
 import { factsOf } from '../facts.js'
 import type { IndexedPassage, Item } from '../item.js'
 import type { Driver, Value } from './driver.js'
-import { link, unlink } from './linking.js'
+import { unlink } from './linking.js'
 import { SPAN } from './schema.js'
 
 /** Columns of `entry` that say of its present version what lists and filters need. */
@@ -30,7 +30,6 @@ export function index(db: Driver, row: number, item: Item): void {
     // One by one: for several at once, FTS5 writes all it holds each time.
     db.run('INSERT INTO passage_words (rowid, words) VALUES (?, ?)', [row * SPAN + n, p.words])
   }
-  link(db, row, item)
 }
 
 /** Makes an entry be found no more; the entry and its versions stay. */

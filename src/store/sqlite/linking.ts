@@ -1,41 +1,36 @@
-import type { Cited, CitedProvision } from '../../links/cited.js'
+import type { Cited, Place } from '../../links/cited.js'
 import type { Linked } from '../item.js'
-import type { Driver, Value } from './driver.js'
+import type { Driver } from './driver.js'
 import { packPlaces } from './link-places.js'
 import { dateNumber, numberOf, packNumbers, unpackNumbers } from './name-number.js'
-import { resolved, resolveNamed } from './resolving.js'
-import { byAny, insertAll } from './rows.js'
+import { type CiteRow, candidatesOf, resolved, type Waiting, waitingFor } from './resolving.js'
 import { packKeys, sketchKeys, unpackKeys } from './sketch-keys.js'
-import { regroup } from './works.js'
+import { type Changed, regroup, workOf } from './works.js'
 
-/** Makes the names of an entry known, and looks for what it cites, and for what waits for it. */
-export function link(db: Driver, entry: number, { names, cited, provisions, likeness }: Linked): void {
-  const tried = now()
-  const numbers = [...new Set(names.map(numberOf))]
-  const { date, ecli, derived } = likeness
-  const keys = sketchKeys(likeness)
-  db.run('INSERT INTO link (entry, date, ecli, names, sketch) VALUES (?, ?, ?, ?, ?)', [
-    ...[entry, dateNumber(date), ecli === null || derived ? null : numberOf(ecli)],
-    ...[packNumbers(numbers), packKeys(keys)],
-  ])
-  insertAll(
-    db,
-    'name',
-    numbers.map(n => [n, entry]),
-  )
-  insertAll(
-    db,
-    'likely',
-    keys.map(key => [key, entry]),
-  )
-  const { moved, work } = regroup(db, { entry, names: numbers, keys, likeness })
-  for (const p of provisions) provide(db, entry, p)
-  resolveNamed(db, namesOf(db, numbers, moved), tried)
-  insertAll(
-    db,
-    'cite',
-    cited.map((c, n) => cite(db, entry, work, n, c, tried)),
-  )
+/** An entry with what it hangs together by. */
+interface Linking {
+  readonly entry: number
+  readonly linked: Linked
+}
+interface Numbered extends Linking, Pick<Changed, 'names' | 'keys' | 'likeness'> {}
+
+/**
+ * Makes the names of new entries known, and looks for what they cite, and for what waits for them. All at once: most of what it costs
+ * is calls of the engine, and one takes any number of rows as JSON.
+ */
+export function linkAll(db: Driver, entries: ReadonlyMap<number, Linked>): void {
+  if (!entries.size) return
+  const all = [...entries].map(([entry, linked]): Linking => ({ entry, linked }))
+  const numbered = all.map((of): Numbered => {
+    const { names, likeness } = of.linked
+    return { ...of, names: [...new Set(names.map(numberOf))], keys: sketchKeys(likeness), likeness }
+  })
+  const likes = withLikes(db, numbered)
+  keepNames(db, numbered)
+  const names = new Set(numbered.flatMap(n => n.names))
+  for (const one of likes) for (const n of namesOf(db, regroup(db, one))) names.add(n)
+  provideAll(db, all)
+  citeAll(db, all, waitingFor(db, names))
 }
 
 /** Takes an entry out of all that hangs together. */
@@ -49,44 +44,117 @@ export function unlink(db: Driver, entry: number): void {
   for (const table of ['cite', 'provision', 'link']) db.run(`DELETE FROM ${table} WHERE entry = ?`, [entry])
   for (const n of names) db.run('DELETE FROM name WHERE name = ? AND entry = ?', [n, entry])
   for (const key of keys) db.run('DELETE FROM likely WHERE key = ? AND entry = ?', [key, entry])
-  const { moved } = regroup(db, { entry, names, keys, likeness: null, work: was.work })
-  resolveNamed(db, namesOf(db, names, moved), now())
+  const moved = regroup(db, { entry, names, keys, likeness: null, work: was.work })
+  citeAll(db, [], waitingFor(db, new Set([...names, ...namesOf(db, moved)])))
 }
 
-/** The row of what an entry, which is of a work, cites. */
-function cite(
-  db: Driver,
-  entry: number,
-  work: number,
-  n: number,
-  { names, date, instance, places }: Cited,
-  tried: number,
-): Value[] {
-  const [name = 0, also = null] = names.map(numberOf)
-  const asked = { name, also, date: dateNumber(date), instance: instance ? 1 : 0 }
-  const target = resolved(db, work, asked)
-  return [entry, n, name, also, asked.date, asked.instance, target, tried, packPlaces(places)]
+/** Those that share a name or a part of the text with another, which may be copies. */
+function withLikes(db: Driver, all: readonly Numbered[]): Numbered[] {
+  const known = (sql: string, numbers: readonly number[]) =>
+    db.all<{ value: number }>(sql, [JSON.stringify([...new Set(numbers)])]).map(r => r.value)
+  const names = known(
+    'SELECT k.value FROM json_each(?) k WHERE EXISTS (SELECT 1 FROM name WHERE name = k.value)',
+    all.flatMap(n => n.names),
+  )
+  // A key without its last bit is that of a record with or without docket.
+  const keys = known(
+    `SELECT k.value FROM json_each(?) k WHERE EXISTS (SELECT 1 FROM likely WHERE key IN (k.value, k.value | 1))`,
+    all.flatMap(n => n.keys.map(key => key & ~1)),
+  )
+  const met = [new Set(names), new Set(keys)] as const
+  return all.filter(one => {
+    const like = one.names.some(n => met[0].has(n)) || one.keys.some(key => met[1].has(key & ~1))
+    for (const n of one.names) met[0].add(n)
+    for (const key of one.keys) met[1].add(key & ~1)
+    return like
+  })
 }
 
-/** All names of these entries, and these names. */
-function namesOf(db: Driver, names: readonly number[], entries: readonly number[]): Set<number> {
-  const all = new Set(names)
-  for (const row of byAny<{ names: ArrayBuffer }>(db, 'SELECT names FROM link WHERE entry IN (?)', entries))
-    for (const n of unpackNumbers(row.names)) all.add(n)
-  return all
+function keepNames(db: Driver, all: readonly Numbered[]): void {
+  insert(
+    db,
+    'link (entry, date, ecli, names, sketch)',
+    'value ->> 0, value ->> 1, value ->> 2, unhex(value ->> 3), unhex(value ->> 4)',
+    all.map(({ entry, names, keys, likeness }) => {
+      const { date, ecli, derived } = likeness!
+      const printed = ecli === null || derived ? null : numberOf(ecli)
+      return [entry, dateNumber(date), printed, hex(packNumbers(names)), hex(packKeys(keys))]
+    }),
+  )
+  const pairs = (of: 'names' | 'keys') =>
+    all.flatMap(one => one[of].map((n): [number, number] => [n, one.entry])).sort((a, b) => a[0] - b[0])
+  insert(db, 'name', 'value ->> 0, value ->> 1', pairs('names'))
+  insert(db, 'likely', 'value ->> 0, value ->> 1', pairs('keys'))
 }
 
-function provide(db: Driver, entry: number, { law, section, places }: CitedProvision): void {
-  const add = () =>
-    db.run('INSERT INTO provision SELECT ?, row, ?, ? FROM law WHERE name = ?', [
-      ...[entry, section, packPlaces(places), law],
+function provideAll(db: Driver, all: readonly Linking[]): void {
+  const provisions = all.flatMap(({ entry, linked }) => linked.provisions.map(p => ({ entry, ...p })))
+  if (!provisions.length) return
+  const laws = JSON.stringify([...new Set(provisions.map(p => p.law))])
+  db.run('INSERT OR IGNORE INTO law (name) SELECT value FROM json_each(?)', [laws])
+  const rows = db.all<{ name: string; row: number }>(
+    'SELECT l.name, l.row FROM json_each(?) k CROSS JOIN law l ON l.name = k.value',
+    [laws],
+  )
+  const numbers = new Map(rows.map(l => [l.name, l.row]))
+  insert(
+    db,
+    'provision',
+    'value ->> 0, value ->> 1, value ->> 2, unhex(value ->> 3)',
+    provisions.map(p => [p.entry, numbers.get(p.law)!, p.section, placesOf(p.places)]),
+  )
+}
+
+/** Looks for what entries cite, and again for what waits. */
+function citeAll(db: Driver, all: readonly Linking[], waiting: readonly Waiting[]): void {
+  const tried = Math.floor(Date.now() / 1000)
+  const rows = all.flatMap(({ entry, linked }) =>
+    linked.cited.map((cited, n) => ({ ...rowOf(entry, n, cited), places: cited.places })),
+  )
+  const having = candidatesOf(db, [...waiting, ...rows])
+  for (const w of waiting)
+    db.run('UPDATE cite SET target = ?, tried = ? WHERE entry = ? AND n = ?', [
+      ...[resolved(w, w.work, having), tried, w.entry, w.n],
     ])
-  if (add().changes) return
-  db.run('INSERT INTO law (name) VALUES (?)', [law])
-  add()
+  const works = new Map(rows.map(r => [r.entry, 0]))
+  for (const entry of works.keys()) works.set(entry, workOf(db, entry))
+  insert(
+    db,
+    'cite',
+    `value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
+     unhex(value ->> 8)`,
+    rows.map(r => [
+      ...[r.entry, r.n, r.name, r.also, r.date, r.instance, resolved(r, works.get(r.entry)!, having), tried],
+      placesOf(r.places),
+    ]),
+  )
 }
 
-/** Seconds since 1970, as `tried` is kept. */
-function now(): number {
-  return Math.floor(Date.now() / 1000)
+function rowOf(entry: number, n: number, { names, date, instance }: Cited): CiteRow {
+  const [name = 0, also = null] = names.map(numberOf)
+  return { entry, n, name, also, date: dateNumber(date), instance: instance ? 1 : 0 }
+}
+
+/** All names of these entries. */
+function namesOf(db: Driver, entries: readonly number[]): number[] {
+  if (!entries.length) return []
+  const sql = 'SELECT l.names FROM json_each(?) k CROSS JOIN link l ON l.entry = k.value'
+  return db.all<{ names: ArrayBuffer }>(sql, [JSON.stringify(entries)]).flatMap(row => unpackNumbers(row.names))
+}
+
+function insert(
+  db: Driver,
+  into: string,
+  columns: string,
+  rows: readonly (readonly (string | number | null)[])[],
+): void {
+  if (rows.length) db.run(`INSERT INTO ${into} SELECT ${columns} FROM json_each(?)`, [JSON.stringify(rows)])
+}
+
+function placesOf(places: readonly Place[]): string {
+  return hex(packPlaces(places))
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex')
 }

@@ -2,7 +2,7 @@ import { type Linked, linkedOf } from '../item.js'
 import { unpacked } from '../packed.js'
 import type { Driver } from './driver.js'
 import { kept } from './kept.js'
-import { link } from './linking.js'
+import { linkAll } from './linking.js'
 import { UNKNOWN } from './works.js'
 
 /**
@@ -46,7 +46,8 @@ export function linked(db: Driver): void {
   drop index entry_ecli;
   alter table entry drop column ecli;
   `)
-  for (const { row } of db.all<{ row: number }>('SELECT row FROM entry ORDER BY row')) link(db, row, linkedIn(db, row))
+  for (const { row: entry } of db.all<{ row: number }>('SELECT row FROM entry ORDER BY row'))
+    linkAll(db, new Map([[entry, linkedIn(db, entry)]]))
 }
 
 /** Of a record that is damaged nothing is known; `diagnose` finds it. */

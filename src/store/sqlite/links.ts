@@ -12,7 +12,7 @@ import { kept } from './kept.js'
 import { type LookedRow, linksFrom, lookedRows } from './looked.js'
 import { dateOf, numberOf } from './name-number.js'
 import { type EntryRow, entryOf } from './read.js'
-import { meaningIn } from './resolving.js'
+import { candidatesOf, meaningIn } from './resolving.js'
 import { workOf } from './works.js'
 
 /** Where what an entry cites leads. */
@@ -21,7 +21,9 @@ export function links(db: Driver, id: EntryId): readonly Link[] | undefined {
   if (!found) return undefined
   const own = workOf(db, found.row)
   const meant = (row: LookedRow) => {
-    const works = row.target ? [workOf(db, row.target)] : meaningIn(db, own, row).candidates.map(c => c.work)
+    const works = row.target
+      ? [workOf(db, row.target)]
+      : meaningIn(row, own, candidatesOf(db, [row])).candidates.map(c => c.work)
     return [...new Set(works)].map(work => leadingOf(db, work)).sort()
   }
   return linksFrom(unpacked(kept(db, found.row)!), lookedRows(db, found.row), meant)

@@ -1,5 +1,5 @@
 import { type Place, placeOf } from '../identity.js'
-import { type Item, itemOf } from '../item.js'
+import { type Item, itemOf, type Linked } from '../item.js'
 import { unpacked } from '../packed.js'
 import { opened, type Sealed } from '../sealed.js'
 import { storable } from '../storable.js'
@@ -7,6 +7,7 @@ import { type Again, type BatchId, type Failure, type Kept, StoreError } from '.
 import type { Driver } from './driver.js'
 import { FACTS, factsIn, index, unindex } from './indexing.js'
 import { rowKey } from './key.js'
+import { linkAll } from './linking.js'
 
 interface Row {
   readonly row: number
@@ -29,13 +30,16 @@ export function put(
     if (!open || open.ended) throw new StoreError('store.no-import', `Import ${batch} is not open: begin it again`)
     const stored = new Date().toISOString()
     const counts = { added: 0, updated: 0, unchanged: 0 }
+    const linked = new Map<number, Linked>()
     const kept = items.map((given): Kept => {
       const place = 'again' in given ? meet(db, batch, given, stored) : keep(db, batch, opened(given), stored)
       if (!place) return { id: '', became: 'gone' }
       const { row, id, became } = place
+      if (place.item) linked.set(row, place.item)
       counts[became] += db.run('INSERT OR IGNORE INTO met VALUES (?, ?, ?)', [batch, row, given.name]).changes
       return { id, became }
     })
+    linkAll(db, linked)
     let failed = 0
     for (const { name, code, message } of failures)
       failed += db.run('INSERT OR IGNORE INTO failure (batch, name, code, message) VALUES (?, ?, ?, ?)', [
@@ -64,17 +68,17 @@ function keep(db: Driver, batch: BatchId, item: Item, stored: string) {
     const { row } = db.run(INSERT, [place.id, item.id, place.copy, item.name, 1, batch, ...factsIn(db, item)])
     addVersion(db, row, 1, batch, item, stored)
     index(db, row, item)
-    return { row, id: storable(place.id), became: 'added' as const }
+    return { row, id: storable(place.id), became: 'added' as const, item }
   }
   const { row, id, version } = place.entry
-  if (place.is === 'unchanged') return { row, id, became: 'unchanged' as const }
+  if (place.is === 'unchanged') return { row, id, became: 'unchanged' as const, item: null }
   unindex(db, row)
   if (place.is === 'version') {
     addVersion(db, row, version + 1, batch, item, stored)
     db.run('UPDATE entry SET version = ?, batch = ? WHERE row = ?', [version + 1, batch, row])
     indexAgain(db, row, item)
   } else makeAgain(db, row, version, item)
-  return { row, id, became: 'updated' as const }
+  return { row, id, became: 'updated' as const, item }
 }
 
 const INSERT = `INSERT INTO entry (id, decision, copy, name, version, batch, ${FACTS.join(', ')})
@@ -124,7 +128,7 @@ function indexAgain(db: Driver, row: number, item: Item): void {
 /** Content that is present stays as it is; that of an old version is kept once more. */
 function meet(db: Driver, batch: BatchId, again: Again, stored: string) {
   const present = withKey(db, again.key)
-  if (present) return { row: present.row, id: present.id, became: 'unchanged' as const }
+  if (present) return { row: present.row, id: present.id, became: 'unchanged' as const, item: null }
   const item = itemAgain(db, again)
   return item && keep(db, batch, item, stored)
 }

@@ -1,7 +1,6 @@
 import { type Candidate, type Meaning, MOST_NAMED, meaningOf } from '../../links/resolve.js'
 import type { Driver } from './driver.js'
 import { dateOf, isEcliNumber } from './name-number.js'
-import { byAny } from './rows.js'
 
 /** A row of `cite`: what an entry cites, by its names. */
 export interface CiteRow {
@@ -20,38 +19,56 @@ interface Named extends Candidate<number> {
   readonly entry: number
 }
 
-/** What is sought, by an entry of a work. */
+/** What is sought. */
 export type Sought = Omit<CiteRow, 'entry' | 'n'>
 
-/** What a work means by a row among the entries there are. */
-export function meaningIn(db: Driver, work: number, { name, also, date, instance }: Sought): Meaning<Named> {
+/** A row that is looked for again, by an entry of a work. */
+export interface Waiting extends CiteRow {
+  readonly work: number
+}
+
+/** The entries that have a name. */
+export type Having = (name: number) => readonly Named[]
+
+/** What a work means by a row. */
+export function meaningIn({ name, also, date, instance }: Sought, work: number, having: Having): Meaning<Named> {
   const names = also === null ? [name] : [name, also]
   const asked = { names, ecli: names.find(isEcliNumber) ?? null, date: dateOf(date), instance: instance === 1 }
-  return meaningOf(asked, work, sought => having(db, sought))
+  return meaningOf(asked, work, having)
 }
 
 /** What `target` of a row should be. */
-export function resolved(db: Driver, work: number, sought: Sought): number | null {
-  const { status, candidates } = meaningIn(db, work, sought)
+export function resolved(sought: Sought, work: number, having: Having): number | null {
+  const { status, candidates } = meaningIn(sought, work, having)
   if (status === 'exact') return Math.min(...candidates.map(c => c.entry))
   return status === 'ambiguous' ? AMBIGUOUS : status === 'itself' ? ITSELF : null
 }
 
-/** Looks again for what is sought by one of these names. */
-export function resolveNamed(db: Driver, names: Iterable<number>, tried: number): void {
-  const sql = `SELECT c.entry, c.n, c.name, c.also, c.date, c.instance, ifnull(l.work, l.entry) AS work
-    FROM cite c JOIN link l ON l.entry = c.entry WHERE c.name IN (?) OR c.also IN (?)`
-  for (const row of byAny<CiteRow & { work: number }>(db, sql, [...names]))
-    db.run('UPDATE cite SET target = ?, tried = ? WHERE entry = ? AND n = ?', [
-      ...[resolved(db, row.work, row), tried, row.entry, row.n],
-    ])
+/** The rows that seek something by one of these names. */
+export function waitingFor(db: Driver, names: ReadonlySet<number>): readonly Waiting[] {
+  const by = (column: string) =>
+    `SELECT c.entry, c.n, c.name, c.also, c.date, c.instance, ifnull(l.work, l.entry) AS work
+     FROM json_each(?1) k CROSS JOIN cite c ON c.${column} = k.value CROSS JOIN link l ON l.entry = c.entry`
+  if (!names.size) return []
+  return db.all<Waiting>(`${by('name')} UNION ${by('also')}`, [JSON.stringify([...names])])
 }
 
-function having(db: Driver, name: number): Named[] {
-  const rows = db.all<{ entry: number; work: number; date: number | null; ecli: number | null }>(
-    `SELECT l.entry, ifnull(l.work, l.entry) AS work, l.date, l.ecli FROM name n JOIN link l ON l.entry = n.entry
-     WHERE n.name = ? LIMIT ${MOST_NAMED + 1}`,
-    [name],
-  )
-  return rows.map(r => ({ ...r, date: dateOf(r.date) }))
+/** All entries that have a name which is sought here. */
+export function candidatesOf(db: Driver, sought: readonly Sought[]): Having {
+  const names = new Set(sought.flatMap(s => (s.also === null ? [s.name] : [s.name, s.also])))
+  const found = new Map<number, Named[]>()
+  if (names.size) {
+    const rows = db.all<{ name: number; entry: number; work: number; date: number | null; ecli: number | null }>(
+      `SELECT k.value AS name, l.entry, ifnull(l.work, l.entry) AS work, l.date, l.ecli
+       FROM json_each(?) k CROSS JOIN link l
+       ON l.entry IN (SELECT n.entry FROM name n WHERE n.name = k.value LIMIT ${MOST_NAMED + 1})`,
+      [JSON.stringify([...names])],
+    )
+    for (const { name, date, ...row } of rows) {
+      const named = found.get(name)
+      if (named) named.push({ ...row, date: dateOf(date) })
+      else found.set(name, [{ ...row, date: dateOf(date) }])
+    }
+  }
+  return name => found.get(name) ?? []
 }

@@ -4,7 +4,6 @@ import { unpacked } from '../packed.js'
 import type { Driver } from './driver.js'
 import { kept } from './kept.js'
 import { unpackNumbers } from './name-number.js'
-import { byAny } from './rows.js'
 import { likeKeys, unpackKeys } from './sketch-keys.js'
 
 /** An entry that came, with what it is like, or that is gone, with the work it was of. */
@@ -32,12 +31,12 @@ interface Row {
 
 /**
  * Puts together anew what the change of one entry touches: its likes, the decisions that they are copies of, and those it was
- * together with. Says which other entries are together with others than before, and of which work it is now.
+ * together with. Says which other entries are together with others than before.
  */
-export function regroup(db: Driver, changed: Changed): { readonly moved: readonly number[]; readonly work: number } {
+export function regroup(db: Driver, changed: Changed): readonly number[] {
   const near = nearTo(db, changed)
   const left = changed.work == null ? [] : inWork(db, changed.work)
-  if (!near.length && !left.length) return { moved: [], work: changed.entry }
+  if (!near.length && !left.length) return []
   const likeness = likenesses(db, changed)
   const own = changed.likeness ? [changed.entry] : []
   const entries = new Set([...own, ...left, ...near.flatMap(e => withWork(db, e))])
@@ -54,7 +53,7 @@ export function regroup(db: Driver, changed: Changed): { readonly moved: readonl
     r => r.likeness,
     () => rows,
   )
-  return { moved: keep(db, changed.entry, rows, works), work: workOf(db, changed.entry) }
+  return keep(db, changed.entry, rows, works)
 }
 
 /** Writes which rows are together, and says which are together with others than before. */
@@ -82,14 +81,13 @@ function keep(db: Driver, changed: number, rows: readonly Row[], works: readonly
 
 /** Entries that share a name, or a part of the text where one of the two has no court and docket. */
 function nearTo(db: Driver, { entry, names, keys }: Pick<Changed, 'entry' | 'names' | 'keys'>): number[] {
-  const limit = MOST_NEAR * 2
-  const named = byAny<{ entry: number }>(db, `SELECT DISTINCT entry FROM name WHERE name IN (?) LIMIT ${limit}`, names)
-  const like = byAny<{ entry: number }>(
-    db,
-    `SELECT DISTINCT entry FROM likely WHERE key IN (?) LIMIT ${limit}`,
-    keys.flatMap(likeKeys),
-  )
-  const found = new Set([...named, ...like].map(r => r.entry))
+  const look = (table: string, column: string, numbers: readonly number[]) =>
+    db.all<{ entry: number }>(
+      `SELECT DISTINCT entry FROM ${table} WHERE ${column} IN (SELECT value FROM json_each(?)) LIMIT ${MOST_NEAR + 1}`,
+      [JSON.stringify(numbers)],
+    )
+  const rows = [...look('name', 'name', names), ...look('likely', 'key', keys.flatMap(likeKeys))]
+  const found = new Set(rows.map(r => r.entry))
   found.delete(entry)
   return [...found].slice(0, MOST_NEAR)
 }
