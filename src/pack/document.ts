@@ -24,6 +24,8 @@ export interface Reading {
   readonly lines: readonly Line[]
   /** The sentences of a stretch, trimmed; a line break always ends one. */
   sentences(at: Span): Span[]
+  /** The one of these sentences that a place stands in; `undefined` for a blank one. */
+  sentenceAround(at: Span, place: number): Span | undefined
 }
 
 /** A section while it is being worked on. */

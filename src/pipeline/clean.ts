@@ -2,7 +2,7 @@ import type { CleaningRules } from '../pack/pack.js'
 import { type Clean, clean, type Edit } from '../text/clean.js'
 import { cuesOf } from '../text/cues.js'
 import type { Source } from '../text/source.js'
-import { type Span, trimmed } from '../text/span.js'
+import { isBlank, type Span, trimmed } from '../text/span.js'
 import { FURNITURE, TOP_LINES } from './furniture.table.js'
 import { joinLines, type Row } from './join.js'
 import { barePages } from './pages.js'
@@ -71,9 +71,9 @@ export function cleanText({ text, marks }: Pick<Source, 'text' | 'marks'>, rules
 
 /** One character for one: kinds of space and line ends, so that every later pattern need know only one of each. */
 function fold(text: string): string {
-  return text.replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\r\u000b\u000c\u0085\u2028\u2029]/g, c =>
-    c === '\u2028' || c === '\u2029' || c === '\u0085' ? '\n' : ' ',
-  )
+  return text
+    .replace(/[\t\u00a0\u2000-\u200a\u202f\u205f\u3000\r\u000b\u000c]+/g, run => ' '.repeat(run.length))
+    .replace(/[\u0085\u2028\u2029]/g, '\n')
 }
 
 /** Byte order mark, soft hyphens and zero-width characters count in the source and are no text. */
@@ -138,23 +138,50 @@ function furniture(line: string, index: number, rules: CleaningRules): string | 
 
 /** The longest run of lines that stands again, line for line, later in the page. */
 function duplicate(rows: readonly Row[], length: number): { from: number; to: number } | undefined {
+  const enough = Math.max(COPY_CHARACTERS, length * COPY_SHARE)
+  if (repeated(rows) < enough) return undefined
   const first = new Map<string, number>()
+  const lines = rows.map(unspaced)
   let best: { from: number; to: number; size: number } | undefined
   for (let j = 0; j < rows.length; j++) {
-    const line = unspaced(rows[j] as Row)
-    const i = first.get(line)
+    const i = first.get(lines[j] as string)
     if (i === undefined) {
-      first.set(line, j)
+      first.set(lines[j] as string, j)
       continue
     }
     let n = 0
     let size = 0
-    while (j + n < rows.length && i + n < j && unspaced(rows[i + n] as Row) === unspaced(rows[j + n] as Row))
-      size += (rows[j + n++] as Row).text.length
+    while (j + n < rows.length && i + n < j && lines[i + n] === lines[j + n]) size += (rows[j + n++] as Row).text.length
     if (!best || size > best.size) best = { from: j, to: j + n, size }
     if (n > 1) j += n - 1
   }
-  return best && best.size >= COPY_CHARACTERS && best.size >= length * COPY_SHARE ? best : undefined
+  return best && best.size >= enough ? best : undefined
+}
+
+/** Copies may differ in their blanks. */
+function unspaced({ text }: Row): string {
+  return text.replace(/\s+/g, '')
+}
+
+/** So many characters of a line tell whether it can be a copy. */
+const BEGINNING = 12
+
+/** How many characters the lines have that begin as an earlier one does: no copy is longer. */
+function repeated(rows: readonly Row[]): number {
+  const seen = new Set<number>()
+  let size = 0
+  for (const { text } of rows) {
+    let hash = 0
+    for (let i = 0, n = 0; i < text.length && n < BEGINNING; i++) {
+      const c = text.charCodeAt(i)
+      if (isBlank(c)) continue
+      hash = (Math.imul(hash, 31) + c) | 0
+      n++
+    }
+    if (seen.has(hash)) size += text.length
+    else seen.add(hash)
+  }
+  return size
 }
 
 /** The text with blanks in place of what the format leaves out: no rule of a pack looks at that. */
@@ -167,11 +194,6 @@ function blanked(text: string, dropped: readonly Span<'source'>[]): string {
     at = end
   }
   return out + text.slice(at)
-}
-
-/** Copies may differ in their blanks. */
-function unspaced({ text }: Row): string {
-  return text.replace(/\s+/g, '')
 }
 
 /** A label stands glued when a letter or digit touches it; the longest label at a place counts. */

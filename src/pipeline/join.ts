@@ -19,7 +19,8 @@ const OPENS =
 /** Openers that also stand in the middle of a sentence: a dash, a number, an initial. */
 const INSIDE = /^(?:[-–—] |\d{1,3}(?:\.\d{1,3})*\.? |[A-Z]\.(?: |$)|\((?:\d{1,3}|[a-z]{1,2})\)|[IVX]{1,5}\. )/
 const CONTINUES = /^[a-zäöüßàáâèéêëïíîòóôùúûçñ,.;:)\]]/
-const ENDS = /[.!?:;]["'“”’»)\]]*$/
+const STOPS = '.!?:;'
+const CLOSERS = '"\'“”’»)]'
 /** Headings set with spaces between the letters: `T a t b e s t a n d`. */
 const SPACED = /^(?:\p{L} ){3,40}\p{L} ?:?$/u
 /** A link set on a line of its own in the middle of a sentence. */
@@ -53,7 +54,7 @@ export function joinLines(
   for (let i = 0; i + 1 < rows.length; i++) {
     const a = rows[i] as Row
     const b = rows[i + 1] as Row
-    const hyphen = /\p{L}-$/u.test(a.text) && /^\p{L}/u.test(b.text)
+    const hyphen = a.text.endsWith('-') && /\p{L}-$/u.test(a.text.slice(-3)) && /^\p{L}/u.test(b.text)
     if (!hyphen && width === undefined && !mayGoOn(a.text, b.text)) continue
     if (!near(a.end, b.start)) continue
     const suspended = hyphen && SUSPENDED.test(b.text)
@@ -78,11 +79,24 @@ const MARK = /^(?:[,;)](?!\S{0,2}[-:][)(])|\/\p{Lu})/u
 const CHAINED = /(?:^|\s)(?:i\. ?V\. ?m\.|iVm\.?|in Verbindung mit|vgl\.|Vgl\.|S\.d\.|i\.S\.d\.|i\.S\.v\.)$/
 /** An article or preposition that waits for its noun. */
 const ARTICLE = /[\p{L},] (?:des|der|dem|den|vom|zum|zur|gemäß|het|of the)$/u
+const LONGEST_ARTICLE = 10
 const MARK_ALONE = /^[,(]$/
+
+/** Whether a line ends as a sentence does. */
+function ended(line: string): boolean {
+  let last = line.length - 1
+  while (last >= 0 && CLOSERS.includes(line[last] as string)) last--
+  return last >= 0 && STOPS.includes(line[last] as string)
+}
 
 /** Whether a line may go on with the one before it, in a text whose lines are paragraphs. */
 function mayGoOn(a: string, b: string): boolean {
-  return CONTINUES.test(b) || LINKED.test(b) || a.length < 2 || b.startsWith('/') || ARTICLE.test(a)
+  return CONTINUES.test(b) || LINKED.test(b) || a.length < 2 || b.startsWith('/') || waits(a)
+}
+
+/** Whether a line ends with a word that waits for its noun. */
+function waits(line: string): boolean {
+  return ARTICLE.test(line.slice(-LONGEST_ARTICLE))
 }
 
 /** Whether no space belongs between two lines: before a comma, behind a bracket. */
@@ -95,8 +109,8 @@ function goesOn(a: string, b: string, rules: CleaningRules): boolean {
   if (rules.breaks?.test(b)) return false
   if (MARK_ALONE.test(a) || (MARK.test(b) && a.length > 1)) return true
   if (LINKED.test(b) && CHAINED.test(a)) return true
-  if (a.length > 30 && ARTICLE.test(a) && /^\p{Lu}/u.test(b) && !OPENS.test(b)) return true
-  if (ENDS.test(a) || a.length < 3 || OPENS.test(b) || rules.breaks?.test(b) || rules.breaks?.test(a)) return false
+  if (a.length > 30 && waits(a) && /^\p{Lu}/u.test(b) && !OPENS.test(b)) return true
+  if (ended(a) || a.length < 3 || OPENS.test(b) || rules.breaks?.test(b) || rules.breaks?.test(a)) return false
   if (FIELD.test(b)) return false
   if (LINKED.test(b)) return UNFINISHED.test(a)
   if (/^\d{1,4}$/.test(a) || OPENS.test(a)) return false
@@ -106,15 +120,15 @@ function goesOn(a: string, b: string, rules: CleaningRules): boolean {
 function joins(a: string, b: string, width: number, rules: CleaningRules): boolean {
   if (/^\d{1,4}$/.test(a) || rules.breaks?.test(b) || rules.breaks?.test(a)) return false
   if (SPACED.test(a) || SPACED.test(b) || (FIELD.test(a) && FIELD.test(b))) return false
-  const ended = ENDS.test(a)
+  const done = ended(a)
   if (OPENS.test(b)) {
-    if (!INSIDE.test(b) || /^\d{1,4}$/.test(b) || ended) return false
+    if (!INSIDE.test(b) || /^\d{1,4}$/.test(b) || done) return false
     if (a.length < width * 0.8 && !(UNFINISHED.test(a) && !a.endsWith(',') && a.length > width * 0.3)) return false
     return !(a.endsWith(',') && /^(?:\d{1,2}\. \p{Lu}|\(|[-–—] )/u.test(b))
   }
-  if (CONTINUES.test(b) || /^-\p{L}/u.test(b)) return !ended || !/^[a-z]/.test(b) || a.length > width * FULL_LINE
+  if (CONTINUES.test(b) || /^-\p{L}/u.test(b)) return !done || !/^[a-z]/.test(b) || a.length > width * FULL_LINE
   if (a.length < width * FULL_LINE) return false
-  if (!ended) return true
+  if (!done) return true
   if (a.length < width * 0.85 || a.length > width * PARAGRAPH) return false
   return b.length >= width * SHORT || /[.,;:!?]/.test(b)
 }
@@ -140,6 +154,6 @@ function wrapWidth(rows: readonly Row[]): number | undefined {
   if (long.length < 12) return undefined
   const lengths = long.map(r => r.text.length).sort((a, b) => a - b)
   const width = lengths[Math.floor(lengths.length * 0.6)] as number
-  const open = long.filter(r => !ENDS.test(r.text)).length
+  const open = long.filter(r => !ended(r.text)).length
   return width <= 140 && open >= long.length * 0.5 ? width : undefined
 }

@@ -1,27 +1,31 @@
 import type { Line, Reading } from '../pack/document.js'
 import type { Clean } from '../text/clean.js'
 import type { Source } from '../text/source.js'
-import { type Span, trimmed } from '../text/span.js'
-import { sentences } from './sentences.js'
+import { trimmed } from '../text/span.js'
+import { Sentences } from './sentences.js'
 
 /** Puts the clean text in the form every later step reads: lines and sentences. */
 export function readingOf(source: Source, clean: Clean, abbreviations: readonly string[], before?: RegExp): Reading {
-  const known = new Set(abbreviations)
   const text = clean.text
+  const sentences = new Sentences(text, setOf(abbreviations), before)
   const headings = source.marks.filter(m => m.kind === 'heading').map(m => clean.toClean(m.at.start))
-  const split = new Map<string, Span[]>()
   return {
     source,
     clean,
     text,
     lines: linesOf(text, headings),
-    sentences: at => {
-      const key = `${at.start} ${at.end}`
-      let found = split.get(key)
-      if (!found) split.set(key, (found = sentences(text, at, known, before)))
-      return [...found]
-    },
+    sentences: at => sentences.of(at),
+    sentenceAround: (at, place) => sentences.around(at, place),
   }
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+/** The words of a pack's table, put together once. */
+function setOf(words: readonly string[]): ReadonlySet<string> {
+  let set = sets.get(words)
+  if (!set) sets.set(words, (set = new Set(words)))
+  return set
 }
 
 function linesOf(text: string, headings: readonly number[]): Line[] {

@@ -1,6 +1,6 @@
 import type { SectionRole } from '../model/vocabulary.js'
 import type { Annotated } from '../pack/document.js'
-import type { Span } from '../text/span.js'
+import { isBlank, type Span } from '../text/span.js'
 
 export interface EventFound extends Span {
   readonly date: string
@@ -30,19 +30,26 @@ export function timelineOf(document: Annotated): EventFound[] {
   const seen = new Set<string>()
   for (const part of document.outline.parts) {
     if (!TELLING.includes(part.role)) continue
-    for (const s of document.sentences(part)) {
-      if (document.inMetadata(s.start)) continue
-      for (const d of document.within(document.dates, s)) {
-        if (!/^\d{4}/.test(d.iso) || inCited(d)) continue
-        const text = document.text.slice(s.start, s.end)
-        const short = text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text
-        const key = `${d.iso}|${s.start}`
-        if (!seen.has(key)) out.push({ date: d.iso, text: short, start: s.start, end: s.end })
-        seen.add(key)
-      }
+    for (const d of document.within(document.dates, part)) {
+      if (!/^\d{4}/.test(d.iso) || inCited(d)) continue
+      const s = document.sentenceAround(part, d.start)
+      if (!s || d.start < s.start || d.end > s.end || document.inMetadata(s.start)) continue
+      const key = `${d.iso}|${s.start}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      out.push({ date: d.iso, text: short(document.text, s), start: s.start, end: s.end })
     }
   }
   return out.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.start - b.start))
+}
+
+/** A sentence, or as many whole words of it as are shown. */
+function short(text: string, { start, end }: Span): string {
+  if (end - start <= LONGEST) return text.slice(start, end)
+  let cut = start + LONGEST
+  while (cut > start && !isBlank(text.charCodeAt(cut - 1))) cut--
+  while (cut > start && isBlank(text.charCodeAt(cut - 1))) cut--
+  return `${text.slice(start, cut > start ? cut : start + LONGEST)} …`
 }
 
 /** Asks whether a place lies inside one of the sorted spans; of those that nest, the outermost tells. */
