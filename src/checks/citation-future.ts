@@ -24,15 +24,15 @@ export const citationFuture: Check = {
     const date = decision.date
     if (date === null) return { because: 'the date of the decision is not known' }
     return decision.citations.flatMap((c, i) => {
-      const found = document.citations[i]
-      const role = found && document.roleAt(found.start)
-      if (c.kind !== 'case' || !role || !OWN.has(role)) return []
+      if (c.kind !== 'case') return []
       const later = c.targets.find(t => {
-        const year = /^ECLI:[^:]+:[^:]+:(\d{4}):/.exec(t.ecli ?? '')?.[1]
-        const cited = t.date ?? year
+        const cited = t.date ?? /^ECLI:[^:]+:[^:]+:(\d{4}):/.exec(t.ecli ?? '')?.[1]
         return cited !== undefined && cited.slice(0, 4) <= '2199' && cited > date.slice(0, cited.length)
       })
       if (!later) return []
+      const found = document.citations[i]
+      const role = found && document.roleAt(found.start)
+      if (!role || !OWN.has(role)) return []
       const print = quoted((decision.text ?? '').slice(...c.at))
       const message = `${print} is later than this decision of ${date}`
       return [{ code: 'citation.future' as const, severity: 'warning' as const, at: c.at, message }]

@@ -12,9 +12,12 @@ export const dateNonWorkingDay: Check = {
     if (dated.length === 0) return { because: 'no decision is dated to the day' }
     const problems: Problem[] = []
     const seen = new Set<number>()
-    for (const { iso, at } of dated) {
+    const printed = placesOf(examined)
+    for (const { iso, within, otherwise } of dated) {
       const day = isSunday(iso) ? 'a Sunday' : examined.pack.facts.holiday?.(iso)
-      if (day === undefined || seen.has(at[0])) continue
+      if (day === undefined) continue
+      const at = printed(iso).find(p => !within || (p[0] >= within[0] && p[1] <= within[1])) ?? otherwise
+      if (seen.has(at[0])) continue
       seen.add(at[0])
       const message = `${iso} was ${day}; courts seldom decide on such a day`
       problems.push({ code: 'date.non-working-day', severity: 'note', at, message })
@@ -46,20 +49,42 @@ in de zaak van
   ],
 }
 
-/** The dates of this decision, of those of its history and of cited ones, each where it is printed. */
-function decisionDates(examined: Examined): { iso: string; at: At }[] {
-  const { decision, document, at } = examined
-  const places = new Map<string, At[]>()
-  for (const d of document.dates) places.set(d.iso, [...(places.get(d.iso) ?? []).slice(0, 99), at(d)])
-  const out: { iso: string; at: At }[] = []
-  const add = (iso: string | null, within: At | undefined, otherwise: At) => {
-    if (!iso || !isFullDate(iso)) return
-    const place = places.get(iso)?.find(p => !within || (p[0] >= within[0] && p[1] <= within[1]))
-    out.push({ iso, at: place ?? otherwise })
+/** The day of a decision, and where it is named: printed in some part of the text, or there only by what is said of it. */
+interface Dated {
+  readonly iso: string
+  readonly within: At | undefined
+  readonly otherwise: At
+}
+
+/** The dates of this decision, of those of its history and of cited ones. */
+function decisionDates(examined: Examined): Dated[] {
+  const { decision } = examined
+  const out: Dated[] = []
+  const add = (iso: string | null | undefined, within: At | undefined, otherwise: At) => {
+    if (iso && isFullDate(iso)) out.push({ iso, within, otherwise })
   }
   add(decision.date, undefined, firstLine(examined))
   for (const h of decision.history) add(h.date, h.at, h.at)
   for (const c of decision.citations)
-    if (c.kind === 'case' && c.form === 'formal') for (const t of c.targets) add(t.date ?? null, c.at, c.at)
+    if (c.kind === 'case' && c.form === 'formal') for (const t of c.targets) add(t.date, c.at, c.at)
   return out
+}
+
+/** Of one date no more places are looked at. */
+const MOST_PLACES = 100
+
+/** Where a date is printed; nothing is looked up before the first is asked. */
+function placesOf({ decision }: Examined): (iso: string) => readonly At[] {
+  let places: Map<string, At[]> | undefined
+  return iso => {
+    if (!places) {
+      places = new Map()
+      for (const { iso, at } of decision.dates) {
+        const known = places.get(iso)
+        if (!known) places.set(iso, [at])
+        else if (known.length < MOST_PLACES) known.push(at)
+      }
+    }
+    return places.get(iso) ?? []
+  }
 }

@@ -9,6 +9,7 @@ const JUMP = 3
 const LETTERS = '가나다라마바사아자차카타파하'
 /** `1.) Zum Rekurs …:` - the first of a numbered pair of headings. */
 const FIRST = /^(?:1|I|A|a)[.)]{1,2}\s{1,3}(\p{L}{2,20})\b[^\n]{0,120}:$/u
+const LONGEST_HEADING = 160
 const SECOND = /^(?:2|II|B|b)[.)]{1,2}\s/
 
 /** Paragraphs, orders or headings are numbered with one missing in between. */
@@ -73,17 +74,23 @@ Auch sie ist unzulässig.`,
 }
 
 /** What stands at the start of a line as a number or letter, and every number of several parts (`5.4`) wherever it stands. */
-function printedNumbers({ lines, text }: Examined['document']): ReadonlySet<string> {
-  const starts = lines.map(
-    l => /^[([.]{0,2}([\d.]+|[\p{L}]{1,3}(?=[.)]))/u.exec(l.text)?.[1]?.replace(/\.+$/, '') ?? '',
-  )
-  return new Set([...starts, ...(text.match(/(?<![\d.,])\d{1,3}(?:\.\d{1,3}){1,3}(?!\d)/g) ?? [])])
+function printedNumbers({ lines, text }: Examined['document']): (number: string) => boolean {
+  let numbers: ReadonlySet<string> | undefined
+  return number => {
+    if (!numbers) {
+      const starts = lines.map(
+        l => /^[([.]{0,2}([\d.]+|[\p{L}]{1,3}(?=[.)]))/u.exec(l.text)?.[1]?.replace(/\.+$/, '') ?? '',
+      )
+      numbers = new Set([...starts, ...(text.match(/(?<![\d.,])\d{1,3}(?:\.\d{1,3}){1,3}(?!\d)/g) ?? [])])
+    }
+    return numbers.has(number)
+  }
 }
 
 /** Where siblings jump over numbers that stand at the start of no line either. */
 function gaps(
   numbered: readonly (Span & { readonly number: string })[],
-  printed: ReadonlySet<string>,
+  printed: (number: string) => boolean,
   { at, document }: Examined,
 ): Problem[] {
   const last = new Map<string, string>()
@@ -97,7 +104,7 @@ function gaps(
     const missing = Array.from({ length: Math.min(to.n - from.n - 1, JUMP + 1) }, (_, i) =>
       nth(from.n + 1 + i, to.kind),
     )
-    if (missing.some(m => printed.has(group + m) || printed.has(m) || printed.has(`${group}${m}.1`))) return []
+    if (missing.some(m => printed(group + m) || printed(m) || printed(`${group}${m}.1`))) return []
     const end = Math.min(p.end, p.start + p.number.length + 1)
     const place: At = at({ start: p.start, end: Math.max(end, p.start + 1) })
     const severity = missing.length > JUMP || document.inEditorial(p.start) ? 'note' : 'warning'
@@ -118,15 +125,16 @@ function nth(n: number, kind: 'figure' | 'letter' | 'hangul'): string {
 
 /** Headings numbered as the first of several, with an unnumbered sibling that begins with the same word and no second. */
 function loneHeadings(lines: readonly Line[], document: Examined['document']): Line[] {
+  const firsts = lines.filter(
+    l =>
+      l.text.length < LONGEST_HEADING && l.text.endsWith(':') && FIRST.test(l.text) && !document.inEditorial(l.start),
+  )
+  if (firsts.length === 0) return []
   const second = lines.findLast(l => SECOND.test(l.text))?.index ?? -1
   const siblings = new Map<string, number>()
   for (const l of lines)
-    if (l.text.endsWith(':') && l.text.length < 160) siblings.set(l.text.split(' ', 1)[0] ?? '', l.index)
-  return lines.filter(l => {
-    const word = l.text.length < 160 ? FIRST.exec(l.text)?.[1] : undefined
-    if (word === undefined || second > l.index || document.inEditorial(l.start)) return false
-    return (siblings.get(word) ?? -1) > l.index
-  })
+    if (l.text.endsWith(':') && l.text.length < LONGEST_HEADING) siblings.set(l.text.split(' ', 1)[0] ?? '', l.index)
+  return firsts.filter(l => second <= l.index && (siblings.get(FIRST.exec(l.text)?.[1] ?? '') ?? -1) > l.index)
 }
 
 function problem(at: At, severity: 'warning' | 'note', message: string): Problem {

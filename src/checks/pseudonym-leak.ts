@@ -12,6 +12,7 @@ export const pseudonymLeak: Check = {
   run: ({ document, at }) => {
     const { text, placeholders } = document
     if (placeholders.length === 0) return { because: 'nothing in the text is masked' }
+    if (!text.includes('*')) return []
     const masked = new Set(Array.from(text.matchAll(MASKED), m => `${m[1]} ${m[2]}`))
     if (masked.size === 0) return []
     return Array.from(text.matchAll(FULL)).flatMap(m => {

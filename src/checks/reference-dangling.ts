@@ -12,11 +12,13 @@ export const referenceDangling: Check = {
     if (decision.paragraphs.length === 0 && decision.footnotes.length === 0)
       return { because: 'the text numbers neither paragraphs nor footnotes' }
     const text = decision.text ?? ''
+    const dangling = decision.citations.filter(c => c.kind === 'internal' && c.status === 'dangling')
+    if (dangling.length === 0) return []
     const dated = [...decision.dates, ...decision.citations.filter(c => c.kind === 'case')].map(d => d.at[0])
     dated.sort((a, b) => a - b)
     const reviewing = REVIEWING.has(decision.court?.level ?? '')
-    return decision.citations
-      .filter(c => c.kind === 'internal' && c.status === 'dangling' && !ofAnother(c.at[1], text, dated))
+    return dangling
+      .filter(c => !ofAnother(c.at[1], text, dated))
       .map(c => ({
         code: 'reference.dangling',
         severity: reviewing ? 'warning' : 'error',

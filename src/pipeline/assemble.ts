@@ -201,7 +201,8 @@ function placeholders(found: readonly FoundPlaceholder[], text: string, at: Plac
 
 function citations({ document: doc, pack, courts, finders }: Findings, at: Place): Citation[] {
   const groups = groupsOf(doc.citations, doc.text)
-  const reach = reacher(doc)
+  let reach: ReturnType<typeof reacher> | undefined
+  const reached = (target: Target) => (reach ??= reacher(doc))(target)
   const signals = signalsOf(doc.citations, doc.text, pack.signals)
   return doc.citations.map((c, i) => ({
     kind: c.kind,
@@ -210,7 +211,7 @@ function citations({ document: doc, pack, courts, finders }: Findings, at: Place
     targets: c.kind === 'case' ? ownTargets(c, doc.facts).map(t => identified(t, pack, courts)) : c.targets,
     group: groups[i] ?? null,
     signal: signals[i] ?? null,
-    status: status(c, reach),
+    status: status(c, reached),
     by: foundBy(c, finders),
   }))
 }

@@ -22,22 +22,25 @@ const JOINED = new Set<FactField>(['areaOfLaw', 'procedure'])
 /** Weighs what the places of a document say about it: the strongest basis wins, of equals the first in the text. */
 export function identify(evidence: readonly Evidence[], pack: Pack): Identity {
   const said = evidence.filter(e => e.value !== '')
-  const rank = (e: Evidence) => BASES.indexOf(e.basis)
-  const best = (field: FactField) => said.filter(e => e.field === field).sort((a, b) => rank(a) - rank(b))[0]
+  const of = byField(said)
+  const best = (field: FactField) => strongest(of.get(field) ?? [])
   const conflicts: Conflict[] = []
-  for (const field of new Set(said.map(e => e.field))) {
+  for (const [field, list] of of) {
     if (LISTS.has(field)) continue
     const won = best(field) as Evidence
-    for (const e of said) {
-      const known = conflicts.some(c => c.lost.field === field && c.lost.value === e.value)
+    const lost = new Set<string>()
+    for (const e of list) {
       if (JOINED.has(field) && e.basis === won.basis) continue
-      if (e.field === field && e.basis !== 'derived' && !known && !agree(e, won)) conflicts.push({ lost: e, won })
+      if (e.basis === 'derived' || lost.has(e.value) || agree(e, won)) continue
+      conflicts.push({ lost: e, won })
+      lost.add(e.value)
     }
   }
-  const list = (field: FactField) => [...new Set(said.filter(e => e.field === field).map(e => e.value))]
+  const list = (field: FactField) => [...new Set(of.get(field)?.map(e => e.value))]
   const text = (field: FactField) => best(field)?.value ?? null
   const joined = (field: FactField) => {
-    const values = said.filter(e => e.field === field && e.basis === best(field)?.basis).map(e => e.value)
+    const basis = best(field)?.basis
+    const values = (of.get(field) ?? []).filter(e => e.basis === basis).map(e => e.value)
     return values.length ? [...new Set(values)].join('; ') : null
   }
   const type = best('type')
@@ -62,6 +65,24 @@ export function identify(evidence: readonly Evidence[], pack: Pack): Identity {
     conflicts,
     empty: evidence.filter(e => e.value === ''),
   }
+}
+
+/** What is said, field by field, in the order in which the fields are first spoken of. */
+function byField(said: readonly Evidence[]): ReadonlyMap<FactField, readonly Evidence[]> {
+  const fields = new Map<FactField, Evidence[]>()
+  for (const e of said) {
+    const known = fields.get(e.field)
+    if (known) known.push(e)
+    else fields.set(e.field, [e])
+  }
+  return fields
+}
+
+/** The evidence with the strongest basis; of equals the first. */
+function strongest(list: readonly Evidence[]): Evidence | undefined {
+  let best: Evidence | undefined
+  for (const e of list) if (!best || BASES.indexOf(e.basis) < BASES.indexOf(best.basis)) best = e
+  return best
 }
 
 /** A shorter statement agrees with a fuller one: `2023` with `2023-09-01`, a court with the same court and its seat. */

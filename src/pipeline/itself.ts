@@ -26,6 +26,8 @@ export function ofOthers(document: Annotated, facts: Facts): readonly FoundCitat
   })
 }
 
+const ODD = /[\s‑–]/
+
 function plain(docket: string): string {
-  return docket.replace(/[\s\u00a0]+/g, '').replace(/[‑–]/g, '-')
+  return ODD.test(docket) ? docket.replace(/\s+/g, '').replace(/[‑–]/g, '-') : docket
 }

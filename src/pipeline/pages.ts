@@ -12,12 +12,18 @@ const LEAST_TORN = 2
 /** In a text whose bare numbers all count up by ones, fewer torn sentences than this share show that they count paragraphs. */
 const TORN = 0.4
 
+const NONE: ReadonlySet<number> = new Set()
+
 /**
  * Rows that hold nothing but the number of a page. Margin numbers look the same, but never stand in the middle of a
  * sentence: what tears sentences apart at even distances and counts up is the paging.
  */
 export function barePages(rows: readonly Row[]): ReadonlySet<number> {
-  const bare = rows.flatMap((row, i) => (BARE.test(row.text) ? [{ i, n: Number(row.text), at: row.start }] : []))
+  const bare: { i: number; n: number; at: number }[] = []
+  rows.forEach(({ text, start }, i) => {
+    if (text.length <= 3 && BARE.test(text)) bare.push({ i, n: Number(text), at: start })
+  })
+  if (bare.length === 0) return NONE
   const torn = rising(bare.filter(c => tears(rows, c.i)))
   const first = torn[0]
   const last = torn[torn.length - 1]

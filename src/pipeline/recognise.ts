@@ -1,4 +1,4 @@
-import type { Pack } from '../pack/pack.js'
+import type { Pack, Sign } from '../pack/pack.js'
 import { cuesOf } from '../text/cues.js'
 import type { Source, Statement } from '../text/source.js'
 import { courtNamed } from './stated.js'
@@ -61,12 +61,18 @@ const signCues = cuesOf((packs: readonly Pack[]) => packs.flatMap(p => p.signs.m
 
 /** The packs by the weight of their signs in a text, heaviest first; of equals the one listed first. */
 function weigh(text: string, packs: readonly Pack[]): { readonly pack: Pack; readonly weight: number }[] {
-  const present = new Set(signCues(packs).candidates(text))
+  const present = signCues(packs).candidates(text)
+  let next = 0
   let sign = 0
   return packs
     .map(pack => {
+      const end = sign + pack.signs.length
       let weight = 0
-      for (const s of pack.signs) if (present.has(sign++)) weight += s.weight * count(text, s.pattern)
+      for (; next < present.length && (present[next] as number) < end; next++) {
+        const s = pack.signs[(present[next] as number) - sign] as Sign
+        weight += s.weight * count(text, s.pattern)
+      }
+      sign = end
       return { pack, weight }
     })
     .sort((a, b) => b.weight - a.weight)

@@ -3,7 +3,7 @@ import type { Check, Examined } from '../pack/check.js'
 import type { Identified } from '../pack/document.js'
 import type { Pack, Related } from '../pack/pack.js'
 import type { Source } from '../text/source.js'
-import type { Span } from '../text/span.js'
+import { isBlank, type Span } from '../text/span.js'
 import { annotate } from './annotate.js'
 import { assemble, placer } from './assemble.js'
 import { cleanText } from './clean.js'
@@ -101,6 +101,9 @@ function check(examined: Examined, checks: readonly Check[]): Decision {
   return { ...examined.decision, problems, checks: reports }
 }
 
+/** Characters that are no text. */
+const INVISIBLE = '\ufeff\u00ad\u200b\u200c\u200d\u2060'
+
 /** What no section, dropped or editorial stretch covers: the law says there is none. */
 function lostIn(decision: Omit<Decision, 'problems' | 'checks'>, text: string): Span<'source'>[] {
   const covered = [...decision.sections, ...decision.dropped, ...decision.editorial]
@@ -109,8 +112,11 @@ function lostIn(decision: Omit<Decision, 'problems' | 'checks'>, text: string): 
   const lost: Span<'source'>[] = []
   let at = 0
   const gap = (end: number) => {
-    const stretch = text.slice(at, end).replace(/[\s\ufeff\u00ad\u200b-\u200d\u2060]+/g, '')
-    if (end > at && stretch !== '') lost.push({ start: at, end })
+    for (let i = at; i < end; i++)
+      if (!isBlank(text.charCodeAt(i)) && !INVISIBLE.includes(text[i] as string)) {
+        lost.push({ start: at, end })
+        return
+      }
   }
   for (const [start, end] of covered) {
     if (start > at) gap(start)

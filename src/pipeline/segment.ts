@@ -34,6 +34,8 @@ class Builder {
   private readonly headnotes: HeadnoteBlock[] = []
   private readonly editorial: EditorialBlock[] = []
   private readonly roles = new Set<SectionRole>()
+  /** The roles of the stack, until it changes. */
+  private openRoles: readonly SectionRole[] | undefined
   private paragraph: { number: string; start: number } | undefined
   private footnote: { number: string; start: number } | undefined
   private headnote: { number: string | null; start: number } | undefined
@@ -54,7 +56,7 @@ class Builder {
     this.state = {
       reading,
       get roles() {
-        return builder.stack.map(o => o.role)
+        return (builder.openRoles ??= builder.stack.map(o => o.role))
       },
       get number() {
         return builder.last
@@ -78,6 +80,7 @@ class Builder {
         this.closeEditorial(at)
         this.closeSections(o.depth, at)
         this.roles.add(o.role)
+        this.openRoles = undefined
         this.stack.push({ role: o.role, heading: o.heading, start: at, depth: o.depth, children: [] })
         return
       case 'paragraph':
@@ -154,6 +157,7 @@ class Builder {
   private closeSections(depth: number, at: number): void {
     while (this.stack.length && (this.stack[this.stack.length - 1] as Open).depth >= depth) {
       const o = this.stack.pop() as Open
+      this.openRoles = undefined
       const s = this.trim(o.start, at)
       if (!s) continue
       const part: Part = { ...s, role: o.role, heading: o.heading, children: o.children }

@@ -11,15 +11,26 @@ export interface Binary {
 }
 
 const SAMPLE = 65_536
+/** The first bytes of every format stand in so many. */
+const BEGINNING = 1024
+
+/** Control characters that are no white space, end of file or escape. */
+const CONTROL = /[\0-\x08\x0e-\x19\x1c-\x1f]/
 
 /** The format of a file that is known to be no text, by its first bytes; `undefined` for anything that may be text. */
 export function knownBinary(bytes: Uint8Array): Binary | undefined {
-  const head = latin(bytes.subarray(0, SAMPLE))
-  const tail = bytes.length > SAMPLE ? latin(bytes.subarray(Math.max(SAMPLE, bytes.length - SAMPLE))) : ''
-  const start = /^(?:\xef\xbb\xbf)?\s{0,16}/.exec(head)?.[0].length ?? 0
+  const beginning = latin(bytes.subarray(0, BEGINNING))
+  const start = /^(?:\xef\xbb\xbf)?\s{0,16}/.exec(beginning)?.[0].length ?? 0
+  let head = ''
+  let tail = ''
   for (const m of MAGIC) {
-    const at = 'within' in m ? head.slice(0, m.within).indexOf(m.bytes) : head.startsWith(m.bytes, start) ? start : -1
+    const within = 'within' in m ? beginning.slice(0, m.within).indexOf(m.bytes) : -1
+    const at = within >= 0 || 'within' in m ? within : beginning.startsWith(m.bytes, start) ? start : -1
     if (at < 0) continue
+    if (head === '') {
+      head = latin(bytes.subarray(0, SAMPLE))
+      tail = bytes.length > SAMPLE ? latin(bytes.subarray(Math.max(SAMPLE, bytes.length - SAMPLE))) : ''
+    }
     if ('within' in m && !/^[\s\S]{0,3}$|^\s*$/.test(head.slice(0, at)) && !head.slice(0, at).includes('\0')) continue
     if ('inside' in m && !head.includes(m.inside) && !tail.includes(m.inside)) continue
     if ('binary' in m && !head.includes('\0')) continue
@@ -33,6 +44,7 @@ export function strayByte(bytes: Uint8Array): number | undefined {
   const nul = bytes.indexOf(0)
   if (nul >= 0) return nul
   const sample = bytes.subarray(0, SAMPLE)
+  if (!CONTROL.test(latin(sample))) return undefined
   let first: number | undefined
   let count = 0
   for (let i = 0; i < sample.length; i++) {

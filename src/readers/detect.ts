@@ -28,7 +28,8 @@ export function formatOf(text: string, prefaced = false): TextFormat {
   const c = text[at]
   if (c === '{' || c === '[') return 'json'
   if (c !== '<') {
-    const preface = prefaced ? undefined : PREFACE.exec(text.slice(at, at + 2100))?.[0]
+    const beginning = prefaced ? '' : text.slice(at, at + 2100)
+    const preface = beginning.includes('<?xml') ? PREFACE.exec(beginning)?.[0] : undefined
     return preface !== undefined && formatOf(text.slice(at + preface.length), true) === 'xml' ? 'xml' : 'text'
   }
   if (/^<!doctype html/i.test(text.slice(at, at + 20))) return 'html'

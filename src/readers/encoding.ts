@@ -32,17 +32,17 @@ const STRANGE = /[\u0000-\u0008\u000e-\u001f\ufffd\uffff]/g
 
 /**
  * Decodes bytes by what they are: a byte order mark, then zero bytes in every other place (UTF-16), then valid UTF-8, then
- * what the page declares, then Hangul pairs, then Western European. `declared` is a charset label, believed only where it fits.
+ * what the page declares, then Hangul pairs, then Western European. `declared` gives a charset label, believed only where it fits.
  */
-export function decode(bytes: Uint8Array, declared?: string): Decoded {
+export function decode(bytes: Uint8Array, declared?: () => string | undefined): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be')
   const wide = utf16Order(bytes)
   if (wide) return utf16(bytes, wide)
-  if (isUtf8(bytes)) return { text: utf8(bytes), encoding: 'utf-8' }
+  if (isUtf8(bytes)) return { text: asBuffer(bytes).toString('utf8'), encoding: 'utf-8' }
   const mended = nearlyUtf8(bytes)
   if (mended !== undefined) return { text: mended, encoding: 'utf-8' }
-  const label = LABELS[(declared ?? '').trim().toLowerCase()]
+  const label = LABELS[(declared?.() ?? '').trim().toLowerCase()]
   if (label !== 'windows-1252' && label !== 'iso-8859-15' && isKorean(bytes)) return legacy(bytes, 'cp949')
   return western(bytes, label === 'iso-8859-15')
 }
@@ -50,7 +50,7 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
 /** The byte order of a text in UTF-16 without a mark: zero bytes on one side only, and often enough. */
 export function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const length = Math.min(bytes.length, 65_536) & ~1
-  if (length < 4 || bytes.length % 2 !== 0) return undefined
+  if (length < 4 || bytes.length % 2 !== 0 || bytes.indexOf(0) < 0) return undefined
   let even = 0
   let odd = 0
   for (let i = 0; i < length; i += 2) {

@@ -1,4 +1,5 @@
 import type { Mark, Statement } from '../text/source.js'
+import { isBlank } from '../text/span.js'
 import { distinct, fieldNamed, plainValue } from './statements.js'
 
 /** What a text states in the block of fields at its top, and what the block is. */
@@ -59,7 +60,7 @@ function block(text: string): Line[] | undefined {
   while (at < text.length && lines.length < MOST_LINES) {
     const stop = text.indexOf('\n', at)
     const end = stop < 0 ? text.length : stop
-    const line = { start: at, text: text.slice(at, end).replace(/\r$/, '') }
+    const line = { start: at, text: text.slice(at, text[end - 1] === '\r' && end > at ? end - 1 : end) }
     if (lines.length === 0 && !FENCE.test(line.text)) return undefined
     lines.push(line)
     if (lines.length > 1 && CLOSE.test(line.text)) return lines
@@ -111,8 +112,8 @@ function scalars(text: string, from: number): Scalar[] {
 function scalar(text: string, from: number, to: number): Scalar[] {
   let start = from
   let end = to
-  while (start < end && /\s/.test(text[start] as string)) start++
-  while (end > start && /\s/.test(text[end - 1] as string)) end--
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
   const quote = text[start]
   if ((quote === '"' || quote === "'") && end > start + 1 && text[end - 1] === quote) {
     const inner = text.slice(start + 1, end - 1)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { ReadErrorCode } from '../model/decision.js'
 import type { Source } from '../text/source.js'
 import { type Binary, knownBinary, strayByte } from './binary.js'
@@ -56,7 +56,7 @@ export function readAll(input: Input, limits: ReadLimits = {}): ReadResult[] {
   if (known?.reads) return [document(input, known.reads)]
   const binary = binaryError(input, known)
   if (binary) return [binary]
-  const decoded = decode(bytes, declaredCharset(bytes))
+  const decoded = decode(bytes, () => declaredCharset(bytes))
   if ('undecodable' in decoded) return [undecodable(name, decoded)]
   return textual(input, decoded.text)
 }
@@ -197,5 +197,5 @@ function isBlank(text: string): boolean {
 }
 
 function hash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+  return digest('sha256', bytes, 'hex')
 }

@@ -17,16 +17,18 @@ export function statementOf(key: string, value: unknown): Statement | undefined 
 
 /** The field a key names, in whatever spelling; `undefined` for an unknown one. */
 export function fieldNamed(key: string): StatedField | undefined {
+  if (Object.hasOwn(FIELD_NAMES, key)) return FIELD_NAMES[key]
   const folded = foldKey(key)
   return Object.hasOwn(FIELD_NAMES, folded) ? FIELD_NAMES[folded] : undefined
 }
 
+/** White space that is not one blank. */
+const UNEVEN = /[^\S ]| {2}/
+
 /** A value on one line; `undefined` when blank or longer than 500 characters. */
 export function plainValue(value: string): string | undefined {
-  const plain = value
-    .slice(0, 4 * LONGEST)
-    .replace(/\s+/g, ' ')
-    .trim()
+  const start = value.slice(0, 4 * LONGEST)
+  const plain = (UNEVEN.test(start) ? start.replace(/\s+/g, ' ') : start).trim()
   return plain === '' || plain.length > LONGEST ? undefined : plain
 }
 

@@ -39,8 +39,10 @@ export class Cues {
 
   /** Those that may match the text, in the order of the table: no other does. */
   candidates(text: string): number[] {
-    this.ask(text, 0, text.length)
-    return this.patterns.flatMap((_, i) => (this.possible[i] === this.question ? [i] : []))
+    const out: number[] = []
+    if (this.ask(text, 0, text.length) > 0)
+      for (let i = 0; i < this.patterns.length; i++) if (this.possible[i] === this.question) out.push(i)
+    return out
   }
 
   private next(text: string, start: number, end: number, count: number, from: number): number {
