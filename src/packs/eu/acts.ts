@@ -1,14 +1,23 @@
 import type { Target } from '../../model/decision.js'
 import { Pattern } from '../../pack/pattern.js'
 import type { FoundCitation, Rule, Scan } from '../../pack/rule.js'
-import { instruments, uncoded } from './instruments.table.js'
+import { convention, instruments, uncoded } from './instruments.table.js'
 
 const NUMBER = new Pattern(/ ?(\d{1,4}[a-z]?)((?:\(\d{1,2}[a-z]?\))?(?:\([a-z]{1,5}\))*(?:\([ivx]{1,5}\))?)/y)
-const AND = new Pattern(/(?:, | and | or | to )(?=\d)/y)
+/** `101(1) and (3)`: another paragraph of the article before. */
+const AGAIN = new Pattern(/((?:\(\d{1,2}[a-z]?\))(?:\([a-z]{1,5}\))*)/y)
+const RUNG = new Pattern(
+  /, (?:(?:first|second|third|fourth|fifth|last) (?:subparagraph|sentence|indent)|points? (\([a-z]{1,4}\)))(?=,| of| TFEU| TEU| EC)/y,
+)
+const AND = new Pattern(/(?:, | and | or | to )(?=\d|\(\d)/y)
 const ACT = new Pattern(
   /(?:Council |Commission |Parliament and Council |Implementing |Delegated |Framework ){0,3}(Directive|Regulation|Decision|Framework Decision) (?:\((?:EU|EC|EEC|Euratom|EU, Euratom|EC, Euratom|CFSP|JHA)\) )?(?:No )?(\d{1,4})\/(\d{1,4})(?:\/(?:EC|EEC|EU|Euratom|CFSP|JHA))?/y,
 )
-const OF = new Pattern(/ (?:of|to) /y)
+const OF = new Pattern(/,? (?:of|to) /y)
+/** The act named last of this kind; `settle` knows which. */
+const POINTING = new Pattern(
+  /,? (?:of (?:that|the same|the said|this|the latter) (?:directive|regulation|decision|framework decision|treaty|charter)(?![a-z])|thereof(?![a-z]))/iy,
+)
 const KIND: Readonly<Record<string, string>> = {
   Directive: 'L',
   Regulation: 'R',
@@ -21,9 +30,11 @@ interface Act {
   readonly end: number
   readonly instrument: string
   readonly celex: string | undefined
+  /** True for the Convention, which is no law of the Union. */
+  readonly convention?: boolean
 }
 
-const NAMES = [...Object.keys(instruments), ...uncoded].sort((a, b) => b.length - a.length)
+const NAMES = [...Object.keys(instruments), ...uncoded, ...convention].sort((a, b) => b.length - a.length)
 
 /** The act named at a place: a numbered act with its CELEX number, a treaty or code by its name, or `that directive`. */
 export function actAt(text: string, at: number): Act | undefined {
@@ -36,43 +47,79 @@ export function actAt(text: string, at: number): Act | undefined {
     }
   for (const name of NAMES) {
     if (text.startsWith(name, at) && !/[\p{L}\d]/u.test(text[at + name.length] ?? ''))
-      return { end: at + name.length, instrument: name.replace(/^the /, ''), celex: instruments[name] }
+      return {
+        end: at + name.length,
+        instrument: name.replace(/^the /, ''),
+        celex: instruments[name],
+        convention: convention.includes(name),
+      }
   }
   return undefined
 }
 
-/** CELEX sector 3: year, type letter, four-digit number. Directives, decisions and acts since 2015 put the year first; numbered regulations put it last. */
+/** CELEX sector 3: year, type letter, four-digit number. All acts since 2015 put the year first, and so did all but regulations before. */
 function celexOf(kind: string, a: string, b: string, printed: string): string | undefined {
-  const yearLast = / No \d/.test(printed) && kind === 'Regulation'
-  const [year, number] = yearLast ? [b, a] : [a, b]
+  const first = kind !== 'Regulation' || /^20(?:1[5-9]|[2-9]\d)$/.test(a)
+  const [year, number] = first ? [a, b] : [b, a]
   const full = year.length === 2 ? `19${year}` : year
   if (!/^(?:19[5-9]|20[0-9])\d$/.test(full)) return undefined
-  return `3${full}${KIND[kind]}${number.padStart(4, '0')}`
+  const type = / ?Framework Decision /.test(printed) ? 'F' : KIND[kind]
+  return `3${full}${type}${number.padStart(4, '0')}`
 }
 
 /** `Article 12(1)(e) of Directive 2011/98/EU`, `Articles 2 and 3 TFEU`, lists and ranges; without a law it is left to settling. */
 function article({ text, after }: Scan): FoundCitation | undefined {
-  const articles: string[] = []
-  let at = text[after] === 's' ? after + 1 : after
-  for (;;) {
-    const n = NUMBER.at(text, at)
-    if (!n) break
-    articles.push(`${n[1]}${n[2]}`)
-    at += n[0].length
-    const and = AND.at(text, at)
-    if (!and || articles.length > 60) break
-    at += and[0].length - (text[at + and[0].length - 1] === ' ' ? 1 : 0)
-  }
-  if (articles.length === 0) return undefined
+  const list = articlesAt(text, text[after] === 's' ? after + 1 : after)
+  if (!list) return undefined
+  const at = list.end
   const of = OF.at(text, at)
   const act = actAt(text, of ? at + of[0].length : text[at] === ' ' ? at + 1 : at)
   const start = after - 'Article'.length
+  if (act?.convention)
+    return {
+      is: 'citation',
+      kind: 'statute',
+      start,
+      end: act.end,
+      targets: list.articles.map(a => ({ code: 'ECHR', jurisdiction: 'CE', ...partsOf(a) })),
+    }
   const target = (a: string): Target => ({
     ...(act ? { instrument: act.instrument } : {}),
     ...(act?.celex ? { celex: act.celex } : {}),
     article: a,
   })
-  return { is: 'citation', kind: 'eu', start, end: act ? titleEnd(text, act.end) : at, targets: articles.map(target) }
+  const end = act ? titleEnd(text, act.end) : POINTING.past(text, at)
+  return { is: 'citation', kind: 'eu', start, end, targets: list.articles.map(target) }
+}
+
+/** The articles of a list with their paragraphs and points, and where it ends. */
+function articlesAt(text: string, from: number): { readonly articles: string[]; readonly end: number } | undefined {
+  const articles: string[] = []
+  let at = from
+  for (;;) {
+    const n = NUMBER.at(text, at)
+    const again = n || articles.length === 0 ? null : AGAIN.at(text, text[at] === ' ' ? at + 1 : at)
+    if (!n && !again) break
+    const base = /^\d+[a-z]?/.exec(articles[articles.length - 1] ?? '')?.[0]
+    let printed = n ? `${n[1]}${n[2]}` : `${base}${again?.[1]}`
+    at += n ? n[0].length : (again as RegExpExecArray)[0].length + (text[at] === ' ' ? 1 : 0)
+    for (let rung = RUNG.at(text, at); rung; rung = RUNG.at(text, at)) {
+      printed += rung[1] ?? ''
+      at += rung[0].length
+    }
+    articles.push(printed)
+    const and = AND.at(text, at)
+    if (!and || articles.length > 60) break
+    at += and[0].length - (text[at + and[0].length - 1] === ' ' ? 1 : 0)
+  }
+  return articles.length > 0 ? { articles, end: at } : undefined
+}
+
+/** `6(3)(c)` as section, paragraph and letter. */
+function partsOf(article: string): Pick<Target, 'section' | 'paragraph' | 'letter'> {
+  const [section = article, ...steps] = article.replace(/\)/g, '').split('(')
+  const paragraph = /^\d/.test(steps[0] ?? '') ? steps.shift() : undefined
+  return { section, ...(paragraph ? { paragraph } : {}), ...(steps[0] ? { letter: steps[0] } : {}) }
 }
 
 const TITLE = new Pattern(
@@ -102,20 +149,28 @@ function act({ text, at }: Scan): FoundCitation | undefined {
 export const acts: readonly Rule[] = [
   {
     id: 'eu.citation.article',
-    version: 1,
+    version: 2,
     authority: 'Interinstitutional style guide, 3.1: Article 1(2)(a) of Directive …',
     triggers: ['Article'],
     read: article,
     hits: [
       ['see ⟦Article 4(2)(b) of Directive 2007/91/EC⟧.', { targets: [{ celex: '32007L0091', article: '4(2)(b)' }] }],
-      ['under ⟦Articles 45 and 49 TFEU⟧', { targets: [{ celex: '12012E', article: '45' }, { article: '49' }] }],
+      ['under ⟦Articles 45 and 49 TFEU⟧', { targets: [{ celex: '12016E', article: '45' }, { article: '49' }] }],
+      ['⟦Article 101(1) and (3) TFEU⟧', { targets: [{ article: '101(1)' }, { celex: '12016E', article: '101(3)' }] }],
+      [
+        '⟦Article 6(1), first subparagraph, point (f), of the GDPR⟧',
+        { targets: [{ celex: '32016R0679', article: '6(1)(f)' }] },
+      ],
+      ['⟦Article 6(3)(c) ECHR⟧', { kind: 'statute', targets: [{ code: 'ECHR', section: '6', letter: 'c' }] }],
+      ['⟦Article 4 of that directive⟧ is', { targets: [{ article: '4' }] }],
+      ['⟦Article 5 of Regulation (EC) 883/2004⟧', { targets: [{ celex: '32004R0883' }] }],
       ['⟦Article 6 of Regulation (EC) No 883/2004⟧ and', { targets: [{ celex: '32004R0883' }] }],
     ],
     misses: ['the Article in question', 'Articles of association'],
   },
   {
     id: 'eu.citation.act',
-    version: 1,
+    version: 2,
     authority: 'Interinstitutional style guide, 2.2: numbering of acts',
     triggers: [
       'Directive',
@@ -130,6 +185,7 @@ export const acts: readonly Rule[] = [
     read: act,
     hits: [
       ['adopted ⟦Council Directive 2001/55/EC of 20 July 2001⟧ on', { targets: [{ celex: '32001L0055' }] }],
+      ['⟦Council Framework Decision 2002/984/JHA⟧', { targets: [{ celex: '32002F0984' }] }],
       ['⟦Regulation (EU) 2018/1999⟧', { targets: [{ celex: '32018R1999' }] }],
     ],
     misses: ['that directive and the Regulation', 'Decision of the Council'],

@@ -1,12 +1,13 @@
 import type { Target } from '../../model/decision.js'
 import { Pattern } from '../../pack/pattern.js'
 import { type FoundCitation, matchAt, type Rule, type Scan } from '../../pack/rule.js'
-import { normalDocket, SUFFIX } from './dockets.js'
+import { celexOfJudgment, normalDocket, SUFFIX } from './dockets.js'
 import { titleDate } from './title.js'
 
 const DOCKET = new RegExp(`([CTF])[‑–-](\\d{1,4}\\/\\d{2}${SUFFIX})`, 'y')
 const ECLI = /(?:ECLI:)?EU:([CTF]):(\d{4}):(\d{1,5})/y
-const PINPOINT = new Pattern(
+/** Paragraphs of a decision behind it. */
+export const PINPOINT = new Pattern(
   /, (?:paragraphs?|points?|Rn\.|punt(?:en)?) \d{1,4}(?:(?:, | and | to | et | à | und | bis | en | tot )\d{1,4}){0,8}/y,
 )
 const LEAD =
@@ -27,21 +28,46 @@ function byEcli({ text, at }: Scan): FoundCitation | undefined {
   const from = Math.max(0, at - WINDOW)
   const before = sameSentence(text.slice(from, at))
   const lead = last(LEAD, before.text)
-  const docket = last(new RegExp(DOCKET.source, 'g'), lead ? before.text.slice(lead.index) : before.text.slice(-60))
+  const dockets = joinedBefore(lead ? before.text.slice(lead.index) : before.text.slice(-60))
+  const docket = dockets[0]
+  const behind = dockets[dockets.length - 1]
   const start = lead
     ? from + before.cut + lead.index + (CONTINUED.exec(lead[0])?.[0].length ?? 0)
     : docket &&
-        /^(?:, |, ‘[^’]{0,60}’, )$/.test(before.text.slice(before.text.lastIndexOf(docket[0]) + docket[0].length))
-      ? at - (before.text.length - before.text.lastIndexOf(docket[0]))
+        behind &&
+        /^(?:, |, ‘[^’]{0,60}’, )$/.test(before.text.slice(before.text.lastIndexOf(behind) + behind.length))
+      ? at - (before.text.length - before.text.lastIndexOf(docket))
       : at
   const date = lead && dateOf(lead)
-  const target: Target = {
+  const base: Target = {
     court: COURTS[m[1] as string] as string,
     ecli: `ECLI:EU:${m[1]}:${m[2]}:${m[3]}`,
     ...(date ? { date } : {}),
-    ...(docket ? { docket: normalDocket(docket[0]) } : {}),
   }
-  return { is: 'citation', kind: 'case', start, end: at + m[0].length + (pin?.[0].length ?? 0), targets: [target] }
+  const celex = lead && docket && JUDGMENT.test(lead[0]) ? celexOfJudgment(normalDocket(docket)) : undefined
+  const targets = dockets.map(d => ({ ...base, docket: normalDocket(d), ...(celex ? { celex } : {}) }))
+  return {
+    is: 'citation',
+    kind: 'case',
+    start,
+    end: at + m[0].length + (pin?.[0].length ?? 0),
+    targets: targets.length > 0 ? targets : [base],
+  }
+}
+
+const JUDGMENT = /^(?:judgments? |arrêts? |Urteile? |arrest)/
+const JOINER = /^(?:, | and | to | et | à | und | bis | en | tot | tot en met )$/
+
+/** The docket printed last in a stretch, with those joined to it before. */
+function joinedBefore(text: string): string[] {
+  const out: string[] = []
+  let start = 0
+  for (const m of [...text.matchAll(new RegExp(DOCKET.source, 'g'))].reverse()) {
+    if (out.length > 0 && !JOINER.test(text.slice(m.index + m[0].length, start))) break
+    out.unshift(m[0])
+    start = m.index
+  }
+  return out
 }
 
 /** The part of the text before a citation that can belong to it: not beyond a bracket, a semicolon or another ECLI. */
@@ -67,7 +93,7 @@ function dateOf([, day, month, year]: RegExpExecArray): string | undefined {
 
 function byDocket({ text, at }: Scan): FoundCitation | undefined {
   const m = matchAt(DOCKET, text, at)
-  if (!m || /\d/.test(text[at + m[0].length] ?? '')) return undefined
+  if (!m || /[\d/]/.test(text[at + m[0].length] ?? '')) return undefined
   return {
     is: 'citation',
     kind: 'case',
@@ -98,7 +124,7 @@ const authority = 'Court of Justice, Method of citing the case-law (2014): name,
 export const cases: readonly Rule[] = [
   {
     id: 'eu.citation.ecli',
-    version: 2,
+    version: 3,
     authority,
     triggers: ['EU:C:', 'EU:T:', 'EU:F:', 'ECLI:EU:'],
     read: byEcli,
@@ -115,18 +141,22 @@ export const cases: readonly Rule[] = [
         '(⟦Urteil vom 5. Juni 2019, Erle, C‑11/18 P, EU:C:2019:9001, Rn. 45 und 46⟧)',
         { targets: [{ date: '2019-06-05', docket: 'C-11/18 P' }] },
       ],
+      [
+        '⟦judgment of 5 June 2019, Alder, C‑11/18 and C‑12/18, EU:C:2019:9001⟧;',
+        { targets: [{ docket: 'C-11/18', celex: '62018CJ0011' }, { docket: 'C-12/18' }] },
+      ],
       ['(⟦T‑33/17, EU:T:2020:9002⟧)', { targets: [{ court: 'General Court', docket: 'T-33/17' }] }],
     ],
     misses: ['EU:X:2019:1', 'EU:C:19'],
   },
   {
     id: 'eu.citation.docket',
-    version: 2,
+    version: 3,
     authority,
     triggers: ['C‑', 'C-', 'T‑', 'T-', 'F‑', 'F-', 'C–', 'T–'],
     read: byDocket,
     hits: [['in ⟦C‑48/91⟧ and', { targets: [{ docket: 'C-48/91' }] }]],
-    misses: ['C-reactive', 'T-shirt 1/2'],
+    misses: ['C-reactive', 'T-shirt 1/2', 'C-4/10/12'],
   },
   {
     id: 'eu.citation.internal',

@@ -7,7 +7,7 @@ export interface Docket extends Span {
 
 /** What may stand behind the number: the kind of proceedings (CURIA, list of cases). */
 export const SUFFIX =
-  '(?: (?:P|R|PPU|REV|RENV|DEP|SA|TO|INTP|RX|AJ|OP|OST|RECT)(?:[ -]?[([]?(?:R|I|II|III|P)[)\\]]?)?){0,3}'
+  '(?: (?:PPU|P|R|REV|RENV|DEP|SA|TO|INTP|RX|AJ|OP|OST|RECT)(?:(?:[ -]|[ -]?[([])(?:R|I|II|III|P)[)\\]]?)?(?![A-Za-z])){0,3}'
 const NUMBER = `[CTFС] ?[‑–-] ?\\d{1,4}\\/\\d{2}${SUFFIX}(?![\\d\\p{L}])`
 /** A line that names the own case: a few words, then the number. Markdown may have bold letters in it. */
 const OWN = new RegExp(`^(?![(«„“‘[])[^\\d\\n]{0,60}?(${NUMBER})`, 'u')
@@ -56,4 +56,23 @@ export function courtOfDocket(docket: string): string {
     : docket.startsWith('F-')
       ? 'Civil Service Tribunal'
       : 'Court of Justice'
+}
+
+/**
+ * CELEX number of a judgment: sector 6, year, court and kind, number in four digits (EUR-Lex, types of documents in CELEX). Of joined
+ * cases the first has it; those of opinions and orders have other letters.
+ */
+export function celexOfJudgment(docket: string): string | undefined {
+  const m = /^(?:([CTF])-)?(\d{1,4})\/(\d{2})/.exec(docket)
+  if (!m) return undefined
+  const year = Number(m[3]) >= 53 ? `19${m[3]}` : `20${m[3]}`
+  return `6${year}${m[1] ?? 'C'}J${(m[2] as string).padStart(4, '0')}`
+}
+
+/** The docket of a decision by its CELEX number; before 1989 without the letter of the court. */
+export function docketOfCelex(celex: string): string | undefined {
+  const m = /^6(\d{4})([CTF])[JOC](\d{4})$/.exec(celex)
+  if (!m) return undefined
+  const number = `${Number(m[3])}/${(m[1] as string).slice(2)}`
+  return Number(m[1]) < 1989 ? number : `${m[2]}-${number}`
 }

@@ -10,7 +10,9 @@ import { acts } from './acts.js'
 import { cases } from './cases.js'
 import { courts } from './courts.table.js'
 import { head } from './head.js'
+import { identity } from './identity.js'
 import { judges } from './judges.js'
+import { olderCases } from './older-cases.js'
 import { dispositions, orderItems, outcome } from './orders.js'
 import { outline } from './outline.js'
 import { parties } from './parties.js'
@@ -48,6 +50,7 @@ export const pack: Pack = {
   rules: [
     ...acts,
     ...cases,
+    ...olderCases,
     ...dates({
       id: 'eu.date',
       version: 1,
@@ -88,6 +91,7 @@ export const pack: Pack = {
   settle,
   head,
   stated,
+  identity,
   judges,
   parties,
   orders: { items: orderItems, dispositions, outcome },

@@ -1,12 +1,17 @@
-/** Treaties and codes cited by name with their CELEX numbers (EUR-Lex, consolidated treaties of 2012; regulations by number). */
+/**
+ * Treaties and codes cited by name with their CELEX numbers (EUR-Lex; the treaties in their consolidation of 2016, OJ C 202, under
+ * which every pack knows them; regulations by number).
+ */
 export const instruments: Readonly<Record<string, string>> = {
-  TFEU: '12012E',
-  'FEU Treaty': '12012E',
-  TEU: '12012M',
-  'EU Treaty': '12012M',
-  'the Charter': '12012P',
-  'the Charter of Fundamental Rights of the European Union': '12012P',
-  'the Charter of Fundamental Rights': '12012P',
+  TFEU: '12016E',
+  'FEU Treaty': '12016E',
+  'the Treaty on the Functioning of the European Union': '12016E',
+  TEU: '12016M',
+  'EU Treaty': '12016M',
+  'the Treaty on European Union': '12016M',
+  'the Charter': '12016P',
+  'the Charter of Fundamental Rights of the European Union': '12016P',
+  'the Charter of Fundamental Rights': '12016P',
   EC: '12002E',
   'EC Treaty': '12002E',
   'the EEC Treaty': '11957E',
@@ -18,14 +23,20 @@ export const instruments: Readonly<Record<string, string>> = {
   'the Brussels Convention': '41968A0927(01)',
 }
 
+/** Names of the Convention, which is a law of the Council of Europe. */
+export const convention: readonly string[] = [
+  'ECHR',
+  'the ECHR',
+  'the European Convention for the Protection of Human Rights and Fundamental Freedoms',
+  'the European Convention on Human Rights',
+]
+
 /** Texts cited by article that have no CELEX number of their own. */
 export const uncoded: readonly string[] = [
   'the Statute of the Court of Justice of the European Union',
   'the Rules of Procedure of the Court of Justice',
   'the Rules of Procedure of the General Court',
   'the Rules of Procedure',
-  'the ECHR',
-  'the European Convention for the Protection of Human Rights and Fundamental Freedoms',
   'the Geneva Convention',
   'the Berne Convention',
 ]

@@ -44,6 +44,18 @@ export const holdings: HoldingRules = {
   ],
 }
 
+const POINTED = /(?:(directive|regulation|decision|treaty|charter)|(?<=\d\)?,? )(thereof))$/i
+/** How far back `that judgment` points; a name is found wherever it stood. */
+const NEAR = 1200
+
+/** The decision that was cited last, or the one cited under this name. */
+function decisionMeant(c: FoundCitation, before: readonly FoundCitation[], text: string): FoundCitation | undefined {
+  const name = c.targets[0]?.title
+  return before.findLast(b =>
+    name === undefined ? c.start - b.end < NEAR : text.slice(b.start, b.end).includes(name) && b.targets[0]?.ecli,
+  )
+}
+
 /**
  * A bare article belongs to the act it was last cited with; one that was never cited with an act stays without (it may be
  * of a national code). The decision's own case number is no citation.
@@ -56,12 +68,28 @@ export function settle(citations: readonly FoundCitation[], document: Annotated)
       .map(d => d.value),
   )
   const acts = new Map<string, Target>()
+  const named: Target[] = []
+  const decisions: FoundCitation[] = []
   const bare = (article: string | undefined) => article?.replace(/\(.*/, '') ?? ''
   return citations.flatMap(c => {
-    if (c.kind === 'case' && c.targets.every(t => t.docket && own.has(t.docket) && !t.ecli)) return []
+    if (c.form === 'anaphoric') {
+      const meant = decisionMeant(c, decisions, document.text)
+      return meant ? [{ ...c, targets: meant.targets }] : []
+    }
+    if (c.kind === 'case') {
+      if (c.targets.every(t => t.docket && own.has(t.docket) && !t.ecli)) return []
+      decisions.push(c)
+    }
     if (c.kind !== 'eu') return [c]
+    const noun = POINTED.exec(document.text.slice(c.start, c.end))?.[0].toLowerCase()
+    const act = noun && named.findLast(t => noun === 'thereof' || t.instrument?.toLowerCase().includes(noun))
+    if (act) return [{ ...c, targets: c.targets.map(t => ({ ...act, ...t })) }]
+    if (noun) return [c]
     for (const t of c.targets)
-      if (t.instrument) acts.set(bare(t.article), { instrument: t.instrument, ...(t.celex ? { celex: t.celex } : {}) })
+      if (t.instrument) {
+        named.push({ instrument: t.instrument, ...(t.celex ? { celex: t.celex } : {}) })
+        acts.set(bare(t.article), named[named.length - 1] as Target)
+      }
     return [{ ...c, targets: c.targets.map(t => (t.instrument ? t : { ...acts.get(bare(t.article)), ...t })) }]
   })
 }

@@ -44,6 +44,10 @@ function before(text: string, at: number): { start: number; date?: string; court
   return { start, ...(printed ? { date: printed.iso } : {}), ...(court === undefined ? {} : { court }) }
 }
 
+const BACK = new Pattern(
+  /(?:위|동|같은) (?:(대법원|헌법재판소) ?)?(?:전원합의체 ?)?(?:판결|결정)(?!문|서|요지|이유|례|금|정본|원본|주문|적|권| ?선고| ?확정| ?정본)/y,
+)
+
 function read(text: string, at: number): FoundCitation | undefined {
   if (/[\d.\-–]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
   const tribunal = /특허심판원[^\n]{0,24}$/.test(text.slice(Math.max(0, at - 40), at))
@@ -56,7 +60,9 @@ function read(text: string, at: number): FoundCitation | undefined {
   const kind = KIND.at(text, end)
   if (kind) end += kind[0].length
   const named =
-    lead.court === undefined || /^(?:같은 법원|위 법원)$/.test(lead.court) ? courtOfSign(found.sign) : lead.court
+    lead.court === undefined || /^(?:같은 법원|위 법원)$/.test(lead.court)
+      ? (courtOfSign(found.sign) ?? lead.court)
+      : lead.court
   const targets = found.dockets.map(docket => ({
     ...(named === undefined ? {} : { court: named }),
     ...(lead.date === undefined ? {} : { date: lead.date }),
@@ -72,7 +78,7 @@ function read(text: string, at: number): FoundCitation | undefined {
 export const caseRules: readonly Rule[] = [
   {
     id: 'kr.citation.case',
-    version: 1,
+    version: 2,
     authority: '법원재판사무 처리규칙 제19조, 제20조; 사건별 부호문자의 부여에 관한 예규 (재일 2003-1)',
     triggers: [DIGIT],
     read: ({ text, at }) => read(text, at),
@@ -117,5 +123,23 @@ export const caseRules: readonly Rule[] = [
       ['위 ⟦2030타기966⟧ 사건', { targets: [{ docket: '2030타기966' }] }],
     ],
     misses: ['2031년 5월', '2031. 4. 1. 민법', '갑 제2031호증', '12가1234호 승용차', '2031회계연도 3', '5백 7'],
+  },
+  {
+    id: 'kr.citation.case.back',
+    version: 1,
+    authority: 'Usage: a decision cited before is called 위 판결, 위 대법원 결정',
+    triggers: ['위 판결', '위 결정', '위 대법원', '위 전원합의체', '위 헌법재판소', '동 판결', '같은 판결'],
+    read: ({ text, at }): FoundCitation | undefined => {
+      const m = BACK.at(text, at)
+      if (!m || /[가-힣]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
+      const targets = m[1] ? [{ court: m[1] }] : []
+      return { is: 'citation', kind: 'case', form: 'anaphoric', start: at, end: at + m[0].length, targets }
+    },
+    hits: [
+      ['⟦위 대법원 판결⟧은', { form: 'anaphoric', targets: [{ court: '대법원' }] }],
+      '⟦위 전원합의체 판결⟧의 취지',
+      '⟦위 결정⟧에 따르면',
+    ],
+    misses: ['위 판결문', '위 판결 선고 후', '위 대법원 2031다7 판결', '위 결정적'],
   },
 ]

@@ -1,7 +1,7 @@
 import type { Court } from '../../pack/pack.js'
 
 /**
- * The courts of Korea by the codes of the Supreme Court's case search; branches under the court they belong to.
+ * The courts of Korea by the codes of the Supreme Court's case search; branches under the court they belong to; of former courts the name is the code.
  * Source: court codes of 대법원 나의사건검색 (public listing); the Constitutional Court and the military appeal courts have no code there.
  */
 export const COURTS = [
@@ -254,5 +254,20 @@ export const COURTS = [
   { code: '510945', name: '화순군법원', level: 'first-instance' },
   { code: '260844', name: '화천군법원', level: 'first-instance' },
   { code: '262847', name: '횡성군법원', level: 'first-instance' },
+  { code: '서울지방법원', name: '서울지방법원', level: 'first-instance', seat: '서울', aliases: ['서울지법'] },
+  {
+    code: '서울민사지방법원',
+    name: '서울민사지방법원',
+    level: 'first-instance',
+    seat: '서울',
+    aliases: ['서울민사지법'],
+  },
+  {
+    code: '서울형사지방법원',
+    name: '서울형사지방법원',
+    level: 'first-instance',
+    seat: '서울',
+    aliases: ['서울형사지법'],
+  },
   { code: 'HMC', name: '고등군사법원', level: 'appeal' },
 ] as const satisfies readonly Court[]

@@ -10,6 +10,7 @@ import { dateRules } from './dates.js'
 import { englishCases, languageOf } from './english.js'
 import { head } from './head.js'
 import { history } from './history.js'
+import { identity } from './identity.js'
 import { internalRules } from './internal.js'
 import { nameRules } from './names.js'
 import { costs, orderItems } from './operative.js'
@@ -50,6 +51,7 @@ export const pack: Pack = {
   settle,
   head,
   stated,
+  identity,
   judges,
   parties,
   orders: { items: orderItems, dispositions: DISPOSITIONS },

@@ -40,7 +40,7 @@ export function lawBefore(text: string, end: number, depth = 0): LawName | 'bloc
   let at = back(text, end)
   const past = beforeParenthesis(text, at)
   if (past !== undefined) at = back(text, past)
-  if (text[at - 1] === '」' || text[at - 1] === '』') return bracketed(text, at)
+  if (/[」』>〉》]/.test(text[at - 1] ?? '')) return bracketed(text, at)
   const from = Math.max(0, at - WINDOW)
   let begin = at
   while (begin > from && !edge(text, begin - 1)) begin--
@@ -106,13 +106,16 @@ function beforeParenthesis(text: string, at: number): number | undefined {
   return undefined
 }
 
+const OPENS = '「『<〈《'
+
 function bracketed(text: string, at: number): LawName | undefined {
   const from = Math.max(0, at - 100)
   const near = text.slice(from, at)
-  const open = from + Math.max(near.lastIndexOf('「'), near.lastIndexOf('『'))
+  const open = from + near.lastIndexOf(OPENS['」』>〉》'.indexOf(text[at - 1] as string)] as string)
   if (open < from) return undefined
   const inside = text.slice(open + 1, at - 1).trim()
-  if (inside === '' || /[\n「」『』]/.test(inside)) return undefined
+  if (inside === '' || /[\n「」『』<>]/.test(inside)) return undefined
+  if (/[>〉》]/.test(text[at - 1] as string) && !LAW_WORD.test(inside.split(' ').pop() as string)) return undefined
   const old = /구 ?$/.exec(text.slice(Math.max(0, open - 2), open))
   return {
     start: old ? open - old[0].length : open,
@@ -217,6 +220,13 @@ function withOld(tokens: readonly Token[], k: number): number {
 export function officialName(code: string): string | undefined {
   const found = KNOWN.get(compact(code))
   return found === undefined ? undefined : (SHORT_LAWS[found] ?? found)
+}
+
+/** The one name of a law, however it is printed: the official one for a name of the tables, of its decrees too; else as printed. */
+export function lawCode(printed: string): string {
+  const [, stem = '', part = ''] = /^(.*?) ?(시행령|시행규칙|부칙)?$/.exec(printed) ?? []
+  const official = officialName(stem) ?? (part ? stem : printed)
+  return part ? `${official} ${part}` : official
 }
 
 const TITLE_REACH = 6000

@@ -2,7 +2,7 @@ import type { Target } from '../../model/decision.js'
 import type { Annotated } from '../../pack/document.js'
 import type { FoundCitation } from '../../pack/rule.js'
 import { ownDecision } from './head.js'
-import { lawBefore, lawMentioned, lawPrinted, officialName } from './law-name.js'
+import { lawBefore, lawCode, lawMentioned, lawPrinted } from './law-name.js'
 
 const POINTING =
   /^(?:(?:같은|동|위|이|그|당해|구) ?)?(법|법률|영|령|규칙|시행령|시행규칙|법시행령|법시행규칙|조례|규정|부칙)(?: (시행령|시행규칙|부칙))?$/
@@ -28,7 +28,10 @@ export function settle(citations: readonly FoundCitation[], document: Annotated)
   let decision: FoundCitation | undefined
   let main: string | undefined
   for (const c of citations) {
-    if (c.kind === 'case') {
+    if (c.kind === 'case' && c.form === 'anaphoric') {
+      const meant = decisionMeant(c, out, document.text)
+      if (meant) out.push({ ...c, targets: meant.targets })
+    } else if (c.kind === 'case') {
       if (c.targets.every(t => own.dockets.includes(t.docket ?? ''))) continue
       decision = settledCase(c, decision, document.text, own.court)
       out.push(decision)
@@ -41,6 +44,27 @@ export function settle(citations: readonly FoundCitation[], document: Annotated)
     } else out.push(c)
   }
   return chained(out, document)
+}
+
+/** How far `위 판결` points back, and the kind of decision a citation ends with. */
+const POINTED = 1500
+const KIND_NAMED = /(판결|결정|명령|심판)[^가-힣]*$/
+
+/** The decision `위 대법원 판결` means: the last one cited that is of this kind and court. */
+function decisionMeant(c: FoundCitation, before: readonly FoundCitation[], text: string): FoundCitation | undefined {
+  const words = text.slice(c.start, c.end)
+  const kind = KIND_NAMED.exec(words)?.[1]
+  const all = words.includes('전원합의체')
+  const court = c.targets[0]?.court
+  return before.findLast(
+    b =>
+      b.kind === 'case' &&
+      b.form !== 'anaphoric' &&
+      c.start - b.end < POINTED &&
+      KIND_NAMED.exec(text.slice(b.start, b.end))?.[1] === kind &&
+      (!all || text.slice(b.start, b.end).includes('전원합의체')) &&
+      (court === undefined || b.targets[0]?.court === court),
+  )
 }
 
 function settledCase(
@@ -92,20 +116,21 @@ function settledStatute(
     code === undefined && PROVISION.test(text.slice(Math.max(0, c.start - 1), c.end + 2))
       ? lawPrinted(text, c.start)
       : undefined
-  if (printed) {
-    const title = officialName(printed)
-    return {
-      ...c,
-      targets: c.targets.map(t => ({ ...t, code: printed, ...(title && title !== printed ? { title } : {}) })),
-    }
-  }
+  if (printed) return ofLaw(c, printed)
   const quoted = before !== undefined && QUOTED.test(text.slice(before.end, c.start))
   const host =
     BARE_LAW.test(code ?? '') && main && !quoted ? { code: main } : (mentioned(c, code, before, text) ?? near)
   const law = lawOf(code, host, before, short)
   if (law === undefined) return code === undefined ? undefined : { ...c, targets: c.targets.map(without) }
-  const title = short.get(law) ?? officialName(law)
-  return { ...c, targets: c.targets.map(t => ({ ...t, code: law, ...(title && title !== law ? { title } : {}) })) }
+  return ofLaw(c, short.get(law) ?? law)
+}
+
+/** The Convention is the law of the Council of Europe under whatever name. */
+const CONVENTION = /^(?:유럽인권협약|유럽인권조약|인권 및 기본적 자유의 보호를 위한 (?:유럽 ?)?협약)$/
+
+function ofLaw(c: FoundCitation, name: string): FoundCitation {
+  const law = CONVENTION.test(name) ? { code: 'ECHR', jurisdiction: 'CE' } : { code: lawCode(name) }
+  return { ...c, targets: c.targets.map(t => ({ ...t, ...law })) }
 }
 
 /** For `같은 법`: a law named nearer than the last article, without one of its own. */
@@ -127,10 +152,10 @@ const without = ({ code: _, ...rest }: Target): Target => rest
 /** `같은 조 제2항`: the article of the citation before, with the parts named anew. */
 function pointed(words: string, near: Target, parts: readonly Target[]): Target[] {
   if (/규정|조항|법조/.test(words)) return [near]
-  const { code, title, section, paragraph, number } = near
+  const { code, jurisdiction, section, paragraph, number } = near
   const kept: Target = {
     ...(code === undefined ? {} : { code }),
-    ...(title === undefined ? {} : { title }),
+    ...(jurisdiction === undefined ? {} : { jurisdiction }),
     ...(section === undefined ? {} : { section }),
     ...(paragraph !== undefined && /^(?:같은|동) ?[항호]/.test(words) ? { paragraph } : {}),
     ...(number !== undefined && /^(?:같은|동) ?호/.test(words) ? { number } : {}),

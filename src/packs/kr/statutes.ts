@@ -8,12 +8,12 @@ const ITEM = new Pattern(
   /제? ?(\d{1,4}(?: ?(?:,|·|ㆍ|및|내지|~|∼) ?제? ?\d{1,4}){0,40}) ?(조|항|호)(?: ?의 ?(\d{1,3})(?!\d|[가-힣]{0,2}(?:항|호|조|자|개|분|차)))?/y,
 )
 const NO_ARTICLE = new Pattern(/(?:원|합|사|직|건|치|립|례|성|명|기|대|짜|약|문|항|회|작|정)/y)
-const LETTER = new Pattern(/ ?(?:\(([가-하])\)|([가-하](?:, ?[가-하]){0,12})) ?목(?![가-힣]{0,1}적)/y)
+const LETTER = new Pattern(/ ?(?:\(([가-하])\)|([가-하](?:, ?[가-하]){0,12}))\.? ?목(?![가-힣]{0,1}적)/y)
 const CLAUSE = new Pattern(
   / ?(본문|단서|전단|중단|후단|전문|후문|각 ?[호목](?:의 ?\d)?)(?![가-힣]*(?:기재|로서|가입))/y,
 )
 const SEPARATOR = new Pattern(
-  / ?(?:,|·|ㆍ|‧|･|및|또는|이나|내지|부터|까지 ?(?:,|및)?|와|과|나|~|∼|－|, ?그리고|, ?및)(?: ?(?=제)| (?=\d)| ?(?=\(?[가-하]\)? ?목))/y,
+  / ?(?:,|·|ㆍ|‧|･|및|또는|이나|내지|부터|까지 ?(?:,|및)?|와|과|나|~|∼|－|-(?=제)|, ?그리고|, ?및)(?: ?(?=제)| (?=\d)| ?(?=\(?[가-하]\)? ?목))/y,
 )
 const LEVELS = ['section', 'paragraph', 'number', 'letter', 'sentence'] as const
 type Level = (typeof LEVELS)[number]
@@ -123,7 +123,7 @@ function read(text: string, at: number): FoundCitation | undefined {
 }
 
 const BACK = new Pattern(
-  /(?:위|이|같은|동) ?(?:규정|조항|법조항|법률조항|법조)(?:들)?|(?:같은|동) ?(조|항|호)(?! ?각)/y,
+  /(?:위|이|같은|동) ?(?:각 ?)?(?:법률? ?)?(?:규정|조항|조문|법조항|법률조항|법조)(?:들)?|(?:같은|동) ?(조|항|호)(?! ?각)/y,
 )
 const BACK_OTHER = /^[가-힣]*(?:합|건|치|사|례|정|소|의 ?형)/
 
@@ -142,7 +142,7 @@ function backAt(text: string, at: number): FoundCitation | undefined {
 export const statuteRules: readonly Rule[] = [
   {
     id: 'kr.citation.statute',
-    version: 1,
+    version: 2,
     authority: '법제처 법령입안심사기준: 조, 항, 호, 목 with 제, branch articles with 의',
     triggers: [DIGIT],
     read: ({ text, at }) => read(text, at),
@@ -191,6 +191,9 @@ export const statuteRules: readonly Rule[] = [
         { targets: [{ code: '민법', section: '107', paragraph: '1', sentence: '단서' }] },
       ],
       ['⟦소득세법 제3조 제1호 가목·나목⟧', { targets: [{ letter: '가' }, { number: '1', letter: '나' }] }],
+      ['⟦<민법> 제3조⟧는', { targets: [{ code: '민법', section: '3' }] }],
+      ['⟦형법 제38조-제40조⟧를', { targets: [{ section: '38' }, { section: '40' }] }],
+      ['⟦민법 제3조 제2호 가.목⟧은', { targets: [{ number: '2', letter: '가' }] }],
       ['⟦제5조부터 제7조⟧까지', { targets: [{ section: '5' }, { section: '7' }] }],
     ],
     misses: [
@@ -201,18 +204,35 @@ export const statuteRules: readonly Rule[] = [
       '제2항',
       '별지 제3호',
       '단체협약 제5조',
+      '<개정 2031. 4. 14.> 원고',
     ],
   },
   {
     id: 'kr.citation.statute.back',
-    version: 1,
+    version: 2,
     authority: 'Usage: a law named before is called 위 규정, 같은 조, 같은 항',
-    triggers: ['위 규정', '위 조항', '같은 조', '같은 항', '같은 호', '동조', '동항', '위 법률조항', '위 법조'],
+    triggers: [
+      ...[
+        '위 규정',
+        '위 조항',
+        '위 조문',
+        '위 법률조항',
+        '위 법조',
+        '위 법규정',
+        '위 법률 규정',
+        '위 각 규정',
+        '위 각 조항',
+      ],
+      ...['같은 조', '같은 항', '같은 호', '같은조', '같은항', '같은호', '같은 규정', '같은 법조', '동조', '동항'],
+      ...['동 규정', '동 조항'],
+    ],
     read: ({ text, at }) => backAt(text, at),
     hits: [
       '경우에는 ⟦위 규정⟧에 따라',
       '⟦같은 조 제2항⟧은',
       '⟦동조 제3항⟧',
+      '⟦같은조 제7항⟧과',
+      '⟦위 각 규정⟧에',
       ['⟦같은 조 제3항 단서 제1호의2⟧가', { targets: [{ paragraph: '3', number: '1의2' }] }],
       ['⟦같은 항 제2호 (나)목, 제4호⟧의', { targets: [{ number: '2', letter: '나' }, { number: '4' }] }],
     ],
