@@ -1,6 +1,6 @@
 import type { Target } from '../../model/decision.js'
 import type { Annotated } from '../../pack/document.js'
-import { Pattern } from '../../pack/pattern.js'
+import { Before, Pattern } from '../../pack/pattern.js'
 import type { FoundCitation, Rule, Scan } from '../../pack/rule.js'
 import { ecliCitation } from '../_shared/ecli-citation.js'
 import { titleDay } from './days.js'
@@ -14,6 +14,11 @@ const TAIL = new Pattern(
 )
 const NAME =
   / (?:v|c)\. [^;()\n]{2,50}?(?: \(no\. ?\d{1,2}\))?(?: ?\(dec\.\)| ?\(déc\.\))?(?: ?\[GC\])?(?: ?\((?:dec|déc)\.\))? ?, ?$/u
+/** What is numbered like an application and is none. */
+const ENACTMENT = new Before(
+  /(?:Decree|Law|Act|Order|Regulations?|Directive|Resolution|Recommendation|Ordinance|Constitution|Protocol|[Dd]écret|[Ll]oi|[Aa]rrêté|[Oo]rdonnance|[Dd]irective|[Rr]èglement|Laws|[Ll]ois),? $/,
+  20,
+)
 const WINDOW = 200
 /** Words that lead in a name and are none of it. */
 const LEAD = /^(?:[^\p{Lu}]{0,40}(?:see|See|in|cf\.|compare|also|voir|Voir|dans|example|instance|and|et),? ){1,4}/u
@@ -22,7 +27,7 @@ const LEAD = /^(?:[^\p{Lu}]{0,40}(?:see|See|in|cf\.|compare|also|voir|Voir|dans|
 function byNumber({ text, at, after }: Scan): FoundCitation | undefined {
   if (/[\p{L}\d]/u.test(text[at - 1] ?? ' ')) return undefined
   const numbers = NUMBERS.at(text, after)
-  if (!numbers) return undefined
+  if (!numbers || ENACTMENT.stands(text, at)) return undefined
   let end = after + numbers[0].length
   let date: string | undefined
   for (let k = 0; k < 3; k++) {
@@ -44,6 +49,45 @@ function byNumber({ text, at, after }: Scan): FoundCitation | undefined {
     targets: dockets.map(
       (docket): Target => ({ court: 'European Court of Human Rights', docket, ...(date ? { date } : {}) }),
     ),
+  }
+}
+
+const ABOVE = new Pattern(/cited above|précitée?s?/y)
+const NAME_ABOVE = new Before(
+  /(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|and|et|v\.|c\.|the|la|le|of|de)){0,8}),? (?:both |all )?$/u,
+  90,
+)
+
+/** `Alder, cited above, § 12`: the judgment cited before under that name, which `settle` finds. */
+function citedAbove({ text, at }: Scan): FoundCitation | undefined {
+  const m = ABOVE.at(text, at)
+  const lead = m && NAME_ABOVE.of(text, at)
+  if (!m || !lead?.[0].includes(',')) return undefined
+  const title = (lead[1] as string).replace(/^(?:See|In|Compare|Voir|The|And|Also) (?:also )?/, '')
+  const start = at - lead[0].length + (lead[1] as string).length - title.length
+  const end = PIN.past(text, at + m[0].length)
+  return { is: 'citation', kind: 'case', form: 'anaphoric', start, end, targets: [{ title }] }
+}
+
+const SERIES = new Pattern(
+  / (\p{Lu}[^,;()\n]{2,40}), (\d{1,2})(?:er)? (\p{L}{3,10}) (\d{4})((?:, §{1,2} ?[\d, and-]{1,30}?)?), (Series A no\. ?\d{1,3}(?:-[A-Z])?|Reports(?: of Judgments and Decisions)? \d{4}-[IVX]{1,5}|série A no? ?\d{1,3}(?:-[A-Z])?|Recueil(?: des arrêts et décisions)? \d{4}-[IVX]{1,5})/uy,
+)
+
+/** A judgment of before 1999, cited by name, date and series without its number. */
+function bySeries({ text, at, after }: Scan): FoundCitation | undefined {
+  const m = SERIES.at(text, after)
+  const date = m && titleDay(m[2] as string, m[3] as string, m[4] as string)
+  if (!m || !date) return undefined
+  const start = startOf(
+    `${text.slice(Math.max(0, at - WINDOW), after)} ${m[1]}, `,
+    Math.min(WINDOW, at) + after - at + (m[1] as string).length + 3,
+  )
+  return {
+    is: 'citation',
+    kind: 'case',
+    start: Math.max(0, at - WINDOW) + start,
+    end: after + m[0].length,
+    targets: [{ court: 'European Court of Human Rights', date, ref: m[6] as string }],
   }
 }
 
@@ -82,7 +126,7 @@ const OWN = new Pattern(
 export const cases: readonly Rule[] = [
   {
     id: 'coe.citation.application',
-    version: 1,
+    version: 2,
     authority:
       'Registry of the Court, Note explaining the mode of citation: name, formation, number, paragraph, date or report',
     triggers: ['no', 'nos', 'n°', 'nº'],
@@ -96,9 +140,36 @@ export const cases: readonly Rule[] = [
       ['(voir ⟦Aulne c. Exemplie (déc.), no 1234/05, § 12, CEDH 2011⟧)', { targets: [{ docket: '1234/05' }] }],
       ['(⟦no. 54321/00⟧)', { targets: [{ docket: '54321/00' }] }],
     ],
-    misses: ['Decree no. 633 of 1972', 'no. 12/15/3', 'piano 12/05'],
+    misses: ['under Decree no. 12/05', 'la loi no 12/05', 'Decree no. 633 of 1972', 'no. 12/15/3', 'piano 12/05'],
   },
   ecliCitation('coe'),
+  {
+    id: 'coe.citation.back',
+    version: 1,
+    authority: 'Registry of the Court, Note explaining the mode of citation: name, cited above',
+    triggers: ['cited above', 'précité'],
+    read: citedAbove,
+    hits: [
+      ['(see ⟦Alder and Others, cited above, § 12⟧)', { form: 'anaphoric', targets: [{ title: 'Alder and Others' }] }],
+      ['(⟦Aulne, précité, § 13⟧)', { targets: [{ title: 'Aulne' }] }],
+    ],
+    misses: ['the report cited above', 'the judgments cited above, § 3'],
+  },
+  {
+    id: 'coe.citation.series',
+    version: 1,
+    authority: 'Registry of the Court, Note explaining the mode of citation: Series A and Reports, until 1998',
+    triggers: ['v.', 'c.'],
+    read: bySeries,
+    hits: [
+      ['see ⟦Birch v. Exampleland, 3 May 1990, § 12, Series A no. 123⟧;', { targets: [{ date: '1990-05-03' }] }],
+      [
+        '⟦Cedar v. Exampleland, 5 June 1997, Reports of Judgments and Decisions 1997-III⟧;',
+        { targets: [{ court: 'European Court of Human Rights', ref: 'Reports of Judgments and Decisions 1997-III' }] },
+      ],
+    ],
+    misses: ['Alder v. Exampleland, 3 May 1990, page 2', 'v. 3'],
+  },
   {
     id: 'coe.citation.internal',
     version: 1,
@@ -133,7 +204,16 @@ export function settle(citations: readonly FoundCitation[], document: Annotated)
     ].flatMap(m => (m[1] as string).match(/\d{1,5}\/\d{2}/g) ?? []),
   )
   const known = new Set(citations.flatMap(c => c.targets.filter(t => t.code === 'ECHR').map(t => t.section)))
+  const before: FoundCitation[] = []
   return citations.flatMap(c => {
+    if (c.kind === 'case' && c.form === 'anaphoric') {
+      const name = c.targets[0]?.title ?? ''
+      const meant = before.find(
+        b => document.text.startsWith(name, b.start) && !/\p{L}/u.test(document.text[b.start + name.length] ?? ''),
+      )
+      return meant ? [{ ...c, targets: meant.targets }] : []
+    }
+    if (c.kind === 'case') before.push(c)
     if (c.kind === 'case' && c.targets.every(t => t.docket && own.has(t.docket) && !t.ecli && !t.date)) return []
     if (c.kind !== 'statute' || c.targets.some(t => t.code)) return [c]
     const all = c.targets.every(t => known.has(t.section))

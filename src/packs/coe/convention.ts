@@ -13,17 +13,30 @@ const OF = new Pattern(
 /** Another law follows: the article is its own. */
 const FOREIGN = new Pattern(/ (?:of|du|de) (?:the |l[ae]s? |l[’'])?[\p{L}]/uy)
 
+/** `1 and 3 (c)`: one target each. */
+function paragraphsOf(
+  section: string,
+  list: string | undefined,
+): { section: string; paragraph?: string; letter?: string }[] {
+  if (list === undefined) return [{ section }]
+  return [...list.matchAll(/(\d{1,2})(?: \(([a-z])\))?/g)].map(([, paragraph = '', letter]) => ({
+    section,
+    paragraph,
+    ...(letter ? { letter } : {}),
+  }))
+}
+
 /** Articles of the Convention or one of its protocols; without a law, what they belong to is settled from the rest of the text. */
 function article({ text, after, trigger }: Scan): FoundCitation | undefined {
   const opening = ARTICLE.at(text, after)
   if (!opening) return undefined
-  const found: { section: string; paragraph?: string }[] = []
+  const found: { section: string; paragraph?: string; letter?: string }[] = []
   let at = after + opening[0].length
   for (;;) {
     const n = NUMBER.at(text, at)
     if (!n) break
     const { 0: whole, 1: section, 2: paragraph } = n
-    found.push({ section: section as string, ...(paragraph ? { paragraph } : {}) })
+    found.push(...paragraphsOf(section as string, paragraph))
     at += whole.length
     const and = AND.at(text, at)
     if (!and || found.length > 30) break
@@ -45,7 +58,7 @@ function article({ text, after, trigger }: Scan): FoundCitation | undefined {
 
 export const convention: Rule = {
   id: 'coe.citation.convention',
-  version: 1,
+  version: 2,
   authority: 'Registry of the Court, Note explaining the mode of citation; Articles and paragraphs with §',
   triggers: ['Article', 'article'],
   read: article,
@@ -54,7 +67,7 @@ export const convention: Rule = {
     ['⟦Article 1 of Protocol No. 1⟧ and', { targets: [{ code: 'ECHR-P1', section: '1' }] }],
     ['⟦Articles 8 and 13 of the Convention⟧', { targets: [{ code: 'ECHR', section: '8' }, { section: '13' }] }],
     ['de l’⟦article 5 § 3 de la Convention⟧', { targets: [{ code: 'ECHR', section: '5', paragraph: '3' }] }],
-    ['⟦Article 35 §§ 1 and 3 (a)⟧;', { targets: [{ section: '35' }] }],
+    ['⟦Article 35 §§ 1 and 3 (a)⟧;', { targets: [{ paragraph: '1' }, { section: '35', paragraph: '3', letter: 'a' }] }],
   ],
   misses: ['Article 52 § 1 of Presidential Decree', 'articles of association', 'article 222 du code pénal'],
 }

@@ -12,6 +12,7 @@ import { courts } from './courts.table.js'
 import { ecli } from './ecli.js'
 import { head } from './head.js'
 import { holdings } from './holdings.js'
+import { identity } from './identity.js'
 import { languageOf } from './language.js'
 import { dispositions, orderItems, outcome } from './operative.js'
 import { outline } from './outline.js'
@@ -44,6 +45,7 @@ export const pack: Pack = {
   head,
   stated,
   ecli,
+  identity,
   judges,
   parties,
   orders: { items: orderItems, dispositions, outcome },

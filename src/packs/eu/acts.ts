@@ -1,6 +1,7 @@
 import type { Target } from '../../model/decision.js'
 import { Pattern } from '../../pack/pattern.js'
 import type { FoundCitation, Rule, Scan } from '../../pack/rule.js'
+import { type UnionAct, unionActAt } from '../_shared/english/union-act.js'
 import { convention, instruments, uncoded } from './instruments.table.js'
 
 const NUMBER = new Pattern(/ ?(\d{1,4}[a-z]?)((?:\(\d{1,2}[a-z]?\))?(?:\([a-z]{1,5}\))*(?:\([ivx]{1,5}\))?)/y)
@@ -10,26 +11,14 @@ const RUNG = new Pattern(
   /, (?:(?:first|second|third|fourth|fifth|last) (?:subparagraph|sentence|indent)|points? (\([a-z]{1,4}\)))(?=,| of| TFEU| TEU| EC)/y,
 )
 const AND = new Pattern(/(?:, | and | or | to )(?=\d|\(\d)/y)
-const ACT = new Pattern(
-  /(?:Council |Commission |Parliament and Council |Implementing |Delegated |Framework ){0,3}(Directive|Regulation|Decision|Framework Decision) (?:\((?:EU|EC|EEC|Euratom|EU, Euratom|EC, Euratom|CFSP|JHA)\) )?(?:No )?(\d{1,4})\/(\d{1,4})(?:\/(?:EC|EEC|EU|Euratom|CFSP|JHA))?/y,
-)
 const OF = new Pattern(/,? (?:of|to) /y)
 /** The act named last of this kind; `settle` knows which. */
 const POINTING = new Pattern(
   /,? (?:of (?:that|the same|the said|this|the latter) (?:directive|regulation|decision|framework decision|treaty|charter)(?![a-z])|thereof(?![a-z]))/iy,
 )
-const KIND: Readonly<Record<string, string>> = {
-  Directive: 'L',
-  Regulation: 'R',
-  Decision: 'D',
-  'Framework Decision': 'F',
-}
 const LONGEST_TITLE = 420
 
-interface Act {
-  readonly end: number
-  readonly instrument: string
-  readonly celex: string | undefined
+interface Act extends UnionAct {
   /** True for the Convention, which is no law of the Union. */
   readonly convention?: boolean
 }
@@ -38,13 +27,8 @@ const NAMES = [...Object.keys(instruments), ...uncoded, ...convention].sort((a, 
 
 /** The act named at a place: a numbered act with its CELEX number, a treaty or code by its name, or `that directive`. */
 export function actAt(text: string, at: number): Act | undefined {
-  const m = ACT.at(text, at)
-  if (m)
-    return {
-      end: at + m[0].length,
-      instrument: m[0],
-      celex: celexOf(m[1] as string, m[2] as string, m[3] as string, m[0]),
-    }
+  const numbered = unionActAt(text, at)
+  if (numbered) return numbered
   for (const name of NAMES) {
     if (text.startsWith(name, at) && !/[\p{L}\d]/u.test(text[at + name.length] ?? ''))
       return {
@@ -55,16 +39,6 @@ export function actAt(text: string, at: number): Act | undefined {
       }
   }
   return undefined
-}
-
-/** CELEX sector 3: year, type letter, four-digit number. All acts since 2015 put the year first, and so did all but regulations before. */
-function celexOf(kind: string, a: string, b: string, printed: string): string | undefined {
-  const first = kind !== 'Regulation' || /^20(?:1[5-9]|[2-9]\d)$/.test(a)
-  const [year, number] = first ? [a, b] : [b, a]
-  const full = year.length === 2 ? `19${year}` : year
-  if (!/^(?:19[5-9]|20[0-9])\d$/.test(full)) return undefined
-  const type = / ?Framework Decision /.test(printed) ? 'F' : KIND[kind]
-  return `3${full}${type}${number.padStart(4, '0')}`
 }
 
 /** `Article 12(1)(e) of Directive 2011/98/EU`, `Articles 2 and 3 TFEU`, lists and ranges; without a law it is left to settling. */

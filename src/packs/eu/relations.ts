@@ -45,6 +45,8 @@ export const holdings: HoldingRules = {
 }
 
 const POINTED = /(?:(directive|regulation|decision|treaty|charter)|(?<=\d\)?,? )(thereof))$/i
+/** An act named in the title of another is none that words point back to. */
+const IN_TITLE = /\b(?:repealing|amending|replacing|supplementing) (?:[A-Z]\w+ ){0,2}$/
 /** How far back `that judgment` points; a name is found wherever it stood. */
 const NEAR = 1200
 
@@ -87,8 +89,9 @@ export function settle(citations: readonly FoundCitation[], document: Annotated)
     if (noun) return [c]
     for (const t of c.targets)
       if (t.instrument) {
-        named.push({ instrument: t.instrument, ...(t.celex ? { celex: t.celex } : {}) })
-        acts.set(bare(t.article), named[named.length - 1] as Target)
+        const ref = { instrument: t.instrument, ...(t.celex ? { celex: t.celex } : {}) }
+        if (!IN_TITLE.test(document.text.slice(Math.max(0, c.start - 30), c.start))) named.push(ref)
+        acts.set(bare(t.article), ref)
       }
     return [{ ...c, targets: c.targets.map(t => (t.instrument ? t : { ...acts.get(bare(t.article)), ...t })) }]
   })

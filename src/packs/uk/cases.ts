@@ -11,9 +11,12 @@ const PIN = new Pattern(
 const PARAS = new Pattern(
   /,? (?:at )?(?:paras?|paragraphs?)\.? (\d{1,4}(?:(?:-|–|, | and | to )\d{1,4}){0,6})(?![\d/])/y,
 )
-const NAMES = [...reporters].sort((a, b) => b.length - a.length).map(r => r.replace(/[.()]/g, '\\$&'))
+/** Names of reports, with or without full stops behind their capitals: `WLR`, `W.L.R.`. */
+const NAMES = [...reporters]
+  .sort((a, b) => b.length - a.length)
+  .map(r => r.replace(/[.()]/g, '\\$&').replace(/\b[A-Z]{2,5}\b/g, w => [...w].map(l => `${l}\\.?`).join('')))
 const REPORT = new Pattern(
-  new RegExp(`[[(](\\d{4})[\\])] (?:(\\d{1,2}) )?(${NAMES.join('|')}) ([A-Z]?\\d{1,5}[A-Z]?)(?![\\d/])`, 'y'),
+  new RegExp(`([[(])(\\d{4})[\\])] (?:(\\d{1,2}) )?(${NAMES.join('|')}) ([A-Z]?\\d{1,5}[A-Z]?)(?![\\d/])`, 'y'),
 )
 const AT_PAGE = new Pattern(/(?:,| at|, at)(?: pp?\.)? (\d{1,5}[A-H]?(?:-[A-H]|-\d{1,5})?)(?![\d\]/])/y)
 
@@ -40,7 +43,9 @@ function neutral({ text, at }: Scan): FoundCitation | undefined {
 function report({ text, at }: Scan): FoundCitation | undefined {
   const m = REPORT.at(text, at)
   if (!m) return undefined
-  const [whole, year, volume, reporter, page] = m as unknown as string[]
+  const [whole, bracket, year, volume, printed, page] = m as unknown as string[]
+  const reporter = printed?.replace(/\./g, '')
+  const dated = bracket === '[' ? `[${year}]` : `(${year})`
   const end = at + (whole as string).length
   const pin = AT_PAGE.at(text, end)
   const inside = pin ? undefined : pinAt(text, end)
@@ -52,7 +57,7 @@ function report({ text, at }: Scan): FoundCitation | undefined {
     targets: [
       {
         reporter: reporter as string,
-        ref: `[${year}] ${volume ? `${volume} ` : ''}${reporter} ${page}`,
+        ref: `${dated} ${volume ? `${volume} ` : ''}${reporter} ${page}`,
         ...(pin ? { pin: pin[1] as string } : inside ? { pin: inside.pin } : {}),
       },
     ],
@@ -77,7 +82,7 @@ function internal({ text, at }: Scan): FoundCitation | undefined {
 export const cases: readonly Rule[] = [
   {
     id: 'uk.citation.neutral',
-    version: 1,
+    version: 2,
     authority: 'Practice Direction (Judgments: Neutral Citations) [2002] 1 WLR 346',
     triggers: ['[1', '[2', '(2'],
     read: neutral,
@@ -91,19 +96,22 @@ export const cases: readonly Rule[] = [
         { targets: [{ docket: '[2031] UKFTT 433 (TC)', court: 'First-tier Tribunal (Tax Chamber)' }] },
       ],
       ['⟦[2031] CSIH 9⟧, [2032] SC 4', { targets: [{ court: 'Court of Session (Inner House)' }] }],
+      ['⟦[2031] EWFC B9⟧;', { targets: [{ docket: '[2031] EWFC B9' }] }],
       ['see ⟦[2031] EWHC 99 (Ch), paras 4-6⟧', { targets: [{ pin: '4-6' }] }],
     ],
     misses: ['[2031] 1 AC 1', 'in [2031] the EWCA', '[12] UKSC 1'],
   },
   {
     id: 'uk.citation.report',
-    version: 1,
+    version: 2,
     authority,
     triggers: ['[1', '[2', '(1', '(2'],
     read: report,
     hits: [
       ['⟦[2010] 1 AC 90⟧ and', { targets: [{ reporter: 'AC', ref: '[2010] 1 AC 90' }] }],
       ['Alder v Birch ⟦(1990) 61 P & CR 111⟧', { targets: [{ reporter: 'P & CR' }] }],
+      ['⟦[1990] 2 W.L.R. 1⟧;', { targets: [{ reporter: 'WLR', ref: '[1990] 2 WLR 1' }] }],
+      ['⟦(2010) 50 EHRR 12⟧;', { targets: [{ ref: '(2010) 50 EHRR 12' }] }],
       ['⟦[1990] 2 WLR 1 at 12C-D⟧', { targets: [{ pin: '12C-D' }] }],
       ['⟦[1968] 1 All ER 9, 15⟧', { targets: [{ pin: '15' }] }],
     ],

@@ -7,6 +7,7 @@ import { cases } from './cases.js'
 import { cleaning } from './cleaning.js'
 import { courts } from './courts.table.js'
 import { head } from './head.js'
+import { identity } from './identity.js'
 import { outline } from './outline.js'
 import { judges, parties } from './parties.js'
 import { history, holdings, orderItems, settle } from './relations.js'
@@ -33,6 +34,7 @@ export const pack: Pack = {
   settle,
   head,
   stated,
+  identity,
   judges,
   parties,
   orders: { items: orderItems, dispositions },

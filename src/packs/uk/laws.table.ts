@@ -22,3 +22,17 @@ export const laws = [
   { short: 'MHA', code: 'Mental Health Act 1983' },
   { short: 'SCA', code: 'Senior Courts Act 1981' },
 ] as const
+
+/** Rules of court by the letters they are cited with. */
+export const ruleCodes: Readonly<Record<string, string>> = {
+  'Civil Procedure Rules 1998': 'CPR',
+  'Family Procedure Rules 2010': 'FPR',
+}
+
+/** Treaties and acts of the Union by name, with their CELEX numbers (EUR-Lex, consolidated treaties of 2016). */
+export const unionLaws: Readonly<Record<string, string>> = {
+  TFEU: '12016E',
+  TEU: '12016M',
+  'EU Charter': '12016P',
+  GDPR: '32016R0679',
+}

@@ -12,7 +12,7 @@ export interface Neutral {
 }
 
 const CITATION =
-  /[[(](\d{4})[\])]\s{0,2}(UKSC|UKPC|UKHL|UKIPTrib|EWCA|EWHC|EWFC|EWCOP|EWCC|EWCR|UKUT|UKFTT|UKAIT|EAT|CAT|NICA|NIKB|NIQB|NICh|NIFam|NIMaster|NICC|NICty|NICoroner|CSIH|CSOH|HCJAC|HCJ|SAC)\s{1,2}(?:(Civ|Crim)\s{1,2}|\((Civ|Crim)\)\s{1,2})?(\d{1,5})(?!\d)(?:\s{0,2}\(([A-Za-z]{1,10}\d?)\))?/y
+  /[[(](\d{4})[\])]\s{0,2}(UKSC|UKPC|UKHL|UKIPTrib|EWCA|EWHC|EWFC|EWCOP|EWCC|EWCR|UKUT|UKFTT|UKAIT|EAT|CAT|NICA|NIKB|NIQB|NICh|NIFam|NIMaster|NICC|NICty|NICoroner|CSIH|CSOH|HCJAC|HCJ|SAC)\s{1,2}(?:(Civ|Crim)\s{1,2}|\((Civ|Crim)\)\s{1,2})?(B?\d{1,5})(?!\d)(?:\s{0,2}\(([A-Za-z]{1,10}\d?)\))?/y
 
 /** Since then the King's Bench Division sits where the Queen's did. */
 const KING = '2022-09-08'
@@ -27,13 +27,14 @@ export function neutralAt(text: string, at: number): Neutral | undefined {
   const key = division ? `${before} (${division})` : before
   const known = key in neutral ? key : before
   const end = known === key ? at + m[0].length : at + m[0].length - (/\s*\([^()]*\)$/.exec(m[0])?.[0].length ?? 0)
-  const n = String(Number(number))
+  const series = number?.startsWith('B') ? 'B' : ''
+  const n = `${series}${Number(number?.slice(series.length))}`
   const whole = bracketed ? `${court} (${bracketed}) ${n}` : civ ? `${court} ${civ} ${n}` : `${court} ${n}`
   return {
     end,
     value: `[${year}] ${whole}${known === key && division ? ` (${division})` : ''}`,
     year: Number(year),
-    code: (neutral as Readonly<Record<string, string>>)[known],
+    code: (neutral as Readonly<Record<string, string>>)[series ? `${known} (B)` : known],
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Target } from '../../model/decision.js'
-import { Pattern } from '../../pack/pattern.js'
+import { Before, Pattern } from '../../pack/pattern.js'
 import { type FoundCitation, matchAt, type Rule, type Scan } from '../../pack/rule.js'
-import { laws } from './laws.table.js'
+import { unionActAt } from '../_shared/english/union-act.js'
+import { actBefore } from './act-before.js'
+import { laws, ruleCodes, unionLaws } from './laws.table.js'
 
 const authority = 'OSCOLA (4th ed., Faculty of Law, University of Oxford), 2.4 and 2.5'
 const NUMBER = '\\d{1,4}[A-Z]{0,3}(?:\\.\\d{1,3}[A-Z]?)?(?:\\([0-9A-Za-z]{1,4}\\)){0,5}'
@@ -13,6 +15,10 @@ const TITLED = new Pattern(
 const SHORT = new Pattern(
   new RegExp(`(?: of)?(?: the)? (${laws.map(l => l.short).join('|')})(?: (\\d{4}))?(?![A-Za-z])`, 'y'),
 )
+/** `of that Act`, `of the Act`: the act named last, which `settle` knows. */
+const POINTING = new Pattern(
+  / (?:of|to) (?:that|the same|the said|the) (?:Act|Order|Regulations|Rules|Measure)(?![a-z]| \d)/y,
+)
 const YEAR_ACT = new Pattern(/(?: of| to)? the (\d{4}) (Act|Order|Regulations|Rules)(?![a-z])/y)
 
 interface Named {
@@ -23,7 +29,10 @@ interface Named {
 /** The law named behind a provision. */
 function lawAt(text: string, at: number): Named | undefined {
   const titled = TITLED.at(text, at)
-  if (titled) return { end: at + titled[0].length, code: `${(titled[1] as string).replace(/^the /, '')} ${titled[2]}` }
+  if (titled) {
+    const code = `${(titled[1] as string).replace(/^the /, '')} ${titled[2]}`
+    return { end: at + titled[0].length, code: ruleCodes[code] ?? code }
+  }
   const short = SHORT.at(text, at)
   const law = short && laws.find(l => l.short === short[1])
   if (short && law)
@@ -42,11 +51,13 @@ function targetsOf(list: string, code: string | undefined): Target[] {
     const steps = [...rest.matchAll(/\(([0-9A-Za-z]{1,4})\)/g)].map(m => m[1] as string)
     const paragraph = steps[0] !== undefined && /\d/.test(steps[0]) ? steps.shift() : undefined
     const letter = steps.shift()
+    const number = letter && /^[ivx]+$/.test(steps[0] ?? '') ? steps[0] : undefined
     return {
       ...(code ? { code } : {}),
       section,
       ...(paragraph ? { paragraph } : {}),
       ...(letter ? { letter } : {}),
+      ...(number ? { number } : {}),
     }
   })
 }
@@ -56,12 +67,40 @@ function section({ text, at, after }: Scan): FoundCitation | undefined {
   if (!m) return undefined
   const end = after + m[0].length
   const law = lawAt(text, end)
+  const before = law ? undefined : actBefore(text, at)
   return {
     is: 'citation',
     kind: 'statute',
-    start: at,
-    end: law?.end ?? end,
-    targets: targetsOf(m[1] as string, law?.code),
+    start: before?.start ?? at,
+    end: law?.end ?? POINTING.past(text, end),
+    targets: targetsOf(m[1] as string, law?.code ?? before?.code),
+  }
+}
+
+/** A unit of an instrument, which counts only with the instrument: `regulation 5(1) of the X Regulations 2005`. */
+function unit(scan: Scan): FoundCitation | undefined {
+  const found = section(scan)
+  return found?.targets.every(t => t.code) ? found : undefined
+}
+
+const SCHEDULE = new Pattern(
+  /(?:ule)?s? (\d{1,2}[A-Z]?)(?:,? para(?:graph)?s?\.? (\d{1,3}[A-Z]?)((?:\([0-9a-z]{1,4}\)){0,3}))?/y,
+)
+const PARAGRAPH = new Before(/para(?:graph)?s?\.? (\d{1,3}[A-Z]?)(?:\([0-9a-z]{1,4}\)){0,3} (?:of|to) $/, 40)
+
+/** `paragraph 3 of Schedule 2 to the Example Act 2031`, `Schedule 2, paragraph 3 to the 2031 Act`. */
+function schedule({ text, at, after }: Scan): FoundCitation | undefined {
+  const m = SCHEDULE.at(text, after)
+  const law = m && lawAt(text, after + m[0].length)
+  if (!m || !law) return undefined
+  const lead = m[2] ? null : PARAGRAPH.of(text, at)
+  const paragraph = m[2] ?? lead?.[1]
+  return {
+    is: 'citation',
+    kind: 'statute',
+    start: lead ? at - lead[0].length : at,
+    end: law.end,
+    targets: [{ code: law.code, section: `Sch ${m[1]}`, ...(paragraph ? { paragraph } : {}) }],
   }
 }
 
@@ -80,32 +119,45 @@ function rules({ text, at, after, trigger }: Scan): FoundCitation | undefined {
 }
 
 const TREATY = new Pattern(
-  / (?:of|to) (?:the )?(?:(?:First|1st) Protocol(?: to)? (?:the )?)?(European Convention on Human Rights|ECHR|Convention|Refugee Convention|Hague Convention|TFEU|TEU|EU Charter|Charter|UK GDPR|GDPR)(?![a-z])/y,
+  / (?:of|to) (?:the )?((?:First|1st) Protocol|Protocol (?:No\.? ?)?1)?(?: ?(?:to|of) )?(?:the )?(European Convention on Human Rights|ECHR|Convention|Refugee Convention|Hague Convention|TFEU|TEU|EU Charter|Charter|UK GDPR|GDPR)?(?![a-z])/y,
 )
-const BARE_TREATY = new Pattern(/ (ECHR|TFEU|TEU|GDPR|UK GDPR)(?![a-z])/y)
+const BARE_TREATY = new Pattern(/ ()(ECHR|TFEU|TEU|GDPR|UK GDPR)(?![a-z])/y)
+const OF = new Pattern(/ (?:of|to) (?:the )?/y)
+
+/** The fields that name a treaty; the Convention is a law of the Council of Europe, with its protocols. */
+function treatyOf(protocol: string | undefined, name: string | undefined): Target | undefined {
+  if (protocol) return { code: 'ECHR-P1', jurisdiction: 'CE' }
+  if (name === undefined) return undefined
+  if (/^(?:European Convention on Human Rights|ECHR|Convention)$/.test(name))
+    return { code: 'ECHR', jurisdiction: 'CE' }
+  const celex = unionLaws[name]
+  return celex ? { instrument: name, celex, jurisdiction: 'EU' } : { code: name }
+}
+
 function article({ text, at, after }: Scan): FoundCitation | undefined {
   const m = matchAt(LIST, text, after)
   if (!m) return undefined
   const end = after + m[0].length
   const treaty = TREATY.at(text, end) ?? BARE_TREATY.at(text, end)
-  const name = treaty?.[1]
-  const code = name && /^(?:European Convention on Human Rights|ECHR|Convention)$/.test(name) ? 'ECHR' : name
-  const law = treaty ? undefined : lawAt(text, end)
-  if (!treaty && !law) return undefined
-  return {
-    is: 'citation',
-    kind: 'statute',
-    start: at,
-    end: treaty ? end + treaty[0].length : (law?.end ?? end),
-    targets: targetsOf(m[1] as string, code ?? law?.code),
-  }
+  const named = treaty ? treatyOf(treaty[1], treaty[2]) : undefined
+  const of = named ? null : OF.at(text, end)
+  const act = of ? unionActAt(text, end + of[0].length) : undefined
+  const law = named || act ? undefined : lawAt(text, end)
+  const ref =
+    named ?? (act && { instrument: act.instrument, jurisdiction: 'EU', ...(act.celex ? { celex: act.celex } : {}) })
+  if (!ref && !law) return undefined
+  const last = named ? end + (treaty as RegExpExecArray)[0].length : (act?.end ?? law?.end ?? end)
+  const targets = targetsOf(m[1] as string, law?.code).map(({ section, ...rest }) =>
+    ref?.instrument ? { ...ref, article: section as string, ...rest } : { ...ref, section: section as string, ...rest },
+  )
+  return { is: 'citation', kind: ref?.instrument ? 'eu' : 'statute', start: at, end: last, targets }
 }
 
 /** Provisions of acts, of the rules of court and of treaties. */
 export const statutes: readonly Rule[] = [
   {
     id: 'uk.citation.section',
-    version: 1,
+    version: 2,
     authority,
     triggers: ['section', 'sections', 'Section', 'Sections', 's', 'ss', 'S'],
     read: section,
@@ -115,10 +167,39 @@ export const statutes: readonly Rule[] = [
         { targets: [{ code: 'Human Rights Act 1998', section: '12', paragraph: '3', letter: 'a' }] },
       ],
       ['by ⟦s. 6 HRA⟧, it', { targets: [{ code: 'Human Rights Act 1998', section: '6' }] }],
+      ['⟦Example Act 2031, s 3(1)⟧', { targets: [{ code: 'Example Act 2031', section: '3', paragraph: '1' }] }],
+      '⟦section 6 of that Act⟧ and',
       ['⟦sections 3 and 4 of the 1998 Act⟧', { targets: [{ section: '3' }, { section: '4' }] }],
       ['⟦s 103A ERA 1996⟧', { targets: [{ code: 'Employment Rights Act 1996', section: '103A' }] }],
     ],
     misses: ['this section deals', 'sections of the report', 'his 3 children'],
+  },
+  {
+    id: 'uk.citation.unit',
+    version: 1,
+    authority,
+    triggers: ['regulation', 'regulations', 'Regulation', 'reg', 'regs', 'rule', 'rules', 'r', 'rr'],
+    read: unit,
+    hits: [
+      ['⟦regulation 5(1) of the Example Regulations 2031⟧;', { targets: [{ code: 'Example Regulations 2031' }] }],
+      ['⟦Civil Procedure Rules 1998, r 3.4⟧', { targets: [{ code: 'CPR', section: '3.4' }] }],
+    ],
+    misses: ['regulation 5 was made', 'Regulation (EU) 2016/679', 'as a rule 3 months'],
+  },
+  {
+    id: 'uk.citation.schedule',
+    version: 1,
+    authority,
+    triggers: ['Sched', 'Sch'],
+    read: schedule,
+    hits: [
+      ['⟦paragraph 3 of Schedule 2 to the Example Act 2031⟧', { targets: [{ section: 'Sch 2', paragraph: '3' }] }],
+      [
+        '⟦Schedule 2, paragraph 3 to the Example Act 2031⟧',
+        { targets: [{ code: 'Example Act 2031', paragraph: '3' }] },
+      ],
+    ],
+    misses: ['the Schedule 2 days later', 'Schedule of loss'],
   },
   {
     id: 'uk.citation.rule',
@@ -135,12 +216,15 @@ export const statutes: readonly Rule[] = [
   },
   {
     id: 'uk.citation.article',
-    version: 1,
+    version: 2,
     authority,
     triggers: ['Article', 'Articles', 'article', 'articles', 'Art'],
     read: article,
     hits: [
       ['⟦Article 6 ECHR⟧', { targets: [{ code: 'ECHR', section: '6' }] }],
+      ['⟦Article 1 of the First Protocol⟧;', { targets: [{ code: 'ECHR-P1', jurisdiction: 'CE' }] }],
+      ['⟦Article 101(1) TFEU⟧', { kind: 'eu', targets: [{ celex: '12016E', article: '101', paragraph: '1' }] }],
+      ['⟦Article 6 of Regulation (EU) 2016/679⟧', { targets: [{ celex: '32016R0679', jurisdiction: 'EU' }] }],
       ['⟦Article 8 of the Convention⟧', { targets: [{ code: 'ECHR', section: '8' }] }],
       ['⟦article 158A of the Courts (Northern Ireland) Order 1981⟧', { targets: [{ section: '158A' }] }],
     ],
