@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeEach, expect, test } from 'vitest'
+import { citation, leads } from '../contract-decisions.js'
 import { ALL, sample } from '../contract-samples.js'
 import type { Item } from '../item.js'
 import { unpacked } from '../packed.js'
@@ -29,7 +30,13 @@ const kept = [
     ecli: 'ECLI:X:1',
     caseNumbers: ['1 X 2'],
   }),
-  sample({ id: 'X:2', name: 'b', key: 'no hash', says: [long, 'und noch ein Käufer'] }),
+  sample({
+    id: 'X:2',
+    name: 'b',
+    key: 'no hash',
+    says: [long, 'und noch ein Käufer'],
+    citations: [citation(0, [{ ecli: 'ECLI:X:1' }], { status: 'exact' })],
+  }),
 ]
 
 /** A library as the first form had it. */
@@ -82,6 +89,7 @@ test('a library of the first form is brought up to date, and nothing in it chang
     ['X:2', 'und noch ein Käufer'],
   ])
   expect([...(await store.known([HASH, 'no hash', 'other'], 'rules'))]).toEqual([HASH, 'no hash'])
+  expect(await leads(store, 'X:2')).toEqual(['exact X:1'])
   const { id } = await store.begin('again')
   expect((await store.put(id, kept)).map(k => k.became)).toEqual(['unchanged', 'unchanged'])
   await store.close()

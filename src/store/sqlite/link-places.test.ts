@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { packPlaces, unpackPlaces } from './link-places.js'
+
+test('the first three places come back, in order, with what is said before them', () => {
+  const places = [
+    { at: [70_000, 70_040], signal: 'a.M.' },
+    { at: [5, 12], signal: null },
+    { at: [300, 512], signal: '같은 취지' },
+    { at: [99_999, 100_000], signal: '' },
+    { at: [5, 12], signal: null },
+  ] as const
+  const packed = packPlaces(places)
+  expect(unpackPlaces(packed.buffer as ArrayBuffer)).toEqual([places[1], places[2], places[0]])
+  expect(unpackPlaces(packPlaces([places[3]]).buffer as ArrayBuffer)).toEqual([places[3]])
+  expect(unpackPlaces(new ArrayBuffer(0))).toEqual([])
+})
