@@ -18,6 +18,9 @@ const SIZES = [
   ['dark phone', { ...PHONE, colorScheme: 'dark' }],
 ] as const
 const PAGES = [
+  '/laws',
+  '/wanted',
+  `${PAGE}/cited-by`,
   '/',
   '/search?q=vordert',
   '/search?q=nowhere&country=NL&from=2030',
