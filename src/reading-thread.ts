@@ -37,5 +37,5 @@ function readOne(input: { name: string; bytes: Uint8Array }, key: string, option
 
 /** What is sent takes the whole buffer along that a view is a part of: the views get buffers of their own size. */
 function lean(item: Sealed): Sealed {
-  return { ...item, record: Uint8Array.from(item.record), text: Uint8Array.from(item.text) }
+  return { ...item, record: new Uint8Array(item.record), text: new Uint8Array(item.text) }
 }

@@ -63,8 +63,15 @@ export function openReading(settings: ReadingSettings = {}): Reading {
   }
 }
 
-function keyOf({ bytes }: Document, { country = '' }: ReadingOptions): string {
-  return createHash('sha256').update(`${country.toLowerCase()}\n`).update(bytes).digest('hex')
+/** Keys of documents that were asked for: each is asked for before it is read, and when it is. */
+const keys = new WeakMap<Document, { readonly country: string; readonly key: string }>()
+
+function keyOf(document: Document, { country = '' }: ReadingOptions): string {
+  const known = keys.get(document)
+  if (known?.country === country) return known.key
+  const key = createHash('sha256').update(`${country.toLowerCase()}\n`).update(document.bytes).digest('hex')
+  keys.set(document, { country, key })
+  return key
 }
 
 function chunkOf(documents: readonly Document[], options: ReadingOptions): Chunk {

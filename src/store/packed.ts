@@ -15,7 +15,8 @@ export interface Packed {
  */
 const FORM = 1
 const dictionary = Buffer.from(DICTIONARY.join(''))
-const LITTLE = { level: 3, memLevel: 6, windowBits: 14, dictionary }
+/** Most come to less than a chunk: larger ones cost the time to make them. */
+const LITTLE = { level: 3, memLevel: 6, windowBits: 14, chunkSize: 2048, dictionary }
 
 /** Characters of a block. A passage is read from one or two. */
 const BLOCK = 8192
