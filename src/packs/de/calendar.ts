@@ -18,10 +18,11 @@ export function dateAt(text: string, at: number): { readonly iso: string; readon
   const point = isDigit(text.charCodeAt(at + 1)) ? at + 2 : at + 1
   const dotted = text.charCodeAt(point) === 46
   const month = point + (text.charCodeAt(point + 1) === 32 ? 2 : 1)
-  const m = matchAt(!dotted ? ISO : isDigit(text.charCodeAt(month)) ? NUMERIC : NAMED, text, at)
+  const named = dotted && !isDigit(text.charCodeAt(month))
+  const m = matchAt(named ? NAMED : dotted ? NUMERIC : ISO, text, at)
   if (!m) return undefined
   const [d, mo, y] = (dotted ? [m[1], m[2], m[3]] : [m[3], m[2], m[1]]) as [string, string, string]
-  const number = MONTHS[mo] ?? Number(mo)
+  const number = named ? (MONTHS[mo] as number) : Number(mo)
   if (number < 1 || number > 12 || Number(d) < 1 || Number(d) > 31) return undefined
   return { iso: `${y}-${two(number)}-${two(Number(d))}`, end: at + m[0].length }
 }
@@ -35,7 +36,7 @@ export function firstDate(
   for (let at = from; at < to; at++) {
     if (!beginsNumber(text, at)) continue
     const date = dateAt(text, at)
-    if (date) return { ...date, start: at }
+    if (date) return { iso: date.iso, start: at, end: date.end }
   }
   return undefined
 }

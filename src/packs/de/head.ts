@@ -7,7 +7,7 @@ import { courtOf } from './dockets.js'
 import { chamberIn, ownDockets, typeOf } from './head-forms.js'
 import { despaced } from './headings.js'
 import { hearingCourt } from './hearing-court.js'
-import { fact, labelled, title } from './labels.js'
+import { evidence, fact, labelled, title } from './labels.js'
 
 /** What a German decision says about itself: front matter and labels, title page, the sentence that names the bench. */
 export function head(document: Annotated): Evidence[] {
@@ -43,7 +43,7 @@ function byRegister(said: readonly Evidence[]): Evidence[] {
 function titlePage(lines: readonly Line[]): Evidence[] {
   const out: Evidence[] = []
   const say = (field: FactField, value: string, line: Line, native?: string) =>
-    out.push({ field, value, basis: 'head', at: { start: line.start, end: line.end }, ...(native ? { native } : {}) })
+    out.push(evidence(field, value, 'head', { start: line.start, end: line.end }, native))
   lines.slice(0, 60).forEach((line, i) => {
     const text = line.text.startsWith('#') ? line.text.replace(/^#+ /, '') : line.text
     if (text.length > 200 || BELOW.test(text)) return

@@ -13,7 +13,8 @@ export function judges(document: Identified): JudgeFound[] {
     BENCH.lastIndex = 0
     for (let m = BENCH.exec(text); m; m = BENCH.exec(text)) {
       const found = judgesIn(text, m.index + m[0].length)
-      if (found.length) return found.map(j => ({ ...j, start: part.start + j.start, end: part.start + j.end }))
+      if (found.length)
+        return found.map(j => ({ name: j.name, role: j.role, start: part.start + j.start, end: part.start + j.end }))
     }
   }
   return signed(document)

@@ -130,7 +130,8 @@ export function title(value: string, at: { start: number; end: number } | undefi
   return out
 }
 
-function evidence(field: FactField, value: string, basis: Basis, at?: Span, native?: string): Evidence {
+/** One piece of evidence. */
+export function evidence(field: FactField, value: string, basis: Basis, at?: Span, native?: string): Evidence {
   if (!at) return native ? { field, value, basis, native } : { field, value, basis }
   return native ? { field, value, basis, at, native } : { field, value, basis, at }
 }

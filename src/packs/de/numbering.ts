@@ -67,7 +67,7 @@ export class Numbering {
   private readonly stack: { kind: NumberKind; value: number; printed: string }[] = []
 
   /** The number that counts on here, if one of those read does; it is then open. */
-  take(numbers: readonly OutlineNumber[]): { kind: NumberKind; printed: string; path: string } | undefined {
+  take(numbers: readonly OutlineNumber[]): OutlineNumber | undefined {
     for (const n of numbers) {
       if (n.value === 0) continue
       const at = this.stack.findIndex(o => o.kind === n.kind)
@@ -78,7 +78,7 @@ export class Numbering {
       const depth = at >= 0 ? at : this.place(n.kind)
       this.stack.length = depth
       this.stack.push({ kind: n.kind, value: n.value, printed: n.printed })
-      return { kind: n.kind, printed: n.printed, path: this.path() }
+      return n
     }
     return undefined
   }
@@ -92,7 +92,8 @@ export class Numbering {
     return this.stack.map(o => o.kind)
   }
 
-  private path(): string {
+  /** The numbers that are open, as printed one behind the other: `A.I.1.a)`. */
+  get path(): string {
     return this.stack
       .map(o => o.printed)
       .join('')

@@ -93,12 +93,10 @@ export function items(
   const text = document.text.slice(from, part.end)
   const counted = numbers(text)
   if (counted.length < 2)
-    return document
-      .sentences({ start: counted[0] ? from + counted[0].text : from, end: part.end })
-      .map(s => ({ ...s, number: null }))
+    return document.sentences({ start: counted[0] ? from + counted[0].text : from, end: part.end }).map(uncounted)
   const out: (Span & { number: string | null })[] = document
     .sentences({ start: from, end: from + (counted[0] as { at: number }).at })
-    .map(s => ({ ...s, number: null }))
+    .map(uncounted)
   counted.forEach((n, i) => {
     const end = counted[i + 1]?.at ?? text.length
     const raw = text.slice(n.text, end)
@@ -106,10 +104,13 @@ export function items(
     const words = stop >= 0 ? raw.slice(0, stop) : raw
     const start = from + n.text
     out.push({ start, end: start + words.trimEnd().length, number: n.number })
-    if (stop >= 0)
-      out.push(...document.sentences({ start: start + stop, end: from + end }).map(s => ({ ...s, number: null })))
+    if (stop >= 0) out.push(...document.sentences({ start: start + stop, end: from + end }).map(uncounted))
   })
   return out.filter(o => o.end > o.start)
+}
+
+function uncounted({ start, end }: Span): Span & { number: null } {
+  return { start, end, number: null }
 }
 
 /** Where the orders begin behind the heading. */

@@ -56,8 +56,10 @@ class Planner {
     return this.out
   }
 
-  private put(line: number, ...openings: Opening[]): void {
-    this.out.set(line, [...(this.out.get(line) ?? []), ...openings])
+  private put(line: number, opening: Opening): void {
+    const openings = this.out.get(line)
+    if (openings) openings.push(opening)
+    else this.out.set(line, [opening])
   }
 
   private section(line: Line, role: SectionRole, heading: string | null, at = line.start, depth = 0): void {
@@ -236,7 +238,7 @@ class Planner {
     }
     if (margin) this.put(line.index, { opens: 'paragraph', number: String(margin.number), at })
     else if (n && !this.numbered && !(text === n.printed && this.opensNumber(line.index + 1)))
-      this.put(line.index, { opens: 'paragraph', number: n.path, at })
+      this.put(line.index, { opens: 'paragraph', number: this.numbers.path, at })
   }
 
   private opensNumber(index: number): boolean {

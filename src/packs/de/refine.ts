@@ -53,9 +53,13 @@ function spoken(part: Part, index: number, parent: Part, told: boolean, reading:
   })()
   const children =
     role === 'facts' || role === 'costs'
-      ? part.children.map(c => ({ ...c, role }))
+      ? part.children.map(c => as(c, role, c.children))
       : part.children.map((c, i) => spoken(c, i, part, true, reading))
-  return { ...part, role, children }
+  return as(part, role, children)
+}
+
+function as({ start, end, heading }: Part, role: SectionRole, children: readonly Part[]): Part {
+  return { start, end, role, heading, children }
 }
 
 /** Cuts the closing paragraph on costs off the reasons; one that is a numbered part of them stays in its place. */

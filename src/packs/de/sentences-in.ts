@@ -1,5 +1,5 @@
 import type { Annotated } from '../../pack/document.js'
-import { overlaps, type Span, trimmed } from '../../text/span.js'
+import { type Span, trimmed } from '../../text/span.js'
 
 /** The sentences of a stretch, cut at its ends; those of a section are told apart once for all who ask. */
 export function sentencesIn(document: Annotated, at: Span): Span[] {
@@ -7,9 +7,13 @@ export function sentencesIn(document: Annotated, at: Span): Span[] {
   if (!section) return document.sentences(at)
   const all = document.sentences(section)
   if (section.start === at.start && section.end === at.end) return all
-  return all.flatMap(s => {
-    if (at.start <= s.start && s.end <= at.end) return [s]
-    const cut = overlaps(s, at) && trimmed(document.text, Math.max(s.start, at.start), Math.min(s.end, at.end))
-    return cut ? [cut] : []
-  })
+  const out: Span[] = []
+  for (const s of all) {
+    if (s.start >= at.end) break
+    if (s.end <= at.start) continue
+    const whole = at.start <= s.start && s.end <= at.end
+    const kept = whole ? s : trimmed(document.text, Math.max(s.start, at.start), Math.min(s.end, at.end))
+    if (kept) out.push(kept)
+  }
+  return out
 }
