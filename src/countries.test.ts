@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { countriesOf } from './countries.js'
+import { pack as nl } from './packs/nl/index.js'
+
+const addresses = [
+  { of: 'decision', template: 'https://courts.example/{docket}?date={date}', verified: true, source: 'made up' },
+  { of: 'decision', template: 'https://courts.example/{docket}', verified: false, source: 'made up' },
+  { of: 'law', template: 'https://laws.example/{law}', verified: true, source: 'made up' },
+  { of: 'provision', template: 'javascript:{section}', verified: true, source: 'made up' },
+] as const
+const identity = { addresses, law: ({ code }: { readonly code?: string }) => (code === 'BW' ? 'one' : undefined) }
+const { address, lawsNamed, meaningOf } = countriesOf([{ ...nl, identity }])
+
+test('a template is filled where all its fields are known, values encoded', () => {
+  const target = { docket: '1/30 a&b', date: '2031-02-01' }
+  expect(address(target, 'NL')).toEqual({
+    url: 'https://courts.example/1%2F30%20a%26b?date=2031-02-01',
+    verified: true,
+  })
+  expect(address(target, 'AT')).toBeNull()
+  expect(address({ ...target, jurisdiction: 'NL' }, 'AT')?.verified).toBe(true)
+})
+
+test('what nobody has seen to answer is off unless asked for', () => {
+  expect(address({ docket: '1' }, 'NL')).toBeNull()
+  expect(address({ docket: '1' }, 'NL', { unverified: true })).toEqual({
+    url: 'https://courts.example/1',
+    verified: false,
+  })
+})
+
+test('only web addresses; of a provision without one that of the law', () => {
+  expect(address({ code: 'BW', section: '5' }, 'NL')?.url).toBe('https://laws.example/one')
+  expect(address({ url: 'javascript:alert(1)' }, 'NL')).toBeNull()
+  expect(address({ url: 'https://x.example/' }, null)?.url).toBe('https://x.example/')
+})
+
+test('laws and signals of a country', () => {
+  expect(lawsNamed('bw', null)).toContain('nl:one')
+  expect([meaningOf('Vgl.', 'NL'), meaningOf('Vgl.', 'XX'), meaningOf(null, 'NL')]).toEqual(['compares', null, null])
+})
