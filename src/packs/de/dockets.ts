@@ -112,13 +112,19 @@ export function courtOf(docket: string): string | undefined {
   return federal.get(sign) ?? (BFH.test(docket) ? 'BFH' : BSG.test(docket) ? 'BSG' : undefined)
 }
 
+/** How panels with Roman numbers begin: `I `, `IV`, `IXa `, `III-`. */
+const PANELS = [...'IVX'].flatMap(first => [
+  ...[...'IVX -'].map(next => first + next),
+  ...[...'abcdefghijklmnopqrstuvwxyz'].map(letter => `${first}${letter} `),
+])
+
 export const dockets: DocketForms = {
   at: docketAt,
   courtOf,
   starts: [
-    'I',
-    'V',
-    'X',
+    ...PANELS,
+    ...[...federal.keys()].filter(sign => /^[IVX]/.test(sign)),
+    'VGH ',
     'OVG ',
     'VG ',
     'B ',
