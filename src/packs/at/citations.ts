@@ -75,7 +75,7 @@ const amounts = germanAmounts('at.amount', 1, { S: 'ATS', Schilling: 'ATS', öS:
 
 /** All rules for references, dates and amounts in Austrian decisions. */
 export const rules: readonly Rule[] = [
-  statutes({ id: 'at', version: 3, laws }),
+  statutes({ id: 'at', version: 4, laws }),
   anaphors('at', 1),
   ...bareLaws('at', 2, laws, 'WEG 1975'),
   ...cases({
@@ -89,6 +89,7 @@ export const rules: readonly Rule[] = [
       court: [
         ['⟦OGH 3.5.2011, 4 Ob 99/11x⟧', { targets: [{ court: 'OGH', date: '2011-05-03', docket: '4 Ob 99/11x' }] }],
         ['⟦VwGH 12.5.2016, Ra 2015/16/0099⟧,', { targets: [{ court: 'VwGH', docket: 'Ra 2015/16/0099' }] }],
+        ['⟦BGH 3.5.2030, II ZR 903/29⟧,', { targets: [{ court: 'BGH', docket: 'II ZR 903/29' }] }],
         ['(⟦EuGH C-1065/09⟧, Muster', { targets: [{ court: 'EuGH', docket: 'C-1065/09' }] }],
         ['⟦EGMR 12.3.2003, Bsw 99221/99⟧,', { targets: [{ court: 'EGMR', docket: '99221/99' }] }],
         ['⟦BFG 3.4.2019, RV/7900123/2019⟧,', { targets: [{ court: 'BFG', docket: 'RV/7900123/2019' }] }],
@@ -159,13 +160,13 @@ export const rules: readonly Rule[] = [
   }),
   rechtssatz,
   chained,
-  literature('at', 3),
+  literature('at', 4),
   volumes,
   preparatory('at', 2),
   record('at', 1),
-  internal('at', 1),
+  internal('at', 2),
   ...germanDates('at.date'),
   ...amounts,
 ]
 
-export const settle = settleGerman({ courtOf: dockets.courtOf })
+export const settle = settleGerman({ courtOf: dockets.courtOf, foreign: new Map([['BGB', 'DE']]) })

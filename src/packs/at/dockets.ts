@@ -23,6 +23,8 @@ const BVWG = new Pattern(
 const FISCAL = new Pattern(/R[VSM]\/\d{7}\/\d{4}(?!\d)|RV\/\d{4}-[A-Z]\/\d{2}(?!\d)/y)
 const UNION = new Pattern(/[CT][-‑–] ?\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?![\d/])/y)
 const STRASBOURG = new Pattern(/\d{3,5}\/\d{2}(?![\d/])/y)
+/** Of the German Federal Court of Justice, which Austrian courts cite. */
+const GERMAN = new Pattern(/(?:[IVX]{1,5}[a-z]?|\d) (?:Z[RBA]|ARZ|StR|StB) \d{1,5}\/\d{2}(?![\d/])/y)
 const VWGH_MORE = new Pattern(/(?:, ?| und )(\d{4})(?![\d/.])/y)
 const MORE = new Pattern(/(?:, ?| und )(\d{1,5})\/(\d{2})([a-z])?(?![\w/])/y)
 const JOIN = new Pattern(/(?:, ?| und |; ?(?=\d))(?=\d{1,3} ?[A-Z])/y)
@@ -53,7 +55,7 @@ function one(text: string, at: number, told: boolean): One | undefined {
     UNION.at(text, at) ??
     FISCAL.at(text, at) ??
     matchAt(told ? VFGH : VFGH_SURE, text, at)
-  const found = other ?? (told ? (VWGH_OLD.at(text, at) ?? STRASBOURG.at(text, at)) : null)
+  const found = other ?? (told ? (GERMAN.at(text, at) ?? VWGH_OLD.at(text, at) ?? STRASBOURG.at(text, at)) : null)
   if (!found) return undefined
   const years = /^(?:R[ao]|F[re]) \d{4}\/\d{2}\//.exec(found[0])
   if (years) return many(text, at + found[0].length, found[0], years[0])

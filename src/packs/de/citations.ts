@@ -37,7 +37,7 @@ export const courtNames = courtForms(courts, KINDS, { ...ALONE, ...glued }, ADJE
 
 /** All rules for references, dates and amounts in German decisions. */
 export const rules: readonly Rule[] = [
-  statutes({ id: 'de', version: 3, laws }),
+  statutes({ id: 'de', version: 4, laws }),
   anaphors('de', 1),
   ...bareLaws('de', 2, laws, 'AsylVfG 1992'),
   titledLaws('de', 1, laws),
@@ -100,6 +100,7 @@ export const rules: readonly Rule[] = [
           'das ⟦Landgericht Ulm (Az. 1 KLs 910 Js 67811/37)⟧',
           { targets: [{ court: 'LG Ulm', docket: '1 KLs 910 Js 67811/37' }] },
         ],
+        ['⟦VerfGH Berlin, Beschluss vom 3.5.2036 - VerfGH 912/35⟧,', { targets: [{ court: 'VerfGH Berlin' }] }],
         ['⟦KG Berlin, Beschluss vom 22.11.2033 – 5 Ws 919/33⟧,', { targets: [{ court: 'KG' }] }],
         ['das ⟦Landgericht Karlsruhe⟧ hat', { is: 'mention', kind: 'court' }],
       ],
@@ -136,6 +137,10 @@ export const rules: readonly Rule[] = [
       ],
       docket: [
         [
+          '⟦VI ZR 1/30 bis VI ZR 3/30⟧',
+          { targets: [{ docket: 'VI ZR 1/30' }, { docket: 'VI ZR 2/30' }, { docket: 'VI ZR 3/30' }] },
+        ],
+        [
           'im Verfahren ⟦1 BvR 55/01, 56/01 und 59/01⟧',
           { targets: [{ docket: '1 BvR 55/01' }, { docket: '1 BvR 56/01' }, { docket: '1 BvR 59/01' }] },
         ],
@@ -148,7 +153,7 @@ export const rules: readonly Rule[] = [
     misses: {
       court: ['BGHZ 189, 1', 'das Landgericht hat', 'AG der Gesellschaft'],
       worded: ['Das Urteil ist rechtskräftig', 'Beschlussfassung vom 3. Mai 2011', 'Entscheidung vom Tisch'],
-      chained: ['vom 3. Mai 2011 bis 4. Juni', 'vom Kläger'],
+      chained: ['vom 3. Mai 2011 bis 4. Juni', 'vom Kläger', 'mit Bescheid vom 3. Mai 2031 (3 K 901/31)'],
       docket: ['Nr. 12/15', '3 von 4', '11 S', 'V. Zivilsenat', 'VI der Gründe'],
     },
   }),
@@ -192,11 +197,15 @@ export const rules: readonly Rule[] = [
     ],
     misses: ['Der Betrieb 2003 eröffnet', 'WM 2011 in Brasilien', 'NJW', 'die AG 3', 'DB Netz'],
   }),
-  literature('de', 3),
+  literature('de', 4),
   preparatory('de', 2),
-  internal('de', 1),
+  internal('de', 2),
   ...germanDates('de.date'),
   ...germanAmounts('de.amount', 1, {}),
 ]
 
-export const settle = settleGerman({ courtOf: dockets.courtOf, usual: new Map(pairs(SPELLINGS)) })
+export const settle = settleGerman({
+  courtOf: dockets.courtOf,
+  usual: new Map(pairs(SPELLINGS)),
+  foreign: new Map([['ABGB', 'AT']]),
+})

@@ -37,6 +37,9 @@ export const ALONE: Readonly<Record<string, string>> = {
   GmSOGB: 'GmS-OGB',
   'GmS-OGB': 'GmS-OGB',
   VerfGH: 'VerfGH',
+  OGHBrZ: 'OGHBrZ',
+  OGHBZ: 'OGHBrZ',
+  RAG: 'RAG',
 }
 
 /** Kinds of court with their short form (house style of the federal courts). */

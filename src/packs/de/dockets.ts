@@ -68,6 +68,7 @@ function docketAt(text: string, at: number, told: boolean): DocketFound | undefi
     const join = JOIN.at(text, end)
     const next = join && one(text, end + join[0].length, false)
     if (!join || !next) break
+    if (join[0] === ' bis ') dockets.push(...between(plain(first.docket), plain(next.docket)))
     dockets.push(plain(next.docket))
     end = next.end
     stem = next.stem
@@ -77,6 +78,18 @@ function docketAt(text: string, at: number, told: boolean): DocketFound | undefi
 
 /** White space that is not one plain space. */
 const SPACED = /[^\S ]|\s\s/
+
+const LONGEST_RANGE = 30
+
+/** The dockets of one register and year between two: `VI ZR 1/30 bis VI ZR 4/30`. */
+function between(from: string, to: string): string[] {
+  const [, stem, first, year] = /^(.* )(\d+)(\/\d{2})$/.exec(from) ?? []
+  const last = stem === undefined || !to.startsWith(stem) ? undefined : /^(\d+)(\/\d{2})$/.exec(to.slice(stem.length))
+  const count = last && last[2] === year ? Number(last[1]) - Number(first) - 1 : 0
+  return count < 1 || count > LONGEST_RANGE
+    ? []
+    : Array.from({ length: count }, (_, i) => `${stem}${Number(first) + 1 + i}${year}`)
+}
 
 function plain(docket: string): string {
   const one = SPACED.test(docket) ? docket.replace(/\s+/g, ' ') : docket

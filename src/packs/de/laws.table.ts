@@ -566,7 +566,14 @@ Straßenverkehrs-Zulassungs-Ordnung=StVZO; Krankenhausfinanzierungsgesetz=KHG; B
 Pflichtversicherungsgesetz=PflVG; Bundesnaturschutzgesetz=BNatSchG; Wasserhaushaltsgesetz=WHG; Kreislaufwirtschaftsgesetz=KrWG;
 Abgeordnetengesetz=AbgG; Vermögensgesetz=VermG; Lastenausgleichsgesetz=LAG; Strafvollzugsgesetz=StVollzG; Apothekengesetz=ApoG;
 Betriebskostenverordnung=BetrKV; Heizkostenverordnung=HeizkostenV; Designgesetz=DesignG; Geschmacksmustergesetz=GeschmMG;
-Kunsturhebergesetz=KUG; Gentechnikgesetz=GenTG; Schwerbehindertengesetz=SchwbG; Ehegesetz=EheG; AGB-Gesetz=AGBG; Zollkostenverordnung=ZollKostV; Zolltarifverordnung=ZTV;
+Kunsturhebergesetz=KUG; Gesetz gegen den unlauteren Wettbewerb=UWG;
+Gesetz gegen Wettbewerbsbeschränkungen=GWB; Gesetz über Ordnungswidrigkeiten=OWiG; Gesetz über das Kreditwesen=KWG;
+Gesetz über den Versicherungsvertrag=VVG; Gesetz über die Zwangsversteigerung und die Zwangsverwaltung=ZVG;
+Gesetz über das Wohnungseigentum und das Dauerwohnrecht=WEG; Gesetz über Urheberrecht und verwandte Schutzrechte=UrhG;
+Gesetz über die Angelegenheiten der freiwilligen Gerichtsbarkeit=FGG;
+Gesetz über das Verfahren in Familiensachen und in den Angelegenheiten der freiwilligen Gerichtsbarkeit=FamFG;
+Allgemeines Gleichbehandlungsgesetz=AGG; Einführungsgesetz zum Bürgerlichen Gesetzbuche=EGBGB;
+Einführungsgesetz zum Bürgerlichen Gesetzbuch=EGBGB; Gentechnikgesetz=GenTG; Schwerbehindertengesetz=SchwbG; Ehegesetz=EheG; AGB-Gesetz=AGBG; Zollkostenverordnung=ZollKostV; Zolltarifverordnung=ZTV;
 Zollverordnung=ZollV; Zollverwaltungsgesetz=ZollVG; Zwangsverwalterverordnung=ZwVwV`
 
 /** Abbreviations of the Länder as they stand before or behind the abbreviation of a law of theirs. */

@@ -18,7 +18,7 @@ const SMALL = new Set(
 )
 const NUMBER = /^[<[(]?\d{1,4}[.a-z]?[>\])]?,?$|^[\d./]{3,10},?:?$/
 const NOT_NAMES = new Set(
-  'BPatG BayObLG VerfGH VfGH VwGH BVwG EuG EGMR RFH ArbG Duden Vgl Vgl. Siehe So Auch Nach Der Die Das Den Dem Ein Eine Es Er Sie Im In Bei Zu Zur Zum Mit Für Und Oder Denn Ebenso Insoweit Insofern Dazu Hierzu Dagegen Etwa Zutreffend Senat Senats Urteil Urteile Beschluss Beschluß Beschlüsse Gericht Kläger Klägerin Beklagte Beklagten Rechtsprechung Literatur Schrifttum Lehre Kommentar Kommentierung Fassung Abs. Nr. Satz Art. S. Rn. Rz Rz. RdNr Rdnr. Seite Entscheidung Auffassung Ansicht Meinung Begründung Gesetz Gesetzes Vorschrift Bestimmung Absatz Zur Wie Ob Wenn Da Dies Diese Dieser Dieses Hinweis Sinne Sinn Rahmen Recht Verbindung Maßgabe Grundlage BGH BAG BSG BFH BVerfG BVerwG OGH EuGH OLG LG AG VG OVG VGH KG LSG SG LAG RIS-Justiz BT-Drucks. BT-Drucks BTDrucks BR-Drucks'.split(
+  'Anders BPatG BayObLG VerfGH VfGH VwGH BVwG EuG EGMR RFH ArbG Duden Vgl Vgl. Siehe So Auch Nach Der Die Das Den Dem Ein Eine Es Er Sie Im In Bei Zu Zur Zum Mit Für Und Oder Denn Ebenso Insoweit Insofern Dazu Hierzu Dagegen Etwa Zutreffend Senat Senats Urteil Urteile Beschluss Beschluß Beschlüsse Gericht Kläger Klägerin Beklagte Beklagten Rechtsprechung Literatur Schrifttum Lehre Kommentar Kommentierung Fassung Abs. Nr. Satz Art. S. Rn. Rz Rz. RdNr Rdnr. Seite Entscheidung Auffassung Ansicht Meinung Begründung Gesetz Gesetzes Vorschrift Bestimmung Absatz Zur Wie Ob Wenn Da Dies Diese Dieser Dieses Hinweis Sinne Sinn Rahmen Recht Verbindung Maßgabe Grundlage BGH BAG BSG BFH BVerfG BVerwG OGH EuGH OLG LG AG VG OVG VGH KG LSG SG LAG RIS-Justiz BT-Drucks. BT-Drucks BTDrucks BR-Drucks'.split(
     ' ',
   ),
 )

@@ -66,6 +66,26 @@ export function cases(forms: CaseRuleForms): Rule[] {
       next: ' -/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
     }),
     {
+      id: `${forms.id}.citation.case-anaphor`,
+      version: 1,
+      authority: 'Usage of German-speaking courts',
+      triggers: POINTS,
+      read: ({ text, at }) => {
+        const end = POINTED.end(text, at)
+        if (end < 0) return undefined
+        const start =
+          at -
+          (/(?:d(?:as|ie|er|en|em|es)) (?:oben |bereits |eben )?$/i.exec(text.slice(Math.max(0, at - 14), at))?.[0]
+            .length ?? 0)
+        return { is: 'citation', kind: 'case', form: 'anaphoric', start, end, targets: [] }
+      },
+      hits: [
+        ['so ⟦das vorzitierte Urteil⟧.', { form: 'anaphoric' }],
+        ['hat ⟦die oben genannte Entscheidung⟧ bestätigt', { form: 'anaphoric' }],
+      ],
+      misses: ['die genannte Vorschrift', 'das genannte Urteil des Landgerichts', 'der genannte Beschluss vom Vortag'],
+    },
+    {
       id: `${forms.id}.citation.ecli`,
       version: forms.version,
       authority: 'Council conclusions 2011/C 127/01',
@@ -85,6 +105,12 @@ export function cases(forms: CaseRuleForms): Rule[] {
     },
   ]
 }
+
+const POINTS = ['genannte', 'vorgenannte', 'zitierte', 'vorzitierte', 'angeführte', 'vorerwähnte', 'erwähnte']
+/** `genannte Entscheidung`, where nothing behind it says which. */
+const POINTED = new Pattern(
+  /(?:vor)?(?:genannt|zitiert|angeführt|erwähnt)e[nrsm]? (?:Senats|Leit|Grundsatz)?(?:[Uu]rteils?|[Ee]ntscheidung|[Bb]eschlu(?:ss|ß)(?:es)?|[Ee]rkenntnis(?:ses)?)(?![a-zäöüß-]| (?:de[sr] |vom |v\. |zu |über |\(|[-–]))/y,
+)
 
 const WORDS = [
   'Urteil',
@@ -216,6 +242,10 @@ const LIST = new Before(
   10,
 )
 
+/** What parties and authorities write has a day of its own, which is not that of a docket behind it. */
+const NOT_DECIDED =
+  /(?:(?<!erichts)[Bb]escheid(?:e?s)?|[Ss]chreibens?|[Ss]chriftsatz(?:es)?|[Aa]ntrags?|[Kk]lage|[Vv]ertrags?|[Rr]echnung|[Ee]ingabe|[Mm]itteilung) $/
+
 /** `vom 3. Mai 2011 - V ZR 1/10` in a chain; `7. April 2004 - 7 AZR 4/03` as the Federal Labour Court writes it. */
 function fromDate({ text, at, after, trigger }: Scan, forms: CaseRuleForms): Found | undefined {
   if (trigger.startsWith('a'))
@@ -226,6 +256,7 @@ function fromDate({ text, at, after, trigger }: Scan, forms: CaseRuleForms): Fou
   if (bare && text[at + 1] !== '.' && text[at + 2] !== '.') return undefined
   const date = dateAt(text, bare ? at : at + trigger.length)
   if (!date) return undefined
+  if (!bare && NOT_DECIDED.test(text.slice(Math.max(0, at - 24), at))) return undefined
   const near = LIST.stands(text, at)
   if (bare && !near) return undefined
   const read = restAt(text, bare ? at : at + trigger.length, forms, true)

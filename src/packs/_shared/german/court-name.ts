@@ -47,6 +47,9 @@ export function courtAt(text: string, at: number, forms: CourtForms): CourtNamed
   if (phrase) return { end: at + phrase[0].length, name: phrase[1] }
   const head = headOf(bare)
   const alone = forms.alone.get(bare) ?? forms.alone.get(head)
+  const both = alone === undefined || bare !== word ? undefined : forms.kinds.get(bare)
+  const seated = both === undefined ? undefined : placed(text, at + word.length, both, forms)
+  if (seated) return seated
   if (alone !== undefined) return { end: at + (forms.alone.has(bare) ? bare : head).length, name: alone }
   const kind = forms.kinds.get(bare)
   if (kind !== undefined && bare === word) return placed(text, at + word.length, kind, forms)

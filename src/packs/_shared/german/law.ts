@@ -85,12 +85,22 @@ const SHORT = new Pattern(
 /** Orders that owners, employers and chambers give themselves. */
 const STATUTES_OF_BODIES = /^(?:Prüfungs|Gemeinschafts|Versorgungs|Friedhofs|Haus)ordnung$/
 
+/** The letter by which German and Austrian courts tell each other's laws apart: `dBGB`, `öZPO`. */
+const ABROAD = new Pattern(/[dö](?=[A-ZÄÖÜ][A-Za-z]{0,12}[A-Z])/y)
+
 /** The law named right behind provisions that end at `at`; `undefined` where none stands there. */
 export function lawAt(text: string, at: number, laws: Laws): Named | undefined {
   const c = text.charCodeAt(at)
   if (c !== 32 && c !== 10) return undefined
   const next = text.charCodeAt(at + 1)
   if (next === 32) return lawAt(text, at + 1, laws)
+  const abroad = next === 100 || next === 246 ? ABROAD.at(text, at + 1) : null
+  if (abroad) {
+    const named = abbreviationAt(text, at + 2, laws, false)
+    return named?.target?.code === undefined
+      ? undefined
+      : { ...named, target: { ...named.target, jurisdiction: next === 100 ? 'DE' : 'AT' } }
+  }
   if (!(next >= 97 && next <= 122)) {
     const named = abbreviationAt(text, at + 1, laws, false) ?? titledAt(text, at + 1, laws)
     return named ?? agreed(agreementAt(text, at + 1))

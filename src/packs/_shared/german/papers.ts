@@ -113,7 +113,7 @@ export function record(id: string, version: number): Rule {
 }
 
 const UP = new Pattern(
-  /(?:(?:siehe |vgl\. )?(?:oben|unten|vorstehend|nachstehend),? (?:unter |zu |bei |Abschnitt |Ziffer |Punkt |Rn\.? ?|Rz\.? ?|Rz\.? )?((?:[IVX]{1,4}|[A-Z]|\d{1,3}[a-z]?(?![.,]?\d))(?:[. ]{1,2}(?:\d{1,2}|[a-z]{1,2})(?![a-zäöü]))*\.?(?: ?[a-z]{1,2}\)){0,3})|(?:Rn|Rz|Randnummer|RdNr|Rdn)\.? ?(\d{1,4}) (?:oben|unten|dieses (?:Urteils|Beschlusses)|des vorliegenden (?:Urteils|Beschlusses)))(?![\wäöü])/y,
+  /(?:(?:siehe |vgl\. )?(?:oben|unten|vorstehend|nachstehend),? (?:unter |zu |bei |Abschnitt |Ziffer |Punkt |Rn\.? ?|Rz\.? ?|Rz\.? )?((?:[IVX]{1,4}|[A-Z]|\d{1,3}[a-z]?(?![.,]?\d))(?:[. ]{1,2}(?:\d{1,2}|[a-z]{1,2}|[IVX]{1,4})(?![A-Za-zäöü]))*\.?(?: ?[a-z]{1,2}\)){0,3})|(?:Rn|Rz|Randnummer|RdNr|Rdn)\.? ?(\d{1,4}) (?:oben|unten|dieses (?:Urteils|Beschlusses)|des vorliegenden (?:Urteils|Beschlusses)))(?![\wäöü])/y,
 )
 
 /** References to places of the decision itself: `oben II 2`, `unten Rn. 14`, `Rn. 3 dieses Urteils`. */
@@ -131,6 +131,7 @@ export function internal(id: string, version: number): Rule {
       return { is: 'citation', kind: 'internal', start: at, end, targets: [{ paragraph }] }
     },
     hits: [
+      ['(⟦siehe oben B I⟧)', { targets: [{ paragraph: 'B I' }] }],
       ['(⟦oben II 2⟧)', { targets: [{ paragraph: 'II 2' }] }],
       ['wie ⟦unten Rn. 14⟧ gezeigt', { targets: [{ paragraph: '14' }] }],
       ['(⟦vorstehend unter B⟧.', { kind: 'internal' }],

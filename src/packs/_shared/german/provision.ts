@@ -82,7 +82,7 @@ const NUMERALS: Readonly<Record<string, string>> = {
 
 /**
  * Reads the provisions at `at`, just behind the sign: `311 Abs. 1, 3, 312 Abs. 4`, `48 Abs 1 S 2 Nr 4`, `37 II 3`,
- * `21-27`, `61 ff.`. `several` says that the sign announces more than one (`§§`, `Art.`). A range gives its two ends.
+ * `21-27`, `61 ff.`. `several` says that the sign announces more than one (`§§`, `Art.`). A short range of sections gives all of them.
  */
 export function provisionsAt(text: string, at: number, several: boolean): Provisions | undefined {
   const first = SECTION.at(text, at)
@@ -102,11 +102,26 @@ export function provisionsAt(text: string, at: number, several: boolean): Provis
     const next = nextAt(text, end, stack, several)
     if (!next) break
     list.push(provision(stack))
+    if (next.range && stack.above === undefined) list.push(...between(stack, next.stack))
     stack = next.stack
     end = next.end
   }
   list.push(provision(stack))
   return { end, list }
+}
+
+const LONGEST_RANGE = 30
+const LETTERED_SECTION = /^(\d{1,4})([a-z])$/
+
+/** What lies between the ends of a range: §§ 21-24, §§ 5a-5d; nothing where it is long or its members cannot be known (§§ 3a-7). */
+function between({ value: first }: Rung, { value: last }: Rung): Provision[] {
+  const inner = (a: number, b: number, name: (n: number) => string) =>
+    b - a > LONGEST_RANGE || b <= a ? [] : Array.from({ length: b - a - 1 }, (_, i) => ({ section: name(a + 1 + i) }))
+  if (/^\d+$/.test(first) && /^\d+$/.test(last)) return inner(Number(first), Number(last), String)
+  const [, number, a = ''] = LETTERED_SECTION.exec(first) ?? []
+  const [, same, b = ''] = LETTERED_SECTION.exec(last) ?? []
+  if (number === undefined || number !== same) return []
+  return inner(a.charCodeAt(0), b.charCodeAt(0), n => `${number}${String.fromCharCode(n)}`)
 }
 
 function sectionOf(m: RegExpExecArray): string {
@@ -201,7 +216,12 @@ function without(stack: Rung | undefined, field: Field): Rung | undefined {
 }
 
 /** The next member of the list: another section, or another value of the rung the list stands on. */
-function nextAt(text: string, at: number, stack: Rung, several: boolean): { stack: Rung; end: number } | undefined {
+function nextAt(
+  text: string,
+  at: number,
+  stack: Rung,
+  several: boolean,
+): { stack: Rung; end: number; range?: boolean } | undefined {
   const sep = SEPARATOR.at(text, at)
   if (!sep) return undefined
   const from = at + sep[0].length
@@ -216,7 +236,7 @@ function nextAt(text: string, at: number, stack: Rung, several: boolean): { stac
     if (m && (several || range) && (last === 'section' || bigger || ownRungs(text, from + m[0].length, stack))) {
       const end = from + m[0].length
       if (end - from > 0 && sectionFollows(text, end))
-        return { stack: { field: 'section', value: sectionOf(m), above: undefined }, end }
+        return { stack: { field: 'section', value: sectionOf(m), above: undefined }, end, range }
     }
     if (last === 'section') return undefined
   }

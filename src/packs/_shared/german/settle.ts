@@ -3,6 +3,7 @@ import type { Annotated } from '../../../pack/document.js'
 import { Before, Pattern } from '../../../pack/pattern.js'
 import type { FoundCitation } from '../../../pack/rule.js'
 import { Antecedents } from './antecedent.js'
+import { Works } from './works.js'
 
 /** How far back a reference without a law or court looks for the one it means. */
 const REACH = 6000
@@ -14,6 +15,8 @@ export interface SettleForms {
   readonly courtOf: (docket: string) => string | undefined
   /** Other abbreviations of laws with the one that is usual: what is cited has one name for a law. */
   readonly usual?: ReadonlyMap<string, string>
+  /** Laws of other countries that only these have, with the country. */
+  readonly foreign?: ReadonlyMap<string, string>
 }
 
 /**
@@ -27,6 +30,7 @@ export function settleGerman(forms: SettleForms) {
     let provision: FoundCitation | undefined
     let decision: FoundCitation | undefined
     const earlier = new Antecedents(document.text)
+    const works = new Works()
     const out: FoundCitation[] = []
     for (let i = 0; i < citations.length; i++) {
       let c = citations[i] as FoundCitation
@@ -35,7 +39,7 @@ export function settleGerman(forms: SettleForms) {
         if (c.form === 'anaphoric') c = pointing(c, provision)
         else if (from && c.start - from.at < REACH && isBare(c) && ANOTHER.end(document.text, c.end) < 0)
           c = lawful(c, from)
-        c = usually(c, forms.usual)
+        c = usually(c, forms)
         const last = c.targets[c.targets.length - 1]
         const named = last && (last.code ?? last.instrument)
         if (named !== undefined && (c.form ?? 'formal') === 'formal') {
@@ -55,16 +59,26 @@ export function settleGerman(forms: SettleForms) {
           decision = c
           earlier.keep(c)
         }
-      } else if (c.kind === 'reporter' && beside(citations[i - 1], c, document.text)) c = { ...c, parallel: true }
+      } else if (c.kind === 'literature') c = works.of(c)
+      else if (c.kind === 'reporter' && beside(citations[i - 1], c, document.text)) c = { ...c, parallel: true }
       out.push(c)
     }
     return out
   }
 }
 
-function usually(c: FoundCitation, usual: ReadonlyMap<string, string> | undefined): FoundCitation {
-  if (!usual || !c.targets.some(t => t.code !== undefined && usual.has(t.code))) return c
-  return { ...c, targets: c.targets.map(t => (t.code === undefined ? t : { ...t, code: usual.get(t.code) ?? t.code })) }
+/** One name for each law, and the country of a foreign one. */
+function usually(c: FoundCitation, { usual, foreign }: SettleForms): FoundCitation {
+  const changed = (t: Target) => t.code !== undefined && (usual?.has(t.code) || foreign?.has(t.code))
+  if (!c.targets.some(changed)) return c
+  return {
+    ...c,
+    targets: c.targets.map(t => {
+      if (!changed(t)) return t
+      const jurisdiction = t.jurisdiction ?? foreign?.get(t.code as string)
+      return { ...t, code: usual?.get(t.code as string) ?? t.code, ...(jurisdiction ? { jurisdiction } : {}) } as Target
+    }),
+  }
 }
 
 /** A genitive behind a § names a law of its own, even where it cannot be read. */
@@ -76,9 +90,9 @@ interface Known {
 }
 
 function nameOf(t: Target): Target {
-  const { code, instrument, celex } = t
+  const { code, instrument, celex, jurisdiction } = t
   return code !== undefined
-    ? { code }
+    ? { code, ...(jurisdiction ? { jurisdiction } : {}) }
     : celex !== undefined
       ? { instrument: instrument as string, celex }
       : { instrument: instrument as string }
@@ -148,6 +162,10 @@ function pointingBack(
   earlier: Antecedents,
 ): FoundCitation | undefined {
   const [own] = c.targets
+  if (!own && !AAO.test(text.slice(c.start, c.end)))
+    return decision && before?.kind === 'case' && c.start - decision.end < NEAR
+      ? { ...c, targets: decision.targets }
+      : undefined
   const chained =
     before?.kind === 'case' && c.start - before.end < CHAIN && !BREAKS.test(text.slice(before.end, c.start))
   if (!own && !chained) return undefined
@@ -156,9 +174,13 @@ function pointingBack(
   return { ...c, targets: targets.length === 0 && court !== undefined ? [{ court }] : targets }
 }
 
+const AAO = /a\.? ?a\.? ?O/
+/** `die genannte Entscheidung` means one that was named no farther back. */
+const NEAR = 1500
+
 /** What stands between two decisions of different courts, or of different trains of thought. */
 const BREAKS =
-  /[.:!?]\s*\n|\n\s*\n|[Gg]ericht|(?:^|[^A-Za-zÄÖÜäöü])(?:[A-ZÄÖÜ][a-zäöü]*)?(?:VGH|OVG|OLG|LSG|LAG|FG|LG|AG|VG|SG|ArbG|KG|B[A-Z][A-Za-z]{0,5}[GH]|EuGH|EGMR|OGH|VwGH|VfGH)(?![A-Za-z])(?!E|Z|St)/
+  /[.:!?]\s*\n|\n\s*\n|[Gg]ericht|(?:^|[^A-Za-zÄÖÜäöü])(?:[A-ZÄÖÜ][a-zäöü]*)?(?:VGH|OVG|OLG|LSG|LAG|FG|LG|AG|VG|SG|ArbG|KG|VerfGH|VerfG|StGH|B[A-Z][A-Za-z]{0,5}[GH]|EuGH|EGMR|OGH|VwGH|VfGH)(?![A-Za-z])(?!E|Z|St)/
 
 /** A docket without court: the court its form tells, else that of the decision before it in the same chain, else that of the sentence. */
 function courted(

@@ -13,7 +13,7 @@ interface Segment {
 
 /** Links of a chain before the next sign: `iVm`, `in Verbindung mit`, `, `, ` und `. */
 const LINK = new Pattern(
-  /(,? {0,2}(?:i\. ?V\. ?m\.?|iVm\.?|i\.V\.m|in Verb(?:indung|\.)? mit|in Verbindung m\.|iVm|zuzüglich|jeweils iVm|jew\. iVm)(?: (?:den|dem|der))? {1,2})|(, (?:insbesondere|insb\.?) |, ?(?:und )?| und | oder | sowie | bzw\.? | u\. |, sowie | bis )/y,
+  /(,? {0,2}(?:i\. ?V\. ?m(?:it|\.)?|iVm\.?|i\.V\.m|in Verb(?:indung|\.)? mit|in Verbindung m\.|iVm|zuzüglich|jeweils iVm|jew\. iVm)(?: (?:den|dem|der))? {1,2})|(, (?:insbesondere|insb\.?) |, ?(?:und )?| und | oder | sowie | bzw\.? | u\. |, sowie | bis )/y,
 )
 const ARTICLE = new Pattern(/(?:ikel[ns]?|t?\.)? ?\d/y)
 const SIGN = new Pattern(/(§§? ?)|(Art(?:ikeln?|ikels|t?\.)? ?(?=\d))/y)
@@ -34,6 +34,9 @@ const POINTING = new Before(/(?:deren|dessen) $/, 36)
 const OPENS_LINE = new Before(/\n[„"“»]? ?$/, 3)
 /** What stands behind the number of a quoted provision: nothing, or its heading. */
 const TITLE = new Pattern(/[“"]?(?: [A-ZÄÖÜ][^\n.:;§]{2,80})?(?=\n|$)/y)
+
+/** The law named last, as Austrian courts point to it. */
+const LEG_CIT = new Pattern(/ leg\.? ?cit\.?(?![a-z])/y)
 
 /** Longest chain that is followed. */
 const MOST = 200
@@ -62,6 +65,38 @@ export function statutes(forms: StatuteForms): Rule {
         'nach ⟦§ 311 Abs. 1 Satz 2 BGB⟧ gilt',
         { targets: [{ code: 'BGB', section: '311', paragraph: '1', sentence: '2' }] },
       ],
+      [
+        '⟦§§ 21-24 SGG⟧',
+        {
+          targets: [
+            { code: 'SGG', section: '21' },
+            { code: 'SGG', section: '22' },
+            { code: 'SGG', section: '23' },
+            { code: 'SGG', section: '24' },
+          ],
+        },
+      ],
+      [
+        '⟦§§ 5a bis 5c EStG⟧',
+        {
+          targets: [
+            { code: 'EStG', section: '5a' },
+            { code: 'EStG', section: '5b' },
+            { code: 'EStG', section: '5c' },
+          ],
+        },
+      ],
+      [
+        '⟦§ 1 UKlaG i. V. mit § 307 BGB⟧',
+        {
+          targets: [
+            { code: 'UKlaG', section: '1' },
+            { code: 'BGB', section: '307' },
+          ],
+        },
+      ],
+      ['⟦§ 8 leg cit⟧ gilt', { targets: [{ section: '8' }] }],
+      ['nach ⟦§ 823 Abs 1 dBGB⟧', { targets: [{ code: 'BGB', jurisdiction: 'DE', section: '823', paragraph: '1' }] }],
       [
         '⟦§§ 402, 78 EO⟧',
         {
@@ -162,7 +197,7 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
       start = here
     }
     segments.push({ list: p.list, article, law: named?.target })
-    end = named?.end ?? p.end
+    end = named?.end ?? LEG_CIT.past(text, p.end)
     const inner = named ? null : INNER.at(text, end)
     if (inner) {
       open++
