@@ -26,6 +26,7 @@ test('court, docket and day make one decision; another day or an order beside a 
   expect(areCopies(a, of({ names: [docket], date: '2031-03-01' }))).toBe(false)
   expect(areCopies(a, of({ names: [docket], type: 'order', sketch: [] }))).toBe(false)
   expect(areCopies(a, of({ names: ['de:bundesgerichtshof:ivzr1/30'] }))).toBe(false)
+  expect(areCopies(a, of({ names: [docket], type: 'other', sketch: [] }))).toBe(true)
 })
 
 test('two texts of one day under one docket are two decisions, a translation is not', () => {

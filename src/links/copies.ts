@@ -81,8 +81,10 @@ function isDay(date: IsoDate | null): boolean {
   return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date)
 }
 
+/** A judgment is not an order; what is neither, such as a headnote kept apart, may be of either. */
 function typesDiffer(a: Likeness, b: Likeness): boolean {
-  return a.type !== null && b.type !== null && a.type !== b.type
+  const [one, other] = [a.type ?? 'other', b.type ?? 'other']
+  return one !== 'other' && other !== 'other' && one !== other
 }
 
 function worthOf({ sections, source }: Decision): number {

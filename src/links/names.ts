@@ -3,13 +3,18 @@ import type { Decision, Target } from '../model/decision.js'
 /** A canonical id in the form in which ids are compared: small letters, no blanks, plain hyphens, no stop at the end. */
 export type Name = string
 
-/** The names under which other texts may cite a decision: its ECLI, and court with docket for each of its dockets. */
+/**
+ * The names under which other texts may cite a decision: its ECLI, and court with docket for each of its dockets. A record that is
+ * neither judgment nor order and lists several dockets tells of several decisions, as the register of a legal principle does, and
+ * is none of them.
+ */
 export function namesOf(
-  decision: Pick<Decision, 'ecli' | 'jurisdiction' | 'court' | 'caseNumbers' | 'id'>,
+  decision: Pick<Decision, 'ecli' | 'jurisdiction' | 'court' | 'caseNumbers' | 'id' | 'type'>,
 ): readonly Name[] {
-  const { ecli, jurisdiction, court, caseNumbers, id } = decision
+  const { ecli, jurisdiction, court, caseNumbers, id, type } = decision
   const names = new Set<Name>()
   if (ecli) names.add(nameOf(ecli))
+  if (type?.value === 'other' && caseNumbers.length > 1) return [...names]
   if (jurisdiction && court) for (const docket of caseNumbers) names.add(nameOf(idOf(jurisdiction, court.name, docket)))
   if (!id.startsWith('sha256:')) names.add(nameOf(id))
   return [...names]

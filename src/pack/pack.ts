@@ -156,10 +156,13 @@ export interface Pack {
   readonly language: string | ((text: string) => string | null)
   readonly signs: readonly Sign[]
   readonly courts: readonly Court[]
-  /** The court that a name means which is not in the table as it is printed (`Verwaltungsgericht der Freien Hansestadt Bremen`). */
+  /**
+   * The court that a name means which is not in the table as it is printed (`Verwaltungsgericht der Freien Hansestadt Bremen`);
+   * without code one that the table does not have, with the full name its kind and place give it.
+   */
   readonly courtNamed?: (
     name: string,
-  ) => { readonly code?: string; readonly level: Level; readonly seat?: string } | undefined
+  ) => { readonly code?: string; readonly name?: string; readonly level: Level; readonly seat?: string } | undefined
   /** Tokens before a full stop that do not end a sentence, without the stop. */
   readonly abbreviations: readonly string[]
   /** What must stand right before a full stop for it to end a sentence, where abbreviations cannot tell (`2023. 9. 1.`). */

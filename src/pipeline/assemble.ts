@@ -119,7 +119,7 @@ export function assemble(f: Findings): Omit<Decision, 'problems' | 'checks'> {
     sums: f.sums,
     timeline: f.events.map(e => ({ date: e.date, text: e.text, at: at(e) })),
     history: f.history.map(h => {
-      const id = idOf(h.court, h.caseNumber, f.courts)
+      const id = idOf(h.court, h.caseNumber, h.date, pack, f.courts)
       return {
         court: h.court,
         caseNumber: h.caseNumber,

@@ -9,6 +9,9 @@ export interface CourtMeant {
 /** Finds the court that a name, abbreviation or code means, the own country's first; `undefined` where none or several are meant. */
 export type CourtFinder = (name: string) => CourtMeant | undefined
 
+/** Texts name courts without end: no more are kept. */
+const MOST_KNOWN = 10_000
+
 const known = new WeakMap<Pack, Map<string, CourtMeant | undefined>>()
 const indexes = new WeakMap<Pack, ReadonlyMap<string, Court>>()
 
@@ -19,9 +22,8 @@ export function courtFinder(own: Pack, packs: readonly Pack[]): CourtFinder {
   const cache = met
   return name => {
     if (cache.has(name)) return cache.get(name)
-    const found = courtIn(own, name) ?? abroad(name, own, packs)
-    // What is not in any table may be anything: it is not kept, so that a text cannot fill the memory.
-    if (found) cache.set(name, found)
+    const found = courtIn(own, name) ?? abroad(name, own, packs) ?? unlisted(own, name)
+    if (found && cache.size < MOST_KNOWN) cache.set(name, found)
     return found
   }
 }
@@ -37,6 +39,12 @@ function courtIn(pack: Pack, name: string): CourtMeant | undefined {
 function abroad(name: string, own: Pack, packs: readonly Pack[]): CourtMeant | undefined {
   const found = packs.filter(p => p !== own).flatMap(p => (index(p).get(name) ? [courtIn(p, name) as CourtMeant] : []))
   return found.length === 1 ? found[0] : undefined
+}
+
+/** A court that no table has, by the full name that its kind and place give it. */
+function unlisted(pack: Pack, name: string): CourtMeant | undefined {
+  const full = pack.courtNamed?.(name)?.name
+  return full === undefined ? undefined : { jurisdiction: pack.jurisdiction, name: full }
 }
 
 /** Courts by every name; a name that two courts of a country bear means neither. */

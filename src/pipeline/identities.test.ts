@@ -9,7 +9,19 @@ const courts = courtFinder(de, packs)
 
 test('court and docket make a canonical id with the court by its full name', () => {
   expect(identified({ court: 'BGH', docket: 'V ZR 1/30' }, de, courts).id).toBe('de:Bundesgerichtshof:V ZR 1/30')
-  expect(idOf('LG Karlsruhe', '11 S 7/30', courts)).toBe('de:Landgericht Karlsruhe:11 S 7/30')
+  expect(idOf('LG Karlsruhe', '11 S 7/30', null, de, courts)).toBe('de:Landgericht Karlsruhe:11 S 7/30')
+})
+
+test('a court that no table has is known by its kind and place', () => {
+  const id = 'de:Landgericht Nirgendheim:1 O 1/30'
+  expect(identified({ court: 'LG Nirgendheim', docket: '1 O 1/30' }, de, courts).id).toBe(id)
+  expect(identified({ court: 'Landgericht Nirgendheim', docket: '1 O 1/30' }, de, courts).id).toBe(id)
+})
+
+test('the number of a paper in the file is no part of a docket', () => {
+  const at = packs.find(p => p.id === 'at')!
+  const id = idOf('OGH', '3 Ob 45/17k-22', null, at, courtFinder(at, packs))
+  expect(id).toMatch(/^at:Oberster Gerichtshof:3 Ob 45\/17[a-z]$/)
 })
 
 test('a court of another country takes its country along', () => {
@@ -17,10 +29,10 @@ test('a court of another country takes its country along', () => {
   expect(target).toMatchObject({ id: 'nl:Hoge Raad:30/00001', jurisdiction: 'NL' })
 })
 
-test('without a court of a table or without docket there is no id', () => {
+test('without a court that is known or without docket there is no id', () => {
   expect(identified({ docket: '1 U 1/30' }, de, courts)).toEqual({ docket: '1 U 1/30' })
-  expect(identified({ court: 'LG Nirgendheim', docket: '1 O 1/30' }, de, courts).id).toBeUndefined()
-  expect(idOf('BGH', null, courts)).toBeUndefined()
+  expect(identified({ court: 'Schiedsstelle Nirgendheim', docket: '1 O 1/30' }, de, courts).id).toBeUndefined()
+  expect(idOf('BGH', null, null, de, courts)).toBeUndefined()
 })
 
 test('a decision of the own panel is of the own court, one of another panel is not', () => {

@@ -37,10 +37,16 @@ function panelOf(docket: string): string | undefined {
   return /(?<![A-Za-z\d])(?:\d{1,3}[a-z]?|[IVX]{1,5}[a-z]?)(?= )/.exec(docket)?.[0]
 }
 
-/** The canonical id of a decision by court and docket; `undefined` where either is not known. */
-export function idOf(court: string | null, docket: string | null, courts: CourtFinder): string | undefined {
-  const meant = court === null ? undefined : courts(court)
-  return meant && docket !== null ? canonical(meant, docket) : undefined
+/** The canonical id of an instance by court and docket; `undefined` where either is not known. */
+export function idOf(
+  court: string | null,
+  docket: string | null,
+  date: string | null,
+  pack: Pack,
+  courts: CourtFinder,
+): string | undefined {
+  if (court === null || docket === null) return undefined
+  return identified({ court, docket, ...(date === null ? {} : { date }) }, pack, courts).id
 }
 
 function canonical({ jurisdiction, name }: CourtMeant, docket: string): string {

@@ -33,16 +33,22 @@ const REGISTERS: Readonly<Record<string, string>> = {
   Verfassungsgerichtshof: 'vfgh',
 }
 
+/** The docket of the case alone, with its check letter: `-25` behind it is the number of a paper in the file. */
+function docketOf(target: Target): string | undefined {
+  const of = target.docket?.match(/^(.*\/\d{2}[a-z]?)-\d{1,4}$/)?.[1]
+  return of === undefined ? lettered(target) : (lettered({ ...target, docket: of }) ?? of)
+}
+
 /** Ids and addresses of Austrian decisions and laws: dockets with their check letter, Gesetzesnummer, number of the Rechtssatz. */
 export const identity: PackIdentity = {
   addresses,
-  docket: lettered,
+  docket: docketOf,
   law,
   provision,
   fields: target => {
     const { court, reporter, ref, code } = target
     const register = court === undefined || !Object.hasOwn(REGISTERS, court) ? undefined : REGISTERS[court]
-    const docket = lettered(target) ?? target.docket
+    const docket = docketOf(target) ?? target.docket
     const article = code !== undefined && articles.has(code) ? section(target) : undefined
     return {
       ...(register !== undefined && docket !== undefined

@@ -6,10 +6,13 @@ import { courts } from './courts.js'
 /** The court a printed name means: from the table where it is there in another form, else what its kind tells. */
 export function courtNamed(
   name: string,
-): { readonly code?: string; readonly level: Court['level']; readonly seat?: string } | undefined {
+):
+  | { readonly code?: string; readonly name?: string; readonly level: Court['level']; readonly seat?: string }
+  | undefined {
   const known = inTable(name)
   const spelled = courtAt(name, 0)
-  return known ?? (spelled ? { level: spelled.level } : undefined)
+  if (known || !spelled) return known
+  return spelled.end === name.length ? { level: spelled.level, name: spelled.name } : { level: spelled.level }
 }
 
 /** The name of a court as the table has it; a name that is not there stays as it is. */
