@@ -88,7 +88,7 @@ describe.each(loaded.map(l => [l.folder, l] as const))('pack %s', (folder, { pac
         const steep = large > 800 && large > cost(12_500) * 24
         expect(steep, `${rule.id} on ${JSON.stringify(letters)}: ${Math.round(large)} ms for 100 KB`).toBe(false)
       }
-  })
+  }, 300_000)
 
   test('golden cases', () => {
     const equipment = { packs: [pack], fallback: unknown, checks, madeWith: '' }

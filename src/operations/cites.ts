@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CITATION_KINDS } from '../model/vocabulary.js'
 import { atSchema, countSchema, entrySchema, idSchema, isoDateSchema, timeSchema } from './entry.js'
 import { unknownDecision } from './get.js'
-import { addressSchema } from './links/address.js'
+import { addressSchema, unverifiedShape } from './links/address.js'
 import { citesOf } from './links/cited.js'
 import { meaningSchema } from './links/citing.js'
 import type { Operation } from './operation.js'
@@ -34,7 +34,7 @@ const decisionSchema = z
   })
   .meta({ id: 'CitedDecision', description: 'A decision that is cited, once for all places that mean it.' })
 
-const input = z.strictObject({ id: idSchema })
+const input = z.strictObject({ id: idSchema, ...unverifiedShape })
 const output = z.object({
   of: entrySchema.describe('The decision that cites.'),
   tried: timeSchema.nullable().describe('When something that it cites was last looked for.'),
@@ -74,12 +74,12 @@ export const cites: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   output,
   http: { method: 'get', path: '/api/decisions/:id/cites' },
   positional: ['id'],
-  example: { id: 'ECLI:NL:RBZVD:2031:1' },
+  example: { id: 'ECLI:NL:RBZVD:2031:1', unverified: false },
   fails: ['decision.unknown'],
-  async run({ id }, context) {
+  async run({ id, unverified }, context) {
     const stored = await context.store.get(id)
     if (!stored) throw unknownDecision(id, { path: 'id', message: 'No decision has this id' })
     const { name, title, version, batch } = stored
-    return { of: { id: stored.id, name, title, version, batch }, ...(await citesOf(stored, context)) }
+    return { of: { id: stored.id, name, title, version, batch }, ...(await citesOf(stored, context, unverified)) }
   },
 }

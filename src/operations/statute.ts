@@ -3,7 +3,7 @@ import { lawNameOf } from '../links/cited.js'
 import { nameOf } from '../links/names.js'
 import type { Target } from '../model/decision.js'
 import { countSchema } from './entry.js'
-import { addressSchema } from './links/address.js'
+import { addressSchema, unverifiedShape } from './links/address.js'
 import { authorityIn, authoritySchema } from './links/authority.js'
 import { citingOf, citingSchema } from './links/citing.js'
 import { type LawAsked, lawAsked } from './links/law-asked.js'
@@ -19,6 +19,7 @@ const input = z.strictObject({
       'A law, and an article or § of it, as one says it: `bgb 823`, `art 3:13 BW`, `de:bgb`; all laws when left out.',
     ),
   ...pageShape,
+  ...unverifiedShape,
 })
 const output = z.object({
   law: z
@@ -55,9 +56,9 @@ export const statute: Operation<z.infer<typeof input>, Output> = {
   output,
   http: { method: 'get', path: '/api/statute' },
   positional: ['law'],
-  example: { law: ['art 3:13 BW'], offset: 0, limit: 20 },
+  example: { law: ['art 3:13 BW'], offset: 0, limit: 20, unverified: false },
   fails: ['law.unknown'],
-  async run({ law: typed, offset, limit }, context) {
+  async run({ law: typed, offset, limit, unverified }, context) {
     const page = { offset, limit }
     const { store, countries } = context
     if (typed.length === 0) {
@@ -78,7 +79,7 @@ export const statute: Operation<z.infer<typeof input>, Output> = {
       law,
       name: nameOfLaw(named),
       section,
-      address: named ? countries.address(named, countryOf(law)) : null,
+      address: named ? countries.address(named, countryOf(law), { unverified }) : null,
       others: others.map(o => o.law),
       authority: await authorityIn(p => store.citing(law, section, p), total),
       total: articles?.total ?? total,

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { countSchema, isoDateSchema } from './entry.js'
-import { addressSchema } from './links/address.js'
+import { addressSchema, unverifiedShape } from './links/address.js'
 import type { Operation } from './operation.js'
 import { pageShape } from './page.js'
 
 const nullable = (meaning: string) => z.string().nullable().describe(meaning)
 
-const input = z.strictObject(pageShape)
+const input = z.strictObject({ ...pageShape, ...unverifiedShape })
 const output = z.object({
   total: countSchema('How many decisions are cited and not in the library.'),
   wanted: z
@@ -36,8 +36,8 @@ export const unresolved: Operation<z.infer<typeof input>, z.infer<typeof output>
   output,
   http: { method: 'get', path: '/api/unresolved' },
   positional: [],
-  example: { offset: 0, limit: 20 },
-  async run(page, { store, countries }) {
+  example: { offset: 0, limit: 20, unverified: false },
+  async run({ unverified, ...page }, { store, countries }) {
     const { total, items } = await store.wanted(page)
     const wanted = items.map(({ name, target, date, decisions }) => ({
       name,
@@ -46,7 +46,7 @@ export const unresolved: Operation<z.infer<typeof input>, z.infer<typeof output>
       docket: target.docket ?? null,
       ecli: target.ecli ?? null,
       decisions,
-      address: countries.address(target, countryIn(name)),
+      address: countries.address(target, countryIn(name), { unverified }),
     }))
     return { total, wanted }
   },

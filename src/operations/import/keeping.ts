@@ -26,7 +26,7 @@ export interface Told {
 }
 
 /** What the library is given at once, at most; after so many milliseconds also less. */
-const GROUP = { items: 1000, bytes: 8 * 1024 * 1024, milliseconds: 500 }
+const GROUP = { items: 200, bytes: 8 * 1024 * 1024, milliseconds: 500 }
 
 /** Gathers what was read into groups, gives them to the library, and counts what is kept. */
 export interface Keeping {

@@ -7,3 +7,8 @@ export const addressSchema = z
     verified: z.boolean().describe('False where nobody has seen that the address answers.'),
   })
   .meta({ id: 'Address', description: 'Where something is published officially.' })
+
+/** Asks for addresses that nobody has seen to answer, too. */
+export const unverifiedShape = {
+  unverified: z.boolean().default(false).describe('Also addresses that nobody has seen to answer; each says so.'),
+}

@@ -49,7 +49,7 @@ export interface Cites {
 }
 
 /** What a decision of the library cites, with where it leads. */
-export async function citesOf(stored: Stored, { store, countries }: Context): Promise<Cites> {
+export async function citesOf(stored: Stored, { store, countries }: Context, unverified: boolean): Promise<Cites> {
   const { decision } = stored
   const links = (await store.links(stored.id)) ?? []
   const of = new Map(links.filter(l => l.of === 'citation').map(l => [`${l.index} ${l.target}`, l]))
@@ -91,7 +91,7 @@ export async function citesOf(stored: Stored, { store, countries }: Context): Pr
         status: link?.status ?? 'unparsed',
         tried: link?.tried ?? null,
         entries: (link?.entries ?? []).flatMap(id => entries.get(id) ?? []),
-        address: countries.address(target, decision.jurisdiction),
+        address: countries.address(target, decision.jurisdiction, { unverified }),
       }
     }),
     provisions: [...grouped(provisions, p => `${p.law} ${p.section}`).values()].map(([first, ...more]) => ({
@@ -99,7 +99,7 @@ export async function citesOf(stored: Stored, { store, countries }: Context): Pr
       law: first.law,
       section: first.section,
       name: first.target.code ?? first.target.instrument ?? first.law.slice(3),
-      address: countries.address(first.target, decision.jurisdiction),
+      address: countries.address(first.target, decision.jurisdiction, { unverified }),
     })),
     others: [...grouped(others, c => textOf(decision, c)).values()].map(([first, ...more]) => ({
       kind: first.kind,

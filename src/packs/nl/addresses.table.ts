@@ -68,7 +68,7 @@ export const addresses: readonly AddressTemplate[] = [
   {
     of: 'law',
     template: 'https://wetten.overheid.nl/{law}',
-    verified: true,
-    source: 'links to wetten.overheid.nl in public use',
+    verified: false,
+    source: 'wetten.overheid.nl; general knowledge',
   },
 ]

@@ -41,6 +41,7 @@ export function told(
 
 /** `1-20 of 57; --offset 20 shows what follows`. */
 export function pageLine(offset: number, shown: number, total: number, words: Style['words']): string {
+  if (total === 0) return words.label.nothingFound
   if (shown === 0) return `${words.number(total)}, none from ${offset} on`
   const last = offset + shown
   const more = last < total ? `; --offset ${last} shows what follows` : ''

@@ -2,6 +2,7 @@ import type { Target } from '../../../model/decision.js'
 import { Before, Pattern } from '../../../pack/pattern.js'
 import { DIGIT, type Digits, type Found, type FoundCitation, type Rule, type Scan } from '../../../pack/rule.js'
 import { ecliAt } from '../ecli.js'
+import { pointingBack } from './case-anaphor.js'
 import { type CaseForms, DECISION, dateAt, type Rest, restAt } from './case-parts.js'
 import { courtAt } from './court-name.js'
 import { identifierAt, shortEcli } from './identifier.js'
@@ -65,26 +66,7 @@ export function cases(forms: CaseRuleForms): Rule[] {
       most: 4,
       next: ' -/ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
     }),
-    {
-      id: `${forms.id}.citation.case-anaphor`,
-      version: 1,
-      authority: 'Usage of German-speaking courts',
-      triggers: POINTS,
-      read: ({ text, at }) => {
-        const end = POINTED.end(text, at)
-        if (end < 0) return undefined
-        const start =
-          at -
-          (/(?:d(?:as|ie|er|en|em|es)) (?:oben |bereits |eben )?$/i.exec(text.slice(Math.max(0, at - 14), at))?.[0]
-            .length ?? 0)
-        return { is: 'citation', kind: 'case', form: 'anaphoric', start, end, targets: [] }
-      },
-      hits: [
-        ['so ⟦das vorzitierte Urteil⟧.', { form: 'anaphoric' }],
-        ['hat ⟦die oben genannte Entscheidung⟧ bestätigt', { form: 'anaphoric' }],
-      ],
-      misses: ['die genannte Vorschrift', 'das genannte Urteil des Landgerichts', 'der genannte Beschluss vom Vortag'],
-    },
+    pointingBack(forms.id),
     {
       id: `${forms.id}.citation.ecli`,
       version: forms.version,
@@ -105,12 +87,6 @@ export function cases(forms: CaseRuleForms): Rule[] {
     },
   ]
 }
-
-const POINTS = ['genannte', 'vorgenannte', 'zitierte', 'vorzitierte', 'angeführte', 'vorerwähnte', 'erwähnte']
-/** `genannte Entscheidung`, where nothing behind it says which. */
-const POINTED = new Pattern(
-  /(?:vor)?(?:genannt|zitiert|angeführt|erwähnt)e[nrsm]? (?:Senats|Leit|Grundsatz)?(?:[Uu]rteils?|[Ee]ntscheidung|[Bb]eschlu(?:ss|ß)(?:es)?|[Ee]rkenntnis(?:ses)?)(?![a-zäöüß-]| (?:de[sr] |vom |v\. |zu |über |\(|[-–]))/y,
-)
 
 const WORDS = [
   'Urteil',
@@ -155,13 +131,8 @@ function fromCourt(scan: Scan, forms: CaseRuleForms): Found | undefined {
   const rest = applied(text, restAt(text, court.end, forms, false), court.name === STRASBOURG)
   if (rest && (rest.dockets.length > 0 || rest.date !== undefined) && !far(rest, court.name))
     return citation(text, at, rest, court.name, forms)
-  const reporter = REPORTER.at(text, court.end)
-  if (reporter && forms.reporters.has(reporter[1] as string)) {
-    const place = placesAt(text, court.end + reporter[0].length, reporter[1] as string, forms.tail)
-    const first = place?.targets[0]
-    if (place && first)
-      return { is: 'citation', kind: 'case', start: at, end: place.end, targets: [{ court: court.name, ...first }] }
-  }
+  const reported = inReporter(text, at, court.end, { court: court.name }, forms)
+  if (reported) return reported
   const back = BACK.at(text, court.end)
   if (back)
     return {
