@@ -12,6 +12,8 @@ const COURSE =
   /소를 ?제기|소송을 ?제기|신청을? ?하|신청하|선고|확정|기각|각하|취하|조정|화해|항소|상고|항고|재심|경매|위임|청구|결정|명령|고소|기소|제기|받았|받은|진행|사건/
 /** `제1심(…지방법원 …)`: the court below, named in brackets. */
 const BELOW = /(?:제1심|원심)(?:판결|결정|법원)?[(（]\s?$/
+/** Characters within which a citation that begins there has ended. */
+const LONGEST = 1_000
 const TELLING = new Set(['facts', 'lower-decision', 'procedure', 'claims', 'arguments', 'costs'])
 
 /** The decisions and proceedings of this case and of the related ones it tells of, one entry for each docket or dated act. */
@@ -21,23 +23,27 @@ export function history(document: Related): HistoryFound[] {
   for (const part of below)
     for (const c of document.within(document.citations, part).filter(isCase))
       out.push(entry(c, lowerFate(document, part.heading), true))
+  const places = new Map<string, number>()
+  for (const [place, { caseNumber }] of out.entries())
+    if (caseNumber !== null && !places.has(caseNumber)) places.set(caseNumber, place)
   for (const c of document.citations.filter(isCase)) {
     if (below.some(p => p.start <= c.start && c.end <= p.end) || document.inEditorial(c.start)) continue
     const known = c.targets[0]?.docket
     if (known === undefined || !told(document, c)) continue
-    const at = out.findIndex(h => h.caseNumber === known)
+    const at = places.get(known) ?? -1
     const found = {
       ...entry(c, null, BELOW.test(document.text.slice(Math.max(0, c.start - 8), c.start))),
       ...course(document, c),
     }
     const date = found.date
-    if (at < 0) out.push({ ...found, date })
+    if (at < 0) places.set(known, out.push({ ...found, date }) - 1)
     else {
       const old = out[at] as HistoryFound
       out[at] = { ...old, outcome: old.outcome ?? found.outcome, date: old.date ?? date }
     }
   }
-  const dated = acts(document).filter(a => !out.some(h => h.date === a.date))
+  const dates = new Set(out.map(h => h.date))
+  const dated = acts(document).filter(a => !dates.has(a.date))
   return [...out, ...dated].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
@@ -65,7 +71,7 @@ function told(document: Identified, c: FoundCitation): boolean {
   const formal = c.targets[0]?.date !== undefined
   if (role && TELLING.has(role)) return true
   if (formal && c.targets[0]?.court === '대법원') return /환송|재심|확정/.test(after)
-  const next = document.citations.find(o => isCase(o) && o.start >= c.end)
+  const next = document.within(document.citations, { start: c.end, end: c.end + LONGEST }).find(isCase)
   const own = next ? Math.min(40, next.start - c.end) : 40
   return role === 'reasoning' && COURSE.test(after.slice(0, own))
 }
@@ -78,10 +84,10 @@ function sentenceAt(document: Identified, c: Span): Span {
 
 /** What follows a docket up to the next docket of the sentence. */
 function untilNext(document: Identified, c: FoundCitation, rest: string): string {
-  const next = document.citations.find(
-    o =>
-      isCase(o) && o.start >= c.end && o.start < c.end + rest.length && o.targets[0]?.docket !== c.targets[0]?.docket,
-  )
+  const end = c.end + rest.length
+  const next = document
+    .within(document.citations, { start: c.end, end: end + LONGEST })
+    .find(o => isCase(o) && o.start < end && o.targets[0]?.docket !== c.targets[0]?.docket)
   return next ? rest.slice(0, next.start - c.end) : rest
 }
 

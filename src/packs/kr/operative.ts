@@ -9,7 +9,7 @@ const LABEL = /^(?:\d{1,2}\.|[가-하]\.|\d{1,2}\)|[가-하]\)|\(\d{1,2}\)|[①-
 export function orderItems(part: Span, document: Identified): Item[] {
   const heading = (part as Part).heading ?? ''
   const from = document.text.startsWith(heading, part.start) ? part.start + heading.length : part.start
-  const numbered = document.outline.paragraphs.filter(p => p.start >= part.start && p.end <= part.end)
+  const numbered = document.within(document.outline.paragraphs, part)
   const first = numbered[0]?.start ?? part.end
   const before = trimmed(document.text, from, first)
   const lead = before ? document.sentences(before).map(s => ({ ...s, number: null })) : []
