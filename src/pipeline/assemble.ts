@@ -21,7 +21,7 @@ import type { CourtFinder } from './courts.js'
 import { editorialOf } from './editorial.js'
 import { groupsOf } from './groups.js'
 import type { HoldingFound } from './holdings.js'
-import { identified, idOf, ownTargets } from './identities.js'
+import { canonical, identified, idOf, ownTargets } from './identities.js'
 import { type Reach, reacher } from './reach.js'
 import { countryOf } from './recognise.js'
 import { signalsOf } from './signals.js'
@@ -62,7 +62,7 @@ export function assemble(f: Findings): Omit<Decision, 'problems' | 'checks'> {
     id:
       facts.ecli ??
       (jurisdiction && facts.court && facts.caseNumbers[0]
-        ? `${jurisdiction.toLowerCase()}:${facts.court.name}:${facts.caseNumbers[0]}`
+        ? canonical({ jurisdiction, name: facts.court.name }, facts.caseNumbers[0])
         : `sha256:${source.sha256}`),
     source: {
       name: source.name,

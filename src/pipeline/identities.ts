@@ -49,6 +49,7 @@ export function idOf(
   return identified({ court, docket, ...(date === null ? {} : { date }) }, pack, courts).id
 }
 
-function canonical({ jurisdiction, name }: CourtMeant, docket: string): string {
+/** Country, court by its full name, docket: the id of a decision without ECLI. */
+export function canonical({ jurisdiction, name }: CourtMeant, docket: string): string {
   return `${jurisdiction.toLowerCase()}:${name}:${docket}`
 }
