@@ -124,6 +124,7 @@ export const PROBLEM_CODES = [
   'citation.future',
   'summary.unsupported',
   'operative.unanswered-claim',
+  'copies.conflict',
 ] as const
 /** Public and permanent: a code is never reused for something else. */
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -4,7 +4,7 @@ import { measuredOf } from './accuracy/measured.js'
 import { batchIdSchema, countSchema, decisionSchema, idSchema, timeSchema } from './entry.js'
 import { addressSchema } from './links/address.js'
 import { authorityOf, authoritySchema } from './links/authority.js'
-import { copiesOf, copiesShape } from './links/copies.js'
+import { copiesShape } from './links/copies.js'
 import { type Operation, OperationError } from './operation.js'
 
 const shareSchema = z.tuple([z.int().min(0), z.int().min(0)]).describe('`[right, stated by the words]`.')
@@ -64,7 +64,8 @@ export const get: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
         ...{ id: found.id, name, version: found.version, versions, measured },
         authority: await authorityOf(found.id, store),
         address: countries.address(targetOf(named), jurisdiction),
-        ...(await copiesOf(found.id, store)),
+        copies: await store.copies(found.id),
+        differences: found.differences,
         decision,
       }
     }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import { citing } from './contract-citing.js'
+import { copying } from './contract-copies.js'
 import { finding } from './contract-finding.js'
 import { keeping } from './contract-keeping.js'
 import { linking } from './contract-linking.js'
@@ -22,5 +23,6 @@ export function storeContract(name: string, open: () => Promise<Store> | Store):
     describe('searching', () => searching(library))
     describe('linking', () => linking(library))
     describe('citing', () => citing(library))
+    describe('copies', () => copying(library))
   })
 }

@@ -1,3 +1,4 @@
+import type { Difference } from '../links/differences.js'
 import type { At, Decision, IsoDate } from '../model/decision.js'
 import type { Filter, Query } from '../query/query.js'
 import type { BatchId, Entry, EntryId, Listed, Page } from './entry.js'
@@ -57,7 +58,10 @@ export interface Store extends Links {
 }
 
 export interface Stored extends Entry {
+  /** As it is in this library: the present version with what other copies say otherwise among its problems. */
   readonly decision: Decision
+  /** Where the copies of the decision in this library do not agree now. */
+  readonly differences: readonly Difference[]
   readonly versions: readonly VersionInfo[]
 }
 export interface VersionInfo {

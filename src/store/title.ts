@@ -1,3 +1,4 @@
+import { COPIES_CONFLICT } from '../links/differences.js'
 import type { Decision, Problem } from '../model/decision.js'
 
 /** What a list shows of a decision. */
@@ -16,4 +17,11 @@ export function titleOf(decision: Decision): Title {
   for (const p of decision.problems) problems[p.severity]++
   const { court, type, date, caseNumbers, ecli, language, jurisdiction, areaOfLaw, outcome } = decision
   return { court, type, date, caseNumbers, ecli, language, jurisdiction, areaOfLaw, outcome, problems }
+}
+
+/** The title of an entry in so many fields of which other copies in the library say otherwise. */
+export function titleAmong(title: Title, conflicts: number): Title {
+  if (!conflicts) return title
+  const { severity } = COPIES_CONFLICT
+  return { ...title, problems: { ...title.problems, [severity]: title.problems[severity] + conflicts } }
 }

@@ -214,7 +214,6 @@ export const labels: Labels = {
   picture: 'What cites what',
   pictureText: 'Decisions that cite this one stand above it, those it cites below.',
   places: 'places',
-  paragraphs: 'Numbered paragraphs',
   keysTitle: 'Keys',
   keySearch: 'Search',
   keyParagraph: 'Next and previous paragraph',

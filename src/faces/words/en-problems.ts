@@ -22,6 +22,7 @@ export const problem: Words['problem'] = {
   'citation.future': 'A later decision is cited',
   'summary.unsupported': 'The summary says what the court did not',
   'operative.unanswered-claim': 'A claim was not answered',
+  'copies.conflict': 'Copies contradict each other',
 }
 
 export const readError: Words['readError'] = {

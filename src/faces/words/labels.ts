@@ -205,7 +205,6 @@ export const LABELS = [
   'picture',
   'pictureText',
   'places',
-  'paragraphs',
   'keysTitle',
   'keySearch',
   'keyParagraph',

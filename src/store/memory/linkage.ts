@@ -1,10 +1,13 @@
 import type { Cited } from '../../links/cited.js'
 import { byWorth } from '../../links/copies.js'
 import { copyKeys } from '../../links/copy-keys.js'
+import { type Copy, conflictsOf, MOST_COMPARED } from '../../links/differences.js'
 import { isEcli, type Name } from '../../links/names.js'
 import { type Candidate, meaningOf } from '../../links/resolve.js'
 import { worksAmong } from '../../links/works.js'
-import { type Held, present, type Stack } from './stack.js'
+import type { Entry } from '../store.js'
+import { titleAmong } from '../title.js'
+import { type Held, present, type Stack, type Version } from './stack.js'
 
 /** A decision with all its copies, the better source first. */
 export type Work = readonly Stack[]
@@ -35,6 +38,24 @@ export function linkageOf(held: Held): Linkage {
   const linkage = { tried: new Date().toISOString(), works, looked: lookedFor(all, works) }
   known.set(held, linkage)
   return linkage
+}
+
+/** What lists show of a stack, as it is or as it was in a version. */
+export function entryOf(linkage: Linkage, h: Stack, { version, batch, item }: Version = present(h)): Entry {
+  const conflicts = version === present(h).version ? conflictsOf(copyOf(h), copiesWith(linkage, h)).length : 0
+  return { id: h.id, name: h.name, title: titleAmong(item.title, conflicts), version, batch }
+}
+
+/** The copies that a stack is compared with, itself among them, the better source first; none where it has none. */
+export function copiesWith({ works }: Linkage, h: Stack): readonly Copy[] {
+  const work = works.get(h)!
+  return work.length < 2 ? [] : work.slice(0, MOST_COMPARED).map(copyOf)
+}
+
+/** A stack as a copy of its decision. */
+export function copyOf(h: Stack): Copy {
+  const { title, likeness } = present(h).item
+  return { id: h.id, name: h.name, title, derived: likeness.ecli === null || likeness.derived, worth: likeness.worth }
 }
 
 function worksOf(all: readonly Stack[]): Map<Stack, Work> {

@@ -16,8 +16,8 @@ import {
 import { unpacked } from '../packed.js'
 import { pageOf } from '../page.js'
 import { storable } from '../storable.js'
-import { type Linkage, type Looked, linkageOf, type Work } from './linkage.js'
-import { entryOf, type Held, present, type Stack } from './stack.js'
+import { entryOf, type Linkage, type Looked, linkageOf, type Work } from './linkage.js'
+import { type Held, present, type Stack } from './stack.js'
 
 /** How what is held hangs together, asked each time of all of it. */
 export function linksIn(held: () => Held): Links {
@@ -50,7 +50,7 @@ export function linksIn(held: () => Held): Links {
         before: [...new Set(node.flatMap(h => instancesOf(linkage, h)))].filter(w => works.includes(w)),
       }))
       return inOrderOfInstances(instances).map(({ node, before }) => ({
-        entry: entryOf(node[0]!),
+        entry: entryOf(linkage, node[0]!),
         before: before.map(w => w[0]!.id).sort(),
       }))
     },
@@ -74,7 +74,8 @@ export function linksIn(held: () => Held): Links {
       return pageOf(wantedIn(linkageOf(held())), page)
     },
     async copies(id) {
-      return (ask(id).work ?? []).map(h => entryOf(h))
+      const { linkage, work } = ask(id)
+      return (work ?? []).map(h => entryOf(linkage, h))
     },
   }
 }
@@ -119,7 +120,7 @@ function citing(linkage: Linkage, placesIn: (h: Stack) => readonly Place[]): Cit
   return found
     .sort((a, b) => rank(a.h) - rank(b.h) || order(b.h.facts.day ?? '', a.h.facts.day ?? '') || order(a.h.id, b.h.id))
     .map(({ h, places }) => ({
-      entry: entryOf(h),
+      entry: entryOf(linkage, h),
       places: firstPlaces(places).map(p => placeIn(h, p)),
     }))
 }

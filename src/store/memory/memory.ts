@@ -1,15 +1,16 @@
+import { differencesAmong, withConflicts } from '../../links/differences.js'
 import { withStatuses } from '../../links/statuses.js'
 import { narrowings } from '../facts.js'
 import { unpacked } from '../packed.js'
 import { bounded, pageOf } from '../page.js'
 import { storable } from '../storable.js'
 import { type Batch, type BatchId, type Failure, type Store, StoreError } from '../store.js'
-import { linkageOf } from './linkage.js'
+import { copiesWith, copyOf, entryOf, linkageOf } from './linkage.js'
 import { linksIn, linksOf } from './links.js'
 import { inOrder, listed } from './narrow.js'
 import { type Met, put, without } from './put.js'
 import { searchIn } from './search.js'
-import { entryOf, type Held, present } from './stack.js'
+import { type Held, present } from './stack.js'
 import { statsOf } from './stats.js'
 
 interface Import {
@@ -96,18 +97,22 @@ export function openMemory(): Store {
       const found = version === undefined ? h?.versions.at(-1) : h?.versions.find(v => v.version === version)
       if (!h || !found) return undefined
       const versions = h.versions.map(({ version, batch, stored }) => ({ version, batch, stored }))
+      const linkage = linkageOf(held)
+      const entry = { ...entryOf(linkage, h, found), versions }
       const decision = unpacked(found.item)
-      const citations =
-        found === present(h) ? withStatuses(decision.citations, linksOf(linkageOf(held), h)) : decision.citations
-      return { ...entryOf(h, found), decision: { ...decision, citations }, versions }
+      if (found !== present(h)) return { ...entry, decision, differences: [] }
+      const copies = copiesWith(linkage, h)
+      const citations = withStatuses(decision.citations, linksOf(linkage, h))
+      const among = withConflicts({ ...decision, citations }, copyOf(h), copies)
+      return { ...entry, decision: among, differences: differencesAmong(copies) }
     },
     async list(filters, page) {
       const asked = narrowings(filters)
       const { total, items } = pageOf(inOrder([...held.values()].filter(h => listed(h, asked))), page)
-      return { total, items: items.map(h => entryOf(h)) }
+      return { total, items: items.map(h => entryOf(linkageOf(held), h)) }
     },
     async search(query, page) {
-      return searchIn([...held.values()], query, bounded(page))
+      return searchIn(held, query, bounded(page))
     },
     async remove(ids) {
       const gone = [...new Set(ids.map(storable))].filter(id => held.has(id))
@@ -116,7 +121,7 @@ export function openMemory(): Store {
     },
     async stats() {
       const failed = [...imports.values()].filter(i => !i.batch.undone).flatMap(i => [...i.failures.values()])
-      return statsOf([...held.values()], new Set(failed.map(f => f.name)).size)
+      return statsOf(held, new Set(failed.map(f => f.name)).size)
     },
     async diagnose() {
       return []

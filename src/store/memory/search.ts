@@ -4,8 +4,9 @@ import { keptPassage } from '../item.js'
 import { matchOf } from '../matching.js'
 import type { Hit, Hits, Page } from '../store.js'
 import { scores } from './bm25.js'
+import { entryOf, linkageOf } from './linkage.js'
 import { entryMeets, inOrder, roleMeets } from './narrow.js'
-import { entryOf, present, type Stack } from './stack.js'
+import { type Held, present, type Stack } from './stack.js'
 
 interface Found {
   readonly h: Stack
@@ -15,7 +16,8 @@ interface Found {
 }
 
 /** The best passage of each entry that meets the query. */
-export function searchIn(all: readonly Stack[], { words, filters }: Query, { offset, limit }: Page): Hits {
+export function searchIn(held: Held, { words, filters }: Query, { offset, limit }: Page): Hits {
+  const all = [...held.values()]
   const asked = narrowings(filters)
   const match = words && matchOf(words)
   if (words && !match) return { total: 0, hits: [] }
@@ -39,12 +41,12 @@ export function searchIn(all: readonly Stack[], { words, filters }: Query, { off
     if (best) found.push({ h, ...best, count: passages.length })
   }
   const sorted = found.sort((a, b) => b.score - a.score)
-  return { total: sorted.length, hits: sorted.slice(offset, offset + limit).map(hitOf) }
+  return { total: sorted.length, hits: sorted.slice(offset, offset + limit).map(found => hitOf(held, found)) }
 }
 
-function hitOf({ h, passage, score, count }: Found): Hit {
+function hitOf(held: Held, { h, passage, score, count }: Found): Hit {
   const { item } = present(h)
   const { at, paragraph, role, without } = item.passages[passage]!
   const text = keptPassage(item, { at, without })
-  return { entry: entryOf(h), at, paragraph, role, text, score, more: count - 1 }
+  return { entry: entryOf(linkageOf(held), h), at, paragraph, role, text, score, more: count - 1 }
 }

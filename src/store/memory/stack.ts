@@ -1,6 +1,6 @@
 import { type Facts, factsOf } from '../facts.js'
 import type { Item } from '../item.js'
-import type { BatchId, Entry } from '../store.js'
+import type { BatchId } from '../store.js'
 
 /** One version of an entry: an item, and when it came. */
 export interface Version {
@@ -44,9 +44,4 @@ export function stack(
 /** The present version of a stack. */
 export function present(h: Stack): Version {
   return h.versions.at(-1)!
-}
-
-/** What lists show of a stack, as it is or as it was in a version. */
-export function entryOf(h: Stack, { version, batch, item } = present(h)): Entry {
-  return { id: h.id, name: h.name, title: item.title, version, batch }
 }

@@ -1,15 +1,20 @@
+import { COPIES_CONFLICT, conflictsOf } from '../../links/differences.js'
 import type { Count, Stats } from '../store.js'
-import { present, type Stack } from './stack.js'
+import { copiesWith, copyOf, linkageOf } from './linkage.js'
+import { type Held, present, type Stack } from './stack.js'
 
 /** What these entries are, counted. */
-export function statsOf(all: readonly Stack[], failures: number): Stats {
+export function statsOf(held: Held, failures: number): Stats {
+  const all = [...held.values()]
   const days = all.flatMap(h => h.facts.day ?? []).sort()
   const by = (values: (h: Stack) => readonly (string | null)[]) => counts(all.flatMap(h => values(h)))
   const courts = by(h => {
     const { court, jurisdiction } = present(h).item.title
     return [court && JSON.stringify([court.code ?? court.name, court.name, jurisdiction])]
   })
-  const problems = by(h => present(h).item.problems.map(p => JSON.stringify([p.code, p.severity])))
+  const linkage = linkageOf(held)
+  const among = (h: Stack) => (conflictsOf(copyOf(h), copiesWith(linkage, h)).length ? [COPIES_CONFLICT] : [])
+  const problems = by(h => [...present(h).item.problems, ...among(h)].map(p => JSON.stringify([p.code, p.severity])))
   return {
     decisions: all.length,
     passages: all.reduce((sum, h) => sum + h.words.length, 0),

@@ -11,7 +11,7 @@ import { type Passage, type PassageRole, passageText } from '../passages.js'
 import type { Driver, Value } from './driver.js'
 import { type KeptRow, packedIn } from './kept.js'
 import { type KeptPlace, unpackPlaces } from './link-places.js'
-import { type EntryRow, entryOf } from './read.js'
+import { type EntryRow, entryOf, selectEntries } from './read.js'
 import { SPAN } from './schema.js'
 
 /** Rows `c` with an entry `l.entry` and places that cite something. */
@@ -52,11 +52,7 @@ export function totalOf(db: Driver, { from, where, values }: Rows): number {
 }
 
 function citingOf(db: Driver, row: number, places: readonly KeptPlace[]): Citing {
-  const found = db.get<EntryRow & KeptRow>(
-    `SELECT e.id, e.name, v.version, v.batch, v.title, v.record, v.text
-     FROM entry e JOIN version v ON v.entry = e.row AND v.version = e.version WHERE e.row = ?`,
-    [row],
-  )!
+  const found = db.get<EntryRow & KeptRow>(`${selectEntries(', v.record, v.text')} WHERE e.row = ?`, [row])!
   const packed = packedIn(found)
   // A short text lies in the record, and is opened once.
   const whole = packed.text.length ? null : textIn(packed)

@@ -1,5 +1,6 @@
 import { type Linked, linkedOf } from '../item.js'
 import { unpacked } from '../packed.js'
+import { compareAll } from './differing.js'
 import type { Driver } from './driver.js'
 import { kept } from './kept.js'
 import { linkAll } from './linking.js'
@@ -46,8 +47,17 @@ export function linked(db: Driver): void {
   drop index entry_ecli;
   alter table entry drop column ecli;
   `)
-  for (const { row: entry } of db.all<{ row: number }>('SELECT row FROM entry ORDER BY row'))
-    linkAll(db, new Map([[entry, linkedIn(db, entry)]]))
+}
+
+/** The fourth form: in how many fields a copy of a decision is at odds with another. A file of an older form than the third is linked here. */
+export function compared(db: Driver): void {
+  db.exec(`
+  alter table link add column differs integer;
+  create index link_differs on link (differs) where differs is not null;
+  `)
+  const unlinked = 'SELECT row FROM entry WHERE row NOT IN (SELECT entry FROM link) ORDER BY row'
+  for (const { row } of db.all<{ row: number }>(unlinked)) linkAll(db, new Map([[row, linkedIn(db, row)]]))
+  compareAll(db)
 }
 
 /** Of a record that is damaged nothing is known; `diagnose` finds it. */

@@ -11,7 +11,7 @@ import type { Driver } from './driver.js'
 import { kept } from './kept.js'
 import { type LookedRow, linksFrom, lookedRows } from './looked.js'
 import { dateOf, numberOf } from './name-number.js'
-import { type EntryRow, entryOf } from './read.js'
+import { type EntryRow, entryOf, selectEntries } from './read.js'
 import { candidatesOf, meaningIn } from './resolving.js'
 import { workOf } from './works.js'
 
@@ -169,8 +169,7 @@ function workOfId(db: Driver, id: EntryId): number | undefined {
 /** The copies of a work, the better source first. */
 function entriesOf(db: Driver, work: number, limit = -1): Entry[] {
   const rows = db.all<EntryRow>(
-    `SELECT e.id, e.name, v.version, v.batch, v.title FROM link l JOIN entry e ON e.row = l.entry
-     JOIN version v ON v.entry = e.row AND v.version = e.version
+    `${selectEntries()} JOIN link l ON l.entry = e.row
      WHERE l.entry IN ${ITS_ENTRIES} ORDER BY l.worth DESC, e.id LIMIT ?`,
     [work, work, limit],
   )

@@ -2,7 +2,8 @@ import type { Filter } from '../../query/query.js'
 import { type Narrowing, narrowings } from '../facts.js'
 import { bounded } from '../page.js'
 import type { Entry, EntryId, Listed, Page, VersionInfo } from '../store.js'
-import type { Title } from '../title.js'
+import { type Title, titleAmong } from '../title.js'
+import { copiesWith } from './differing.js'
 import type { Driver } from './driver.js'
 import { drop } from './indexing.js'
 import { rowKey } from './key.js'
@@ -13,7 +14,14 @@ import { ofEntries, ofPassages } from './where.js'
 /** An entry as statements give it. */
 export interface EntryRow extends Omit<Entry, 'title'> {
   readonly title: string
+  /** In how many fields it is at odds with other copies; of the present version only. */
+  readonly differs: number | null
 }
+/** What statements give of an entry, with the columns that `entryOf` needs; `more` are further ones of the version. */
+export const selectEntries = (more = '') => `SELECT e.id, e.name, v.version, v.batch, v.title${more},
+  (SELECT differs FROM link WHERE entry = e.row) AS differs
+  FROM entry e JOIN version v ON v.entry = e.row AND v.version = e.version`
+
 /** A version of an entry, the decision still packed. */
 export interface Packed extends Entry {
   readonly record: Uint8Array
@@ -21,17 +29,20 @@ export interface Packed extends Entry {
   readonly versions: readonly VersionInfo[]
   /** What came of looking for what it cites; of the present version only. */
   readonly looked: readonly LookedRow[]
+  /** The copies that it is compared with; of the present version only. */
+  readonly among: ReturnType<typeof copiesWith>
 }
 
 /** An entry for a list. */
-export function entryOf({ id, name, title, version, batch }: EntryRow): Entry {
-  return { id, name, title: JSON.parse(title) as Title, version, batch }
+export function entryOf({ id, name, title, version, batch, differs }: EntryRow): Entry {
+  return { id, name, title: titleAmong(JSON.parse(title) as Title, differs ?? 0), version, batch }
 }
 
 /** One version of an entry, the present one when none is named. */
 export function get(db: Driver, id: EntryId, version?: number): Packed | undefined {
   const found = db.get<EntryRow & { row: number; present: number; record: ArrayBuffer; text: ArrayBuffer }>(
-    `SELECT e.row, e.id, e.name, e.version AS present, v.version, v.batch, v.title, v.record, v.text
+    `SELECT e.row, e.id, e.name, e.version AS present, v.version, v.batch, v.title, v.record, v.text,
+     (SELECT differs FROM link WHERE entry = e.row AND v.version = e.version) AS differs
      FROM entry e JOIN version v ON v.entry = e.row AND v.version = ifnull(?, e.version) WHERE e.id = ?`,
     [version ?? null, id],
   )
@@ -39,21 +50,19 @@ export function get(db: Driver, id: EntryId, version?: number): Packed | undefin
   const versions = db.all<VersionInfo>('SELECT version, batch, stored FROM version WHERE entry = ? ORDER BY version', [
     found.row,
   ])
-  const looked = found.version === found.present ? lookedRows(db, found.row) : []
-  return { ...entryOf(found), record: new Uint8Array(found.record), text: new Uint8Array(found.text), versions, looked }
+  const present = found.version === found.present
+  return {
+    ...entryOf(found),
+    ...{ record: new Uint8Array(found.record), text: new Uint8Array(found.text), versions },
+    looked: present ? lookedRows(db, found.row) : [],
+    among: present ? copiesWith(db, found.row) : null,
+  }
 }
 
 /** Entries that meet the filters, by date. */
 export function list(db: Driver, filters: readonly Filter[], page: Page): Listed<Entry> {
   const { total, rows } = listed(db, narrowings(filters), '1', bounded(page))
-  const items = rows.map(
-    row =>
-      db.get<EntryRow>(
-        `SELECT e.id, e.name, v.version, v.batch, v.title
-         FROM entry e JOIN version v ON v.entry = e.row AND v.version = e.version WHERE e.row = ?`,
-        [row],
-      )!,
-  )
+  const items = rows.map(row => db.get<EntryRow>(`${selectEntries()} WHERE e.row = ?`, [row])!)
   return { total, items: items.map(entryOf) }
 }
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { deflateRawSync } from 'node:zlib'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { citation, leads } from '../contract-decisions.js'
-import { ALL, sample } from '../contract-samples.js'
+import { ALL, keep, sample } from '../contract-samples.js'
 import type { Item } from '../item.js'
 import { unpacked } from '../packed.js'
 import { openDriver } from './driver.js'
@@ -103,4 +103,25 @@ test('what is up to date stays as it is, and a step that fails leaves the file a
   expect(() => prepare(db, file)).toThrow()
   expect(db.all('SELECT name, sql FROM sqlite_master')).toEqual(before)
   db.close()
+})
+
+test('a library of the third form is told where its copies disagree', async () => {
+  const is = { id: 'X:3', ecli: 'ECLI:X:3', ecliBasis: 'printed' } as const
+  const copies = [sample({ ...is, name: 'a', date: '2031-02-01' }), sample({ ...is, name: 'b', date: '2031-02-03' })]
+  const before = await openSqlite(file)
+  await keep(before, ...kept, ...copies)
+  await before.close()
+  const db = openDriver(file, 1000)
+  db.exec('DROP INDEX link_differs; ALTER TABLE link DROP COLUMN differs; PRAGMA user_version = 3')
+  db.close()
+  const store = await openSqlite(file)
+  const { items } = await store.list([], ALL)
+  expect(items.map(e => `${e.id}: ${e.title.problems.warning}`).sort()).toEqual([
+    'X:1: 0',
+    'X:2: 0',
+    'X:3: 1',
+    'X:3~2: 1',
+  ])
+  expect(await store.diagnose()).toEqual([])
+  await store.close()
 })

@@ -1,6 +1,6 @@
 import { StoreError } from '../store.js'
 import type { Driver } from './driver.js'
-import { linked } from './links-schema.js'
+import { compared, linked } from './links-schema.js'
 import { packedAnew } from './packed-anew.js'
 
 /** `PAND`: tells a library from any other SQLite file. */
@@ -84,6 +84,7 @@ export const MIGRATIONS: readonly (string | ((db: Driver) => void))[] = [
   `,
   packedAnew,
   linked,
+  compared,
 ]
 
 /** Passages of an entry have the rows from `entry * SPAN` on, so that which entry a passage is of is arithmetic. */

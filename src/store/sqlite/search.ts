@@ -8,7 +8,7 @@ import type { PassageRole } from '../passages.js'
 import type { Hit, Hits, Page } from '../store.js'
 import type { Driver } from './driver.js'
 import { ftsOf } from './fts.js'
-import { type EntryRow, entryOf, listed } from './read.js'
+import { type EntryRow, entryOf, listed, selectEntries } from './read.js'
 import { SPAN } from './schema.js'
 import { ofEntries, ofPassages } from './where.js'
 
@@ -70,8 +70,7 @@ interface PassageRow {
 function hitOf(db: Driver, { row, rank, n }: Best): Hit {
   const p = db.get<PassageRow>('SELECT start, stop, paragraph, role, without FROM passage WHERE row = ?', [row])!
   const entry = db.get<EntryRow & { record: ArrayBuffer; text: ArrayBuffer }>(
-    `SELECT e.id, e.name, v.version, v.batch, v.title, v.record, v.text
-     FROM entry e JOIN version v ON v.entry = e.row AND v.version = e.version WHERE e.row = ?`,
+    `${selectEntries(', v.record, v.text')} WHERE e.row = ?`,
     [Math.floor(row / SPAN)],
   )!
   const { paragraph, role } = p

@@ -1,3 +1,4 @@
+import { COPIES_CONFLICT } from '../../links/differences.js'
 import type { Count, Stats } from '../store.js'
 import type { Driver } from './driver.js'
 
@@ -40,7 +41,10 @@ function count(db: Driver): Stats {
     languages: by('lang'),
     years: by('substr(day, 1, 4)'),
     problems: db.all<Stats['problems'][number]>(
-      'SELECT code, severity, count(*) AS decisions FROM problem GROUP BY 1, 2 ORDER BY 3 DESC, 1, 2',
+      `SELECT code, severity, count(*) AS decisions FROM problem GROUP BY 1, 2
+       UNION ALL SELECT ?, ?, n FROM (SELECT count(*) AS n FROM link WHERE differs > 0) WHERE n
+       ORDER BY 3 DESC, 1, 2`,
+      [COPIES_CONFLICT.code, COPIES_CONFLICT.severity],
     ),
   }
 }

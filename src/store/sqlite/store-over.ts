@@ -1,3 +1,4 @@
+import { differencesAmong, withConflicts } from '../../links/differences.js'
 import { withStatuses } from '../../links/statuses.js'
 import { type Packed, unpacked } from '../packed.js'
 import { type Store, StoreError } from '../store.js'
@@ -22,13 +23,15 @@ export function storeOver(ask: Ask, file: string, close: () => Promise<void>): S
     get: async (id, version) => {
       const found = await ask('get', id, version)
       if (!found) return undefined
-      const { record, text, looked, ...entry } = found
-      const decision = decisionOf({ record, text }, file)
+      const { record, text, looked, among, ...entry } = found
+      const read = decisionOf({ record, text }, file)
+      const decision = among ? withConflicts(read, among.own, among.copies) : read
+      const differences = differencesAmong(among?.copies ?? [])
       const citations = withStatuses(
         decision.citations,
         linksFrom(decision, looked, () => []),
       )
-      return { ...entry, decision: { ...decision, citations } }
+      return { ...entry, decision: { ...decision, citations }, differences }
     },
     list: (filters, page) => ask('list', filters, page),
     search: (query, page) => ask('search', query, page),

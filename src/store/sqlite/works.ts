@@ -1,6 +1,7 @@
 import { areCopies, type Likeness, likenessOf } from '../../links/copies.js'
 import { isFirm, worksAmong } from '../../links/works.js'
 import { unpacked } from '../packed.js'
+import { compare } from './differing.js'
 import type { Driver } from './driver.js'
 import { kept } from './kept.js'
 import { unpackNumbers } from './name-number.js'
@@ -65,9 +66,11 @@ function keep(db: Driver, changed: number, rows: readonly Row[], works: readonly
       .sort((a, b) => a - b)
       .join()
   const moved: number[] = []
-  for (const work of works) {
+  const numbered = works.map(work => {
     const entries = work.map(r => r.entry)
-    const number = entries.length > 1 ? Math.min(...entries) : null
+    return { work, entries, number: entries.length > 1 ? Math.min(...entries) : null }
+  })
+  for (const { work, entries, number } of numbered)
     for (const { entry, likeness } of work) {
       const was = rows.map(r => r.entry).filter(e => before.get(e) === before.get(entry))
       if (entry !== changed && together(was) !== together(entries)) moved.push(entry)
@@ -75,7 +78,7 @@ function keep(db: Driver, changed: number, rows: readonly Row[], works: readonly
         ...[number, number === null ? null : likeness.worth, entry],
       ])
     }
-  }
+  for (const { entries, number } of numbered) compare(db, number, entries)
   return moved
 }
 

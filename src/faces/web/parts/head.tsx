@@ -175,7 +175,7 @@ type Difference = View['stored']['differences'][number]
 
 function fieldName(field: Difference['field'], words: View['words']): string {
   if (field === 'ecli') return 'ECLI'
-  return field === 'paragraphs' ? words.label.paragraphs : words.label[field]
+  return words.label[field]
 }
 
 function valueName(field: Difference['field'], value: string, words: View['words']): string {
