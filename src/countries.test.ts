@@ -35,6 +35,22 @@ test('only web addresses; of a provision without one that of the law', () => {
   expect(address({ url: 'https://x.example/' }, null)?.url).toBe('https://x.example/')
 })
 
+test('a law in a version has only an address that leads to a day', () => {
+  expect(address({ code: 'BW', section: '5', version: '(oud)' }, 'NL')).toBeNull()
+  const dated = {
+    of: 'law',
+    template: 'https://laws.example/{law}/{day}',
+    verified: true,
+    dated: true,
+    source: 'x',
+  } as const
+  const fields = ({ version }: { readonly version?: string }): Record<string, string> =>
+    version === '2015' ? { day: '2015-01-01' } : {}
+  const { address: inTime } = countriesOf([{ ...nl, identity: { ...identity, addresses: [dated], fields } }])
+  expect(inTime({ code: 'BW', version: '2015' }, 'NL')?.url).toBe('https://laws.example/one/2015-01-01')
+  expect(inTime({ code: 'BW', version: '(oud)' }, 'NL')).toBeNull()
+})
+
 test('laws and signals of a country', () => {
   expect(lawsNamed('bw', null)).toContain('nl:one')
   expect([meaningOf('Vgl.', 'NL'), meaningOf('Vgl.', 'XX'), meaningOf(null, 'NL')]).toEqual(['compares', null, null])

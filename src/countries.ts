@@ -43,8 +43,9 @@ function filledOf(target: Target, { identity, jurisdiction }: Pack, unverified: 
   if (!identity) return null
   const fields = fieldsOf(target, identity)
   for (const kind of kindsOf(target))
-    for (const { of, template, verified } of identity.addresses) {
-      if (of !== kind || !(verified || unverified)) continue
+    for (const { of, template, verified, dated } of identity.addresses) {
+      // An address of the present text is none of a version.
+      if (of !== kind || !(verified || unverified) || (target.version !== undefined && !dated)) continue
       const url = filled(template, { ...fields, jurisdiction })
       if (url !== null && isWeb(url)) return { url, verified }
     }

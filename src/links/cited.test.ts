@@ -57,7 +57,7 @@ test('a provision is known by its law and its number, whatever stands below', ()
     decision({
       citations: [
         citation('statute', 0, [{ code: 'BGB', section: '823', paragraph: '1' }]),
-        citation('statute', 10, [{ code: 'BGB', section: '823', paragraph: '2' }, { section: '5' }]),
+        citation('statute', 10, [{ code: 'BGB', section: '823', paragraph: '2', version: 'a.F.' }, { section: '5' }]),
         citation('eu', 20, [{ instrument: 'DSGVO', celex: '32016R0679', article: '6' }]),
       ],
     }),
@@ -66,6 +66,7 @@ test('a provision is known by its law and its number, whatever stands below', ()
     ['de:bgb', '823', 2],
     ['eu:32016r0679', '6', 1],
   ])
+  expect(provisions[0]?.places.map(p => p.version)).toEqual([undefined, 'a.F.'])
 })
 
 test('a law of another country is not taken for one of the own', () => {

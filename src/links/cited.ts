@@ -16,6 +16,8 @@ export interface Place {
   readonly at: At
   /** As printed: `vgl.`, `anders`, `a.A.`; `null` without. */
   readonly signal: string | null
+  /** The version of the law that is meant, as printed; of provisions only, and where the text says so. */
+  readonly version?: string
   /** Indices into `citations` and its `targets`; into `history` for an instance, whose `target` is 0. */
   readonly citation: number
   readonly target: number
@@ -63,7 +65,7 @@ export function provisionsIn(decision: Decision): readonly CitedProvision[] {
       if (!law) return
       const section = nameOf(t.section ?? t.article ?? '')
       const key = `${law} ${section}`
-      const place = { at: c.at, signal: c.signal, citation, target }
+      const place = { at: c.at, signal: c.signal, ...(t.version ? { version: t.version } : {}), citation, target }
       const known = found.get(key)
       if (known) known.places.push(place)
       else found.set(key, { law, section, places: [place] })

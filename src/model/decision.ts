@@ -185,6 +185,11 @@ export interface Target {
   readonly doc?: string
   readonly footnote?: string
   readonly file?: string
+  /**
+   * Of a law not cited as it stands, which version is meant, as printed: `a.F.`, `idF BGBl I 2012/12`, `(oud)`, `구`. Without it the
+   * text does not say so.
+   */
+  readonly version?: string
   readonly bwb?: string
   readonly eli?: string
   readonly url?: string

@@ -47,6 +47,7 @@ const output = z.object({
           section: z.string().describe('The article or §; empty for the law as a whole.'),
           text: z.string().describe('As printed at the first place.'),
           name: z.string().describe('The law as cited.'),
+          version: nullable('The version of it that is meant, as printed: `a.F.`; `null` where the text does not say.'),
           at,
           count,
           address,

@@ -122,7 +122,8 @@ async function namedIn(law: string, section: string | null, { store }: Context):
     for (const target of targets) {
       if ((kind !== 'statute' && kind !== 'eu') || lawNameOf(target, decision!.jurisdiction) !== law) continue
       if (section === null) return withoutProvision(target)
-      if (nameOf(target.section ?? target.article ?? '') === section) return target
+      const { version: _, ...present } = target
+      if (nameOf(target.section ?? target.article ?? '') === section) return present
     }
   return null
 }

@@ -10,6 +10,8 @@ export interface AddressTemplate {
   readonly template: string
   /** False where nobody has seen that the address answers: then it is off unless asked for. */
   readonly verified: boolean
+  /** True where it leads to the text of a day: only then it is an address of a law cited in a version (`Target.version`). */
+  readonly dated?: boolean
   /** Where the form of the address is published, or was seen in use. */
   readonly source: string
 }

@@ -50,9 +50,9 @@ export function citing(library: () => Store): void {
     const [found] = (await library().citedBy(A, ALL)).items
     const first = { at: [0, 24], paragraph: null, role: 'reasoning', text: says[0] }
     expect(found?.places).toEqual([
-      { at: [3, 8], signal: null, passage: first },
-      { at: [10, 15], signal: 'vgl.', passage: first },
-      { at: [20, 25], signal: null, passage: first },
+      { at: [3, 8], signal: null, version: null, passage: first },
+      { at: [10, 15], signal: 'vgl.', version: null, passage: first },
+      { at: [20, 25], signal: null, version: null, passage: first },
     ])
     expect(found?.entry).toEqual((await library().list([], ALL)).items.find(e => e.id === idOf('1 B 1/31')))
   })
@@ -125,7 +125,11 @@ export function citing(library: () => Store): void {
       made('1 B 1/30', { date: '2030-01-01', citations: [law(0, bgb('823'), { code: 'ZPO', section: '1' })] }),
       made('1 B 1/30', { date: '2030-01-01', name: 'copy', says: ['Once more.'], citations: [law(0, bgb('823'))] }),
       made('1 C 1/30', { level: 'appeal', citations: [law(0, { code: 'BGB', section: '823', jurisdiction: 'AT' })] }),
+      made('1 D 1/30', { citations: [law(0, { ...bgb('7'), version: 'a.F.' }), law(6, bgb('7'))] }),
     )
+    const [former] = (await library().citing('de:bgb', '7', ALL)).items
+    expect(former?.places.map(p => p.version)).toEqual(['a.F.', null])
+    await library().remove([idOf('1 D 1/30')])
     const found = async (name: string, section: string | null) =>
       ids((await library().citing(name, section, ALL)).items)
     expect(await found('de:BGB', '823')).toBe('1 B 1/30, 1 A 1/30')

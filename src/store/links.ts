@@ -33,6 +33,8 @@ export interface CitingPlace {
   readonly at: At
   /** As printed: `vgl.`, `anders`; `null` without. */
   readonly signal: string | null
+  /** The version of the law that is meant, as printed: `a.F.`; `null` where the text does not say, and for decisions. */
+  readonly version: string | null
   /** The passage it stands in, as a search gives it. */
   readonly passage: {
     readonly at: At

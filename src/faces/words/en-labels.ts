@@ -218,6 +218,7 @@ export const labels: Labels = {
   keySearch: 'Search',
   keyParagraph: 'Next and previous paragraph',
   keyProblem: 'Next and previous problem',
+  lawVersion: 'in the version:',
   keyCopy: 'Copy the pinpoint and its address',
   keyKeys: 'These keys',
 }

@@ -209,6 +209,7 @@ export const LABELS = [
   'keySearch',
   'keyParagraph',
   'keyProblem',
+  'lawVersion',
   'keyCopy',
   'keyKeys',
 ] as const

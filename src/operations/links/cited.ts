@@ -29,6 +29,7 @@ export interface CitedProvision {
   readonly law: string
   readonly section: string
   readonly name: string
+  readonly version: string | null
   readonly at: At
   readonly count: number
   readonly address: Address | null
@@ -94,13 +95,16 @@ export async function citesOf(stored: Stored, { store, countries }: Context, unv
         address: countries.address(target, decision.jurisdiction, { unverified }),
       }
     }),
-    provisions: [...grouped(provisions, p => `${p.law} ${p.section}`).values()].map(([first, ...more]) => ({
-      ...placed(decision, first.citation, more.length),
-      law: first.law,
-      section: first.section,
-      name: first.target.code ?? first.target.instrument ?? first.law.slice(3),
-      address: countries.address(first.target, decision.jurisdiction, { unverified }),
-    })),
+    provisions: [...grouped(provisions, p => `${p.law} ${p.section} ${p.target.version ?? ''}`).values()].map(
+      ([first, ...more]) => ({
+        ...placed(decision, first.citation, more.length),
+        law: first.law,
+        section: first.section,
+        name: first.target.code ?? first.target.instrument ?? first.law.slice(3),
+        version: first.target.version ?? null,
+        address: countries.address(first.target, decision.jurisdiction, { unverified }),
+      }),
+    ),
     others: [...grouped(others, c => textOf(decision, c)).values()].map(([first, ...more]) => ({
       kind: first.kind,
       ...placed(decision, first, more.length),

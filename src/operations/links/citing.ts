@@ -22,6 +22,12 @@ export const placeSchema = z
     role: z.enum([...SECTION_ROLES, 'editorial']).describe('What the section does that it stands in.'),
     signal: z.string().nullable().describe('The word it cites with, as printed: `vgl.`, `a.A.`, `참조`.'),
     meaning: meaningSchema,
+    version: z
+      .string()
+      .nullable()
+      .describe(
+        'The version of the law that is meant, as printed: `a.F.`, `(oud)`; `null` where the text does not say.',
+      ),
     snippet: z.string().describe('About 300 characters of the passage around the citation.'),
     highlight: z.tuple([z.int().min(0), z.int().min(0)]).describe('The citation: `[start, end)` in the snippet.'),
   })
@@ -38,12 +44,13 @@ export type Citing = z.infer<typeof citingSchema>
 export function citingOf({ entry, places }: Kept, countries: Countries) {
   return {
     ...entry,
-    places: places.map(({ at, signal, passage }) => ({
+    places: places.map(({ at, signal, version, passage }) => ({
       at,
       paragraph: passage.paragraph,
       address: passage.paragraph ?? offsetAddress(passage.at[0]),
       role: passage.role,
       signal,
+      version,
       meaning: countries.meaningOf(signal, entry.title.jurisdiction),
       ...excerptAround(passage.text, [at[0] - passage.at[0], at[1] - passage.at[0]]),
     })),

@@ -125,12 +125,12 @@ function citing(linkage: Linkage, placesIn: (h: Stack) => readonly Place[]): Cit
     }))
 }
 
-function placeIn(h: Stack, { at, signal }: Place): CitingPlace {
+function placeIn(h: Stack, { at, signal, version }: Place): CitingPlace {
   const { item } = present(h)
   const { passages } = item
   const passage = passages.findLast(p => p.at[0] <= at[0]) ?? passages[0]!
   const { paragraph, role } = passage
-  return { at, signal, passage: { at: passage.at, paragraph, role, text: keptPassage(item, passage) } }
+  return { at, signal, version: version ?? null, passage: { at: passage.at, paragraph, role, text: keptPassage(item, passage) } }
 }
 
 function chainOf(linkage: Linkage, work: Work): Work[] {

@@ -62,7 +62,7 @@ function citingOf(db: Driver, row: number, places: readonly KeptPlace[]): Citing
 
 type TextOf = (passage: Pick<Passage, 'at' | 'without'>) => string
 
-function placeOf(db: Driver, entry: number, textOf: TextOf, { at, signal }: KeptPlace): CitingPlace {
+function placeOf(db: Driver, entry: number, textOf: TextOf, { at, signal, version }: KeptPlace): CitingPlace {
   const columns = 'SELECT start, stop, paragraph, role, without FROM passage'
   const span = [entry * SPAN, entry * SPAN + SPAN - 1]
   const p =
@@ -72,7 +72,7 @@ function placeOf(db: Driver, entry: number, textOf: TextOf, { at, signal }: Kept
     ]) ?? db.get<PassageRow>(`${columns} WHERE row BETWEEN ? AND ? ORDER BY row LIMIT 1`, span)!
   const { paragraph, role } = p
   const passage = { at: [p.start, p.stop] as At, without: p.without ? (JSON.parse(p.without) as At[]) : [] }
-  return { at, signal, passage: { at: passage.at, paragraph, role, text: textOf(passage) } }
+  return { at, signal, version: version ?? null, passage: { at: passage.at, paragraph, role, text: textOf(passage) } }
 }
 
 interface PassageRow {

@@ -12,5 +12,10 @@ test('the first three places come back, in order, with what is said before them'
   const packed = packPlaces(places)
   expect(unpackPlaces(packed.buffer as ArrayBuffer)).toEqual([places[1], places[2], places[0]])
   expect(unpackPlaces(packPlaces([places[3]]).buffer as ArrayBuffer)).toEqual([places[3]])
+  const versions = [
+    { at: [1, 4], signal: null, version: 'a.F.' },
+    { at: [7, 9], signal: 'vgl.', version: '구' },
+  ] as const
+  expect(unpackPlaces(packPlaces(versions).buffer as ArrayBuffer)).toEqual(versions)
   expect(unpackPlaces(new ArrayBuffer(0))).toEqual([])
 })

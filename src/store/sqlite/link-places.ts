@@ -5,16 +5,21 @@ import { firstPlaces } from '../links.js'
 export interface KeptPlace {
   readonly at: At
   readonly signal: string | null
+  readonly version?: string
 }
 
-/** The first places as bytes: for each, how far after the one before it begins, its length, and its signal. */
+/** Stands between signal and version, where there is a version. */
+const BESIDE = '\u001f'
+
+/** The first places as bytes: for each, how far after the one before it begins, its length, and its signal with the version. */
 export function packPlaces(places: readonly KeptPlace[]): Uint8Array {
   const bytes: number[] = []
   let last = 0
-  for (const { at, signal } of firstPlaces(places)) {
+  for (const { at, signal, version } of firstPlaces(places)) {
     varint(bytes, at[0] - last)
     varint(bytes, at[1] - at[0])
-    const said = signal === null ? null : Buffer.from(signal, 'utf8')
+    const words = version ? (signal ?? '') + BESIDE + version : signal
+    const said = words === null ? null : Buffer.from(words, 'utf8')
     varint(bytes, said ? said.length + 1 : 0)
     bytes.push(...(said ?? []))
     last = at[0]
@@ -39,9 +44,17 @@ export function unpackPlaces(packed: ArrayBuffer): KeptPlace[] {
     start += next()
     const end = start + next()
     const length = next()
-    places.push({ at: [start, end], signal: length ? bytes.toString('utf8', at, (at += length - 1)) : null })
+    const words = length ? bytes.toString('utf8', at, (at += length - 1)) : null
+    places.push({ at: [start, end], ...saidIn(words) })
   }
   return places
+}
+
+function saidIn(words: string | null): Pick<KeptPlace, 'signal' | 'version'> {
+  const cut = words?.lastIndexOf(BESIDE) ?? -1
+  return words === null || cut < 0
+    ? { signal: words }
+    : { signal: words.slice(0, cut) || null, version: words.slice(cut + 1) }
 }
 
 function varint(bytes: number[], value: number): void {

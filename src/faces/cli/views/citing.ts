@@ -17,12 +17,18 @@ function shown({ id, title, places }: Frozen<Citing>, n: number, { colours: c, w
   const columns = Math.min(width ?? WIDEST, WIDEST) - INDENT.length
   return [
     `${c.dim(String(n).padEnd(INDENT.length))}${c.bold(harmless(titleLine(title, words) || id))}`,
-    ...places.flatMap(({ snippet, highlight, signal, meaning, paragraph }) => [
+    ...places.flatMap(({ snippet, highlight, signal, meaning, version, paragraph }) => [
       ...passageLines(snippet, [highlight], columns, c).map(line => INDENT + line),
       INDENT +
         c.dim(
           harmless(
-            [paragraph === null ? id : `${id}#${paragraph}`, told(signal, meaning, words)].filter(Boolean).join('  '),
+            [
+              paragraph === null ? id : `${id}#${paragraph}`,
+              told(signal, meaning, words),
+              version && `${words.label.lawVersion} ${version}`,
+            ]
+              .filter(Boolean)
+              .join('  '),
           ),
         ),
     ]),

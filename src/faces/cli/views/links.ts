@@ -43,7 +43,7 @@ export const citesView = viewOf({
       if (d.address && d.status !== 'exact') lines.push(`    ${c.dim(harmless(d.address.url))}`)
     }
     const rows = provisions.map(p => [
-      `  ${harmless(lawLine(p.law, p.name, p.section, words))}`,
+      `  ${harmless([lawLine(p.law, p.name, p.section, words), p.version].filter(Boolean).join(' '))}`,
       p.count > 1 ? `${p.count} ${words.label.places}` : '',
       harmless(p.address?.url ?? ''),
     ])

@@ -34,8 +34,9 @@ export function Authorities({ view }: { readonly view: View }) {
           <h3>{label.laws}</h3>
           <ul>
             {provisions.map(p => (
-              <li key={`${p.law} ${p.section}`}>
+              <li key={`${p.law} ${p.section} ${p.version}`}>
                 <a href={lawPage(p.law, p.section)}>{lawLine(p.law, p.name, p.section, words)}</a>
+                {p.version !== null && <i lang={lang}> {p.version}</i>}
                 <Times count={p.count} view={view} /> <Outside address={p.address} words={words} />
               </li>
             ))}

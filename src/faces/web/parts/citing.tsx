@@ -32,7 +32,7 @@ export function CitingList(props: {
 }
 
 function Place({ place, of, words }: { readonly place: CitingPlace; readonly of: Citing; readonly words: Words }) {
-  const { snippet, highlight, signal, meaning, paragraph, role } = place
+  const { snippet, highlight, signal, meaning, version, paragraph, role } = place
   const name = paragraph ?? (role === 'editorial' ? words.label.notTheCourt : words.sectionRole[role])
   return (
     <div class="citing-place">
@@ -44,6 +44,11 @@ function Place({ place, of, words }: { readonly place: CitingPlace; readonly of:
           <span class={`signal ${meaning ?? ''}`}>
             <i lang={of.title.language ?? undefined}>{signal}</i>
             {meaning && `: ${words.signalMeaning[meaning]}`}
+          </span>
+        )}
+        {version !== null && (
+          <span class="law-version">
+            {words.label.lawVersion} <i lang={of.title.language ?? undefined}>{version}</i>
           </span>
         )}
       </p>

@@ -10,6 +10,10 @@ const BRACKET = new Pattern(/,? (?:[-–] )?[([]/y)
 const GAZETTE = new Pattern(
   /((?:[A-ZÄÖÜ][a-zäö]{1,5}\.?-? ?)?(?:BGBl|RGBl|GVOBl|GVBl|GVNW|GV\. ?NRW|GV|GBl|Amtsbl|ABl|BAnz|StGBl|LGBl|GS)\.?(?:[ -](?:NRW|NW|BW|MV|M-V|LSA|SH|Schl\.-H|Bln|Bbg|Bay|Hess|Saarl|Nds))?\.?) ?((?:(?:19|20)\d{2},? )?(?:Teil )?(?:I{1,3}(?:\/\d{2})?(?![a-z]),? ?)?(?:(?:19|20)\d{2}(?!\d),? ?)?(?:Nr\.? ?\d{1,3},? ?)?(?:S\.? ?)?\d{1,5}(?:\/\d{1,4})?(?:, ?(?:ber\. )?(?:S\. ?)?\d{1,5}(?![\d./]))*)(?: ?ff?\.?(?![a-z]))?/y,
 )
+/** Where the place in a law gazette ends that stands at `at`: `BGBl I 2012/12`; -1 for none. */
+export function gazetteEnd(text: string, at: number): number {
+  return GAZETTE.end(text, at)
+}
 /** Further places, also that in the tax gazette. */
 const ALSO = new Pattern(/, (?:BGBl|BStBl|GVBl)\.? (?:I{1,3} )?(?:\d{4}, ?)?(?:S\. ?)?\d{1,5}(?![\d./])/y)
 const CLOSE = new Pattern(/ ?[)\]>](?![a-z])/y)

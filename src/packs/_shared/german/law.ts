@@ -5,6 +5,7 @@ import { actAt, treatyAt } from './european.js'
 import { CONVENTIONS } from './european.table.js'
 import { promulgation } from './gazette.js'
 import { subjectEnd, titleEnd } from './title.js'
+import { versionIn } from './version.js'
 
 /** The laws of one country, as the shared readers need them. */
 export interface Laws {
@@ -21,6 +22,8 @@ export interface Named {
   readonly end: number
   readonly target: Target | undefined
   readonly european: boolean
+  /** Which version of it, as printed with the name: `a.F.`, `damaligen`. */
+  readonly version?: string | undefined
 }
 
 const TOKEN = new Pattern(
@@ -30,7 +33,7 @@ const BOOK = new Pattern(/[ -](?:(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|X
 const YEAR = new Pattern(/ (?:18|19|20)\d{2}(?![\d/]|, ?\d|\.\d)/y)
 const LAND = new Pattern(/ ([A-ZÄÖÜ][A-Za-zäöü]{0,5}\.?)(?![a-zäöüA-Z])/y)
 const VERSION = new Pattern(
-  /(?: (?:analog|entsprechend(?= |\)))(?![a-zäöü]))?(?:,? (?:a\. ?F\.|n\. ?F\.|aF|nF|alt|a\.F|n\.F)(?![\wäöü]))/y,
+  /(?: (?:analog|entsprechend(?= |\)))(?![a-zäöü]))?(?:,? (a\. ?F\.|n\. ?F\.|aF|nF|alt|a\.F|n\.F)(?![\wäöü]))/y,
 )
 
 /** Capitals that stand behind a § without being a law: courts, papers, units, persons of company law. */
@@ -50,7 +53,7 @@ export function shapedLikeLaw(token: string): boolean {
 }
 
 const ARTICLE = new Pattern(
-  / (?:des|der|dem|den|die|das|dieses|zum|zur)(?: (?:deutschen|österreichischen|damaligen|neuen|alten|früheren))? /y,
+  / (?:des|der|dem|den|die|das|dieses|zum|zur)(?: (?:deutschen|österreichischen|(damaligen|neuen|alten|früheren)))? /y,
 )
 const SPLIT = new Pattern(
   / (?:in )?(?:des|der) (?:[a-zäöüß]{2,12}\.? |[A-ZÄÖÜ][a-zäöüß]{3,24} |\d{1,2}\. ?|\d{4} ){0,8}?[a-zäöüß]{0,12}(?:anzuwendend|geltend|gültig|maßgeblich|einschlägig|vereinbart|anwendbar|genannt)en (?:Fassung (?:des|der) )?/y,
@@ -109,10 +112,10 @@ export function lawAt(text: string, at: number, laws: Laws): Named | undefined {
   if (!article) return undefined
   const from = at + article[0].length
   const spelled = namedAt(text, from, laws)
-  if (spelled) return spelled
+  if (spelled) return { ...spelled, version: spelled.version ?? article[1] }
   const split = SPLIT.at(text, at)
   const far = split && namedAt(text, at + split[0].length, laws)
-  if (far) return far
+  if (far) return { ...far, version: far.version ?? versionIn(split[0]) }
   return agreed(agreementAfter(text, at))
 }
 
@@ -142,7 +145,7 @@ export function abbreviationAt(text: string, at: number, laws: Laws, strict: boo
   const act = actAt(text, at)
   if (act) return { end: act.end, target: act.target, european: true }
   const treaty = treatyAt(text, at)
-  if (treaty) return { end: versionEnd(text, treaty.end), target: treaty.target, european: true }
+  if (treaty) return { ...printedAt(text, treaty.end), target: treaty.target, european: true }
   const m = TOKEN.at(text, at)
   if (!m) return undefined
   let code = m[0]
@@ -170,7 +173,7 @@ export function abbreviationAt(text: string, at: number, laws: Laws, strict: boo
   const full = promulgation(text, end)
   return full
     ? { end: full.end, target: { ...target, ...full.target }, european: false }
-    : { end: versionEnd(text, end), target, european: false }
+    : { ...printedAt(text, end), target, european: false }
 }
 
 /** An abbreviation with plain hyphens, a book of the Social Code without. */
@@ -186,8 +189,10 @@ function numeral(printed: string): string {
   return NUMERALS[Number(printed)] ?? printed
 }
 
-function versionEnd(text: string, at: number): number {
-  return VERSION.past(text, at)
+/** The version that belongs to the name: `EStG a.F.`. */
+function printedAt(text: string, at: number): { end: number; version?: string | undefined } {
+  const m = VERSION.at(text, at)
+  return m ? { end: at + m[0].length, version: m[1] } : { end: at }
 }
 
 /** A law by its name: `Bürgerlichen Gesetzbuches`, `Gesetzes über …`, `Zehnten Buches Sozialgesetzbuch`. */

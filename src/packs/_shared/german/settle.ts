@@ -132,8 +132,8 @@ function pointing(c: FoundCitation, antecedent: FoundCitation | undefined): Foun
     kind: antecedent.kind,
     targets: base.map(t => {
       if (Object.keys(own).length === 0) return t
-      const { code, section, instrument, celex, article } = t
-      return defined({ code, section, instrument, celex, article, ...own })
+      const { code, section, instrument, celex, article, version } = t
+      return defined({ code, section, instrument, celex, article, version, ...own })
     }),
   }
 }

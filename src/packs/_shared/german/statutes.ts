@@ -3,12 +3,15 @@ import { Before, Pattern } from '../../../pack/pattern.js'
 import type { Found, FoundCitation, Rule, Scan } from '../../../pack/rule.js'
 import { abbreviationAt, type Laws, lawAt, shapedLikeLaw } from './law.js'
 import { type Provision, type Provisions, provisionsAt } from './provision.js'
+import { versionAt, versionHits } from './version.js'
 
 /** A reference as it is put together, segment by segment, until a law is named. */
 interface Segment {
   readonly list: readonly Provision[]
   readonly article: boolean
   law: Target | undefined
+  /** The version of the law named with it, or of this provision alone where no law is. */
+  version: string | undefined
 }
 
 /** Links of a chain before the next sign: `iVm`, `in Verbindung mit`, `, `, ` und `. */
@@ -148,7 +151,7 @@ export function statutes(forms: StatuteForms): Rule {
         { targets: [{ code: 'WEG', section: '31', paragraph: '2' }] },
       ],
       ['nach ⟦§ 80 der Strafprozessordnung⟧ gegen den Bescheid', { kind: 'statute' }],
-      ['⟦§ 22 EStG a.F.⟧ und ⟦§ 5 GewStG⟧', { targets: [{ code: 'EStG', section: '22' }] }],
+      ...versionHits,
     ],
     misses: [
       '§ 5 des Mietvertrages',
@@ -183,7 +186,9 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
     if (!p) break
     const listed = n === 0 && !sign[0].endsWith(' ') ? indexed(text, at, p, article, laws) : undefined
     if (listed) return listed
-    const named = lawAt(text, p.end, laws)
+    const close = lawAt(text, p.end, laws)
+    const printed = close ? undefined : versionAt(text, p.end)
+    const named = close ?? (printed && lawAt(text, printed.end, laws))
     if (named === undefined && PIN.at(text, p.end)) {
       no = segments.length === 0 || link === 'weak'
       break
@@ -196,7 +201,8 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
       found.push(citation(start, end, segments.splice(0)))
       start = here
     }
-    segments.push({ list: p.list, article, law: named?.target })
+    const version = printed?.version ?? (named && (named.version ?? versionAt(text, named.end)?.version))
+    segments.push({ list: p.list, article, law: named?.target, version })
     end = named?.end ?? LEG_CIT.past(text, p.end)
     const inner = named ? null : INNER.at(text, end)
     if (inner) {
@@ -209,7 +215,9 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
       open--
       const law = lawAt(text, end + 1, laws)
       if (law?.target) {
-        ;(segments[segments.length - 1] as Segment).law = law.target
+        const last = segments[segments.length - 1] as Segment
+        last.law = law.target
+        last.version = law.version ?? versionAt(text, law.end)?.version
         end = law.end
       } else end++
     }
@@ -237,7 +245,7 @@ function quoted(text: string, at: number, end: number, segments: readonly Segmen
 
 /** An entry of a list of norms, its law before the glued sign: `AVG §37 Abs1`; what follows is the next entry's law. */
 function indexed(text: string, at: number, p: Provisions, article: boolean, laws: Laws): FoundCitation | undefined {
-  const segment: Segment = { list: p.list, article, law: undefined }
+  const segment: Segment = { list: p.list, article, law: undefined, version: versionAt(text, p.end)?.version }
   const start = lawBefore(text, at, [segment], laws)
   return start === undefined ? undefined : citation(start, p.end, [segment])
 }
@@ -250,11 +258,16 @@ function startsSign(text: string, at: number): boolean {
 /** Gives the segments before a law its name, and writes the reference down. */
 function citation(start: number, end: number, segments: readonly Segment[]): FoundCitation {
   let law: Target | undefined
+  let version: string | undefined
   const targets: Target[] = []
   for (let i = segments.length - 1; i >= 0; i--) {
     const s = segments[i] as Segment
-    law = s.law ?? law
-    for (let k = s.list.length - 1; k >= 0; k--) targets.push(targetOf(s.list[k] as Provision, law))
+    if (s.law) [law, version] = [s.law, s.version]
+    const of = s.version ?? version
+    for (let k = s.list.length - 1; k >= 0; k--) {
+      const target = targetOf(s.list[k] as Provision, law)
+      targets.push(of === undefined ? target : { ...target, version: of })
+    }
   }
   targets.reverse()
   const european = targets.length > 0 && targets.every(t => t.instrument !== undefined)
