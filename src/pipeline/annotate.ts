@@ -46,8 +46,22 @@ export function annotate(document: Outlined, pack: Pack): Annotated & { readonly
   const opaque = citations.filter(
     c => c.kind === 'reporter' || c.kind === 'literature' || c.kind === 'preparatory' || c.kind === 'record',
   )
-  const base: Annotated = {
-    ...document,
+  const { source, clean, text, lines, sentences, sentenceAround, outline } = document
+  const { partAt, roleAt, parts, numberAt, inEditorial, inMetadata } = document
+  const base = {
+    source,
+    clean,
+    text,
+    lines,
+    sentences,
+    sentenceAround,
+    outline,
+    partAt,
+    roleAt,
+    parts,
+    numberAt,
+    inEditorial,
+    inMetadata,
     citations,
     dates: apart(standing<FoundDate>(all.date), opaque),
     amounts: apart(
@@ -56,13 +70,11 @@ export function annotate(document: Outlined, pack: Pack): Annotated & { readonly
     ),
     placeholders: standing<FoundPlaceholder>(all.placeholder),
     mentions: apart(standing<FoundMention>(all.mention), citations),
-    within: (list, at) => inside(list, at),
-  }
-  return {
-    ...base,
-    citations: pack.settle ? [...pack.settle(citations, base)].sort(bySpan) : citations,
+    within: inside,
     finders,
   }
+  if (pack.settle) base.citations = [...pack.settle(citations, base)].sort(bySpan)
+  return base
 }
 
 /** Of findings that overlap, the one that starts first stands, of those the longest; what `nests` may lie inside another. */

@@ -1,5 +1,6 @@
 import type {
   At,
+  CheckReport,
   Citation,
   Claim,
   Decision,
@@ -7,6 +8,7 @@ import type {
   Holding,
   Order,
   Party,
+  Problem,
   Section,
   Target,
 } from '../model/decision.js'
@@ -50,8 +52,11 @@ export interface Findings {
   readonly known: boolean
 }
 
-/** Writes the findings down as the public record, in source offsets. */
-export function assemble(f: Findings): Omit<Decision, 'problems' | 'checks'> {
+/** A record whose problems and checks are still to be written. */
+export type Assembled = Decision & { readonly problems: Problem[]; readonly checks: CheckReport[] }
+
+/** Writes the findings down as the public record, in source offsets; what the checks find is put in later. */
+export function assemble(f: Findings): Assembled {
   const { document: doc, pack, cleaned } = f
   const { facts, outline, source } = doc
   const at = placer(cleaned)
@@ -152,6 +157,8 @@ export function assemble(f: Findings): Omit<Decision, 'problems' | 'checks'> {
           paragraphs: h.paragraphs,
         }) satisfies Holding,
     ),
+    problems: [],
+    checks: [],
   }
 }
 

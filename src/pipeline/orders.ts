@@ -35,7 +35,9 @@ export function ordersOf(document: Identified, pack: Pack, parties: readonly Par
       const amount = document.within(document.amounts, item)[0]
       return [
         {
-          ...item,
+          start: item.start,
+          end: item.end,
+          number: item.number,
           dispositions,
           party: partyIn(text, called),
           amount: amount?.value ?? null,
@@ -59,7 +61,7 @@ export function dispositionsOf(text: string, rules: readonly DispositionRule[]):
 /** Numbered paragraphs where the court numbered its orders, else sentences; the number and a closing stop or semicolon are not part of the order. */
 function itemsOf(part: Part, document: Identified): (Span & { number: string | null })[] {
   const numbered = document.outline.paragraphs.filter(p => p.start >= part.start && p.end <= part.end)
-  if (numbered.length === 0) return document.sentences(part).map(s => ({ ...s, number: null }))
+  if (numbered.length === 0) return document.sentences(part).map(({ start, end }) => ({ start, end, number: null }))
   return numbered.map(p => {
     const text = document.text.slice(p.start, p.end)
     const lead = /^[\d.]+[.)]?\s*/.exec(text)?.[0].length ?? 0

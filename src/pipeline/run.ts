@@ -1,11 +1,11 @@
-import type { CheckReport, Decision, Problem } from '../model/decision.js'
+import type { Decision } from '../model/decision.js'
 import type { Check, Examined } from '../pack/check.js'
-import type { Identified } from '../pack/document.js'
+import type { Annotated } from '../pack/document.js'
 import type { Pack, Related } from '../pack/pack.js'
 import type { Source } from '../text/source.js'
 import { isBlank, type Span } from '../text/span.js'
 import { annotate } from './annotate.js'
-import { assemble, placer } from './assemble.js'
+import { type Assembled, assemble, placer } from './assemble.js'
 import { cleanText } from './clean.js'
 import { courtFinder } from './courts.js'
 import { holdingsOf } from './holdings.js'
@@ -41,13 +41,9 @@ export function run(source: Source, equipment: Equipment, country?: string): Dec
   const annotated = annotate(outlined(reading, segment(reading, pack.outline)), pack)
   const evidence = pack.head(annotated)
   const identity = identify([...evidence, ...stated(source.statements, evidence, pack, cleaned.clean)], pack)
-  const identified: Identified = {
-    ...annotated,
-    citations: ofOthers(annotated, identity.facts),
-    facts: identity.facts,
-  }
-  const parties = pack.parties(identified)
-  const document: Related = { ...identified, parties, orders: ordersOf(identified, pack, parties) }
+  const document = relating(annotated, ofOthers(annotated, identity.facts), identity.facts)
+  document.parties = pack.parties(document)
+  document.orders = ordersOf(document, pack, document.parties)
   const statements = supportOf(document, pack)
   const decision = assemble({
     document,
@@ -69,6 +65,7 @@ export function run(source: Source, equipment: Equipment, country?: string): Dec
   })
   const lost = lostIn(decision, source.text)
   return check(
+    decision,
     {
       decision,
       document,
@@ -85,9 +82,41 @@ export function run(source: Source, equipment: Equipment, country?: string): Dec
   )
 }
 
-function check(examined: Examined, checks: readonly Check[]): Decision {
-  const problems: Problem[] = []
-  const reports: CheckReport[] = []
+/** The identified document, to be given its parties and orders; field by field, since a spread of so many costs more than all of them. */
+function relating(
+  a: Annotated,
+  citations: Related['citations'],
+  facts: Related['facts'],
+): { -readonly [K in keyof Related]: Related[K] } {
+  return {
+    source: a.source,
+    clean: a.clean,
+    text: a.text,
+    lines: a.lines,
+    sentences: a.sentences,
+    sentenceAround: a.sentenceAround,
+    outline: a.outline,
+    partAt: a.partAt,
+    roleAt: a.roleAt,
+    parts: a.parts,
+    numberAt: a.numberAt,
+    inEditorial: a.inEditorial,
+    inMetadata: a.inMetadata,
+    citations,
+    dates: a.dates,
+    amounts: a.amounts,
+    placeholders: a.placeholders,
+    mentions: a.mentions,
+    within: a.within,
+    facts,
+    parties: [],
+    orders: [],
+  }
+}
+
+/** The decision with what the checks find in it. */
+function check(decision: Assembled, examined: Examined, checks: readonly Check[]): Decision {
+  const { problems, checks: reports } = decision
   for (const c of checks) {
     const finding = c.run(examined)
     if ('because' in finding) {
@@ -98,7 +127,7 @@ function check(examined: Examined, checks: readonly Check[]): Decision {
     reports.push({ code: c.code, result: finding.length ? 'found' : 'not-found', because: null })
   }
   problems.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1] || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0))
-  return { ...examined.decision, problems, checks: reports }
+  return decision
 }
 
 /** Characters that are no text. */

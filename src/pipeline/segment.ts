@@ -132,7 +132,7 @@ class Builder {
 
   private closeSmall(at: number): void {
     const p = this.paragraph && this.trim(this.paragraph.start, at)
-    if (p) this.paragraphs.push({ ...p, number: (this.paragraph as { number: string }).number })
+    if (p) this.paragraphs.push({ start: p.start, end: p.end, number: (this.paragraph as { number: string }).number })
     const f = this.footnote && this.trim(this.footnote.start, at)
     if (f) this.footnotes.push({ ...f, number: (this.footnote as { number: string }).number })
     const h = this.headnote && this.trim(this.headnote.start, at)
@@ -150,7 +150,8 @@ class Builder {
     if (!this.block) return
     this.closePart(at)
     const b = this.trim(this.block.start, at)
-    if (b) this.editorial.push({ ...b, kind: this.block.kind, by: this.block.by, parts: this.block.parts })
+    const { kind, by, parts } = this.block
+    if (b) this.editorial.push({ start: b.start, end: b.end, kind, by, parts })
     this.block = undefined
   }
 
@@ -160,7 +161,7 @@ class Builder {
       this.openRoles = undefined
       const s = this.trim(o.start, at)
       if (!s) continue
-      const part: Part = { ...s, role: o.role, heading: o.heading, children: o.children }
+      const part: Part = { start: s.start, end: s.end, role: o.role, heading: o.heading, children: o.children }
       const parent = this.stack[this.stack.length - 1]
       if (parent) parent.children.push(part)
       else this.tops.push(part)
@@ -175,14 +176,15 @@ function whole(outline: Outline, reading: Reading): Outline {
   let at = 0
   const fill = (end: number) => {
     const gap = trimmed(reading.text, at, end)
-    if (gap) parts.push({ ...gap, role: 'note', heading: null, children: [] })
+    if (gap) parts.push({ start: gap.start, end: gap.end, role: 'note', heading: null, children: [] })
   }
   for (const s of spans) {
     if (s.start > at) fill(s.start)
     at = Math.max(at, s.end)
   }
   fill(reading.text.length)
-  return { ...outline, parts: parts.sort(bySpan) }
+  const { paragraphs, footnotes, headnotes, editorial } = outline
+  return { parts: parts.sort(bySpan), paragraphs, footnotes, headnotes, editorial }
 }
 
 /** The reading together with its outline and the questions later steps ask of it. */
@@ -190,11 +192,17 @@ export function outlined(reading: Reading, outline: Outline): Outlined {
   const numbers = outline.paragraphs
   const byRoles = new Map<string, Part[]>()
   const { clean, source } = reading
-  const metadata = source.marks
-    .filter(m => m.kind === 'metadata')
-    .map(m => ({ start: clean.toClean(m.at.start), end: clean.toClean(m.at.end) }))
+  const metadata: Span[] = []
+  for (const { kind, at } of source.marks)
+    if (kind === 'metadata') metadata.push({ start: clean.toClean(at.start), end: clean.toClean(at.end) })
+  const { text, lines, sentences, sentenceAround } = reading
   return {
-    ...reading,
+    source,
+    clean,
+    text,
+    lines,
+    sentences,
+    sentenceAround,
     outline,
     partAt: offset => deepest(outline.parts, offset),
     roleAt: offset => covering(outline.parts, offset)?.role,

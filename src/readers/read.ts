@@ -92,7 +92,6 @@ function textual(input: Input, text: string): ReadResult[] {
     }
   }
   const front = frontMatter(text)
-  const file = { name, text, sha256, faults: [] }
   if (endless(text)) {
     const message = `${name}: a million characters without a blank are no text; give that of a decision`
     return [failure('source.no-text', message)]
@@ -100,8 +99,17 @@ function textual(input: Input, text: string): ReadResult[] {
   return [
     {
       source: front
-        ? { ...file, ...front, mediaType: 'text/markdown', format: 'markdown' }
-        : { ...file, marks: [], statements: [], mediaType: 'text/plain', format: 'text' },
+        ? {
+            name,
+            text,
+            sha256,
+            faults: [],
+            marks: front.marks,
+            statements: front.statements,
+            mediaType: 'text/markdown',
+            format: 'markdown',
+          }
+        : { name, text, sha256, faults: [], marks: [], statements: [], mediaType: 'text/plain', format: 'text' },
     },
   ]
 }

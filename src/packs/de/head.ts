@@ -23,7 +23,9 @@ export function head(document: Annotated): Evidence[] {
     ...words(document),
     ...hearingCourt(document),
   ]
-  return [...said, ...byRegister(said)].map(e => (e.field === 'court' ? { ...e, value: fullName(e.value) } : e))
+  return [...said, ...byRegister(said)].map(e =>
+    e.field === 'court' ? evidence(e.field, fullName(e.value), e.basis, e.at, e.native) : e,
+  )
 }
 
 const PROCLAIMED = /^(?:Verkündet|verkündet|Erlassen|Zugestellt|Verkündung)\b.{0,30}$/

@@ -17,7 +17,8 @@ export function parties(document: Identified): PartyFound[] {
     if (named.some(p => p.roles.some(r => r.role === c.word.role))) continue
     const native = c.label
     out.push({
-      ...c.at,
+      start: c.at.start,
+      end: c.at.end,
       label: c.label,
       roles: roles(c.word).map(role => ({ role, native })),
       kind: 'unknown',

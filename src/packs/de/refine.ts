@@ -23,7 +23,8 @@ export function refine(outline: Outline, reading: Reading): Outline {
       reading,
     )
   })
-  return { ...outline, parts }
+  const { paragraphs, footnotes, headnotes, editorial } = outline
+  return { parts, paragraphs, footnotes, headnotes, editorial }
 }
 
 /** The words of a part behind its numbers. */

@@ -12,13 +12,13 @@ export interface CaseForms {
 /** The parts of a cited decision behind the court or the word for the decision. */
 export interface Rest {
   readonly end: number
-  readonly court?: string
-  readonly date?: string
+  readonly court: string | undefined
+  readonly date: string | undefined
   readonly dockets: readonly string[]
   /** True where the text says what kind of decision it is. */
   readonly worded: boolean
-  /** Set where it is one of the panel that writes: `Beschluss des Senats vom …`. */
-  readonly own?: boolean
+  /** True where it is one of the panel that writes: `Beschluss des Senats vom …`. */
+  readonly own: boolean
 }
 
 /** Words for decisions, with compounds and endings. */
@@ -122,15 +122,9 @@ export function restAt(text: string, from: number, forms: CaseForms, worded: boo
   const dockets = docketsAfter(text, end, forms) ?? (between >= 0 ? docketsAfter(text, between, forms) : undefined)
   if (dockets) end = dockets.end
   if (bracket && text[end] === ')') end++
-  if (!date && !dockets) return court ? { end, court, dockets: [], worded: said } : undefined
-  return {
-    end,
-    ...(court ? { court } : {}),
-    ...(date ? { date: date.iso } : {}),
-    dockets: dockets?.dockets ?? [],
-    worded: said,
-    ...(own ? { own } : {}),
-  }
+  if (!date && !dockets && !court) return undefined
+  if (!date && !dockets) own = false
+  return { end, court, date: date?.iso, dockets: dockets?.dockets ?? [], worded: said, own }
 }
 
 /** The panel that writes, behind the word for its decision. */

@@ -264,7 +264,8 @@ function fromDocket({ text, at, trigger }: Scan, forms: CaseRuleForms): Found | 
   if (trigger === DIGIT && ITEM.stands(text, at)) return undefined
   const of = ALONE_COURT.at(text, found.end)
   const court = of && courtAt(text, found.end + of[0].length, forms.courts)
-  const rest: Rest = { end: court ? court.end : found.end, dockets: found.dockets, worded: false }
+  const end = court ? court.end : found.end
+  const rest: Rest = { end, court: undefined, date: undefined, dockets: found.dockets, worded: false, own: false }
   return citation(text, at, rest, court?.name, forms)
 }
 
@@ -283,7 +284,8 @@ function citation(
     return { is: 'citation', kind: 'case', form: 'anaphoric', start, end: back, targets: [base] }
   const named = identifierAt(text, rest.end)
   if (named) base.ecli = named.value
-  const targets = rest.dockets.length ? rest.dockets.map(docket => ({ ...base, docket })) : [base]
+  if (rest.dockets.length === 1) base.docket = rest.dockets[0] as string
+  const targets = rest.dockets.length > 1 ? rest.dockets.map(docket => ({ ...base, docket })) : [base]
   const until = named?.end ?? rest.end
   const end = forms.tail ? TAIL.past(text, until) : until
   return rest.dockets.length > 0 || (court !== undefined && rest.date !== undefined)

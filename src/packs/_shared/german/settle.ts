@@ -195,15 +195,12 @@ function courted(
   const follows = near && !BREAKS.test(text.slice(before.end, c.start))
   const chain = follows ? before.targets[before.targets.length - 1]?.court : undefined
   const own = c.own || (follows && chain === undefined && before.own)
-  return {
-    ...c,
-    ...(own ? { own } : {}),
-    targets: c.targets.map(t => {
-      const court =
-        t.court ?? (t.docket !== undefined ? forms.courtOf(t.docket) : undefined) ?? chain ?? decider(c, document)
-      return court === undefined ? t : { ...t, court }
-    }),
-  }
+  const targets = c.targets.map(t => {
+    const court =
+      t.court ?? (t.docket !== undefined ? forms.courtOf(t.docket) : undefined) ?? chain ?? decider(c, document)
+    return court === undefined ? t : Object.assign({}, t, { court })
+  })
+  return Object.assign({}, c, own ? { own } : undefined, { targets })
 }
 
 /** What leads a decision in that the court named before it made: `… wies das OLG Ulm mit Beschluss vom …`. */
