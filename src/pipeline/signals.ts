@@ -1,5 +1,6 @@
 import type { FoundCitation } from '../pack/rule.js'
 import type { SignalMeaning, Signals } from '../pack/signal.js'
+import { remembered } from '../text/remembered.js'
 
 /** So many words of a phrase, or between it and the citation, are looked at. */
 const MOST_WORDS = 6
@@ -55,7 +56,24 @@ function joined(citations: readonly FoundCitation[], i: number, text: string, { 
   if (start <= end) return true
   if (start - end > LONGEST_JOINT) return false
   const between = text.slice(end, start)
-  return !between.includes('\n') && between.split(/[ \u00a0,;()[\]]+/).every(word => word === '' || joins.has(word))
+  return !between.includes('\n') && joinable(between, joins)
+}
+
+const JOINING = ' \u00a0,;()[]'
+
+/** Whether nothing but marks and words that join stands in a stretch. */
+function joinable(between: string, joins: Index['joins']): boolean {
+  for (let at = 0; at < between.length; ) {
+    if (JOINING.includes(between[at] as string)) {
+      at++
+      continue
+    }
+    let end = at + 1
+    while (end < between.length && !JOINING.includes(between[end] as string)) end++
+    if (!joins.has(between.slice(at, end))) return false
+    at = end
+  }
+  return true
 }
 
 /** `… (so auch etwa |BGH`: walks back word by word, first over what may stand between, then over the phrase. */
@@ -82,7 +100,7 @@ function phraseBack(text: string, end: number, phrases: Index['before'], next: b
   for (let n = 0; n < MOST_WORDS; n++) {
     const word = wordBack(text, at)
     if (word === at) break
-    const printed = text.slice(word, end).replace(/^[.\s]+/, '')
+    const printed = withoutStops(text.slice(word, end))
     const phrase = phrases.get(folded(printed))
     const fits = phrase && (phrase.stop || !printed.endsWith('.')) && (!comma || printed.includes(','))
     if (fits && (!phrase.opening || (next && opens(text, word)))) found = printed.replace(/\s+/g, ' ')
@@ -159,11 +177,16 @@ function isLetter(c: number): boolean {
   return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x2000) || (c >= 0xac00 && c <= 0xd7a3)
 }
 
+function withoutStops(printed: string): string {
+  const c = printed.charCodeAt(0)
+  return c === 46 || c < 33 || c >= 0x80 ? printed.replace(/^[.\s]+/, '') : printed
+}
+
 /** A phrase as phrases are compared: without stops, blanks and commas, its first letter small. */
-function folded(phrase: string): string {
+const folded = remembered(phrase => {
   const letters = phrase.replace(/[.,\s\u00a0]+/g, '')
   return letters.charAt(0).toLowerCase() + letters.slice(1)
-}
+})
 
 function indexOf(signals: Signals): Index {
   const known = indexes.get(signals)

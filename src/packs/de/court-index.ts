@@ -1,4 +1,5 @@
 import type { Court } from '../../pack/pack.js'
+import { remembered } from '../../text/remembered.js'
 import { courtAt } from './court-names.js'
 import { KINDS, LAENDER, SEATS } from './court-places.table.js'
 import { courts } from './courts.js'
@@ -9,7 +10,7 @@ export function courtNamed(
 ):
   | { readonly code?: string; readonly name?: string; readonly level: Court['level']; readonly seat?: string }
   | undefined {
-  const known = inTable(name)
+  const known = inTable(name) ?? undefined
   const spelled = courtAt(name, 0)
   if (known || !spelled) return known
   return spelled.end === name.length ? { level: spelled.level, name: spelled.name } : { level: spelled.level }
@@ -22,7 +23,7 @@ export function fullName(name: string): string {
 
 let index: Map<string, Court | undefined> | undefined
 
-function inTable(name: string): Court | undefined {
+const inTable = remembered((name): Court | null => {
   if (!index) {
     index = new Map(courts.map(c => [c.name, c]))
     for (const c of courts) index.set(key(c.name), c)
@@ -35,8 +36,8 @@ function inTable(name: string): Court | undefined {
     for (const [k, c] of short) if (!index.has(k)) index.set(k, c)
   }
   const k = key(name)
-  return index.get(name) ?? index.get(k) ?? index.get(k.replace(/ \([^()]*\)$/, ''))
-}
+  return index.get(name) ?? index.get(k) ?? index.get(k.replace(/ \([^()]*\)$/, '')) ?? null
+})
 
 /** A court's short name with its Land before it in one word: `BayVGH`, `SächsOVG`. */
 const GLUED = /^(bay|hess|nds|nieders|sächs|thür|saarl|hmb|hbg|bbg|bln|schl)(vgh|ovg|lsg|lag|fg|olg|verfgh|verfg|stgh)$/

@@ -1,3 +1,5 @@
+import { remembered } from '../../../text/remembered.js'
+
 /** Where the authors and title of a book or essay begin that a pin at `at` belongs to, and what evidence there is. */
 export interface AuthorsFound {
   readonly start: number
@@ -45,7 +47,7 @@ export function authorsBefore(text: string, at: number, titled = false): Authors
     word = before
   }
   let first = passed.length - 1
-  while (first >= 0 && !isName(passed[first] as Word)) first--
+  while (first >= 0 && !isName((passed[first] as Word).text)) first--
   const head = passed[first]
   if (!head || (MONTH.test(head.text) && /^\d{4},?$/.test(passed[first - 1]?.text ?? ''))) return undefined
   return described(text.slice(head.at, words.end), head.at)
@@ -120,31 +122,51 @@ const ARTICLES = new Set([
 ])
 const MONTH = /^(?:Senat|Kammer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
 
-function allowed({ text: t }: Word, before: Word | undefined, after: Word | undefined): boolean {
+/** What a word can be among the names and titles of books: it depends on what stands beside it where that is said. */
+type Place = 'never' | 'always' | 'in a title' | 'not behind a month'
+
+const placeOf = remembered((t): Place => {
   const c = t.charCodeAt(0)
   if (((c >= 97 && c <= 122) || (c >= 0xdf && c <= 0xff)) && !t.startsWith('v.'))
-    return SMALL.has(t) || t.startsWith('juris')
-  const inTitle = before !== undefined && /[^.],$/.test(before.text)
+    return SMALL.has(t) || t.startsWith('juris') ? 'always' : 'never'
   const plain = t.endsWith(',') || t.endsWith(':') ? t.slice(0, -1) : t
-  if ((NOT_NAMES.has(t) || NOT_NAMES.has(plain)) && !(inTitle && ARTICLES.has(plain))) return false
-  if (DECISIONS.test(plain)) return false
-  if (NAME.test(t))
-    return (
-      !(t.endsWith('.') && t.length > 7 && !/Aufl|Komm|Hrsg|\/[A-Z]\.$/.test(t)) && !/^[A-ZÄÖÜ][a-z]{5,}\.$/.test(t)
-    )
-  if (NUMBER.test(t)) return !MONTH.test(after?.text ?? '') || /^Stand/.test(before?.text ?? '')
-  return SMALL.has(t)
+  const word = NOT_NAMES.has(t) || NOT_NAMES.has(plain)
+  if ((word && !ARTICLES.has(plain)) || DECISIONS.test(plain)) return 'never'
+  if (NAME.test(t)) {
+    const ends = t.endsWith('.') && t.length > 7 && !/Aufl|Komm|Hrsg|\/[A-Z]\.$/.test(t)
+    return ends || /^[A-ZÄÖÜ][a-z]{5,}\.$/.test(t) ? 'never' : word ? 'in a title' : 'always'
+  }
+  if (NUMBER.test(t)) return 'not behind a month'
+  return SMALL.has(t) ? (word ? 'in a title' : 'always') : 'never'
+})
+
+function allowed({ text }: Word, before: Word | undefined, after: Word | undefined): boolean {
+  switch (placeOf(text)) {
+    case 'always':
+      return true
+    case 'never':
+      return false
+    case 'in a title':
+      return before !== undefined && /[^.],$/.test(before.text)
+    case 'not behind a month':
+      return !MONTH.test(after?.text ?? '') || /^Stand/.test(before?.text ?? '')
+  }
 }
 
-/** A word of a title that is written small: an adjective before a noun, a preposition. */
-function titleWord({ text: t }: Word, after: Word | undefined): boolean {
-  const next = after?.text ?? ''
-  if (NOT_NAMES.has(t)) return ARTICLES.has(t)
-  return /^[a-zäöüß-]+(?:en|er|es|e|em)$/.test(t)
-    ? /^[A-ZÄÖÜa-zäöü]/.test(next)
-    : /^(?:nach|als|im|am|auf|aus|mit|durch|gegen|unter|ohne|eines|einer|dem|[A-ZÄÖÜ][a-zäöüß]+-|[A-ZÄÖÜ][a-zäöüß]+\?,?)$/.test(
-        t,
-      )
+/** What a word is in a title that is written small: an adjective before a noun, a preposition. */
+const inTitle = remembered((t): 'adjective' | 'yes' | 'no' => {
+  if (NOT_NAMES.has(t)) return ARTICLES.has(t) ? 'yes' : 'no'
+  if (/^[a-zäöüß-]+(?:en|er|es|e|em)$/.test(t)) return 'adjective'
+  return /^(?:nach|als|im|am|auf|aus|mit|durch|gegen|unter|ohne|eines|einer|dem|[A-ZÄÖÜ][a-zäöüß]+-|[A-ZÄÖÜ][a-zäöüß]+\?,?)$/.test(
+    t,
+  )
+    ? 'yes'
+    : 'no'
+})
+
+function titleWord({ text }: Word, after: Word | undefined): boolean {
+  const place = inTitle(text)
+  return place === 'adjective' ? after !== undefined && /^[A-ZÄÖÜa-zäöü]/.test(after.text) : place === 'yes'
 }
 
 /** True for a word that can be somebody's name, not one of those that stand before journals too. */
@@ -153,16 +175,15 @@ export function isAuthor(word: string): boolean {
   return !NOT_NAMES.has(plain) && !DECISIONS.test(plain) && !MONTH.test(plain)
 }
 
-function isName(token: Word): boolean {
-  return (
-    /^(?:[vV]on|[vV]\.|de|van)$/.test(token.text) ||
-    /^juris-?PK/.test(token.text) ||
-    (/^(?:v\.)?[A-ZÀ-ÖØ-ÞĀ-ſ]/.test(token.text) &&
-      NAME.test(token.text) &&
-      /[a-zß-ɏ]{2}|^[A-Z]{2,}/.test(token.text) &&
-      !/^(?:Rn|Rz|S\.|Bd)/.test(token.text))
-  )
-}
+const isName = remembered(
+  (t): boolean =>
+    /^(?:[vV]on|[vV]\.|de|van)$/.test(t) ||
+    /^juris-?PK/.test(t) ||
+    (/^(?:v\.)?[A-ZÀ-ÖØ-ÞĀ-ſ]/.test(t) &&
+      NAME.test(t) &&
+      /[a-zß-ɏ]{2}|^[A-Z]{2,}/.test(t) &&
+      !/^(?:Rn|Rz|S\.|Bd)/.test(t)),
+)
 
 function described(segment: string, start: number): AuthorsFound | undefined {
   const plain = segment.replace(/\s+/g, ' ').replace(/,? in:?$|,$/, '')

@@ -63,6 +63,9 @@ const BEFORE_DOCKET = new Pattern(
   /(?:,? ?(?:[-‑–—] ?|\( ?(?:- ?)?|zu |zur |unter |, |; ?(?=A[kz]))?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|Geschäftszeichen|AZ|Az|Aktenzeichen|(?:verb(?:undene|\.)? )?(?:Rsn?|Rechtssachen?)|Nr|Zlen|Zl|Zahl|Z|Bsw(?:Nr)?|BeschwNr|Appl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y,
 )
 
+const months = new Map(Object.entries(MONTHS))
+const monthOf = (name: string) => months.get(name) ?? months.get(name.replace('.', ''))
+
 /** A date at a place, as ISO 8601. */
 export function dateAt(text: string, at: number): { end: number; iso: string } | undefined {
   const c = text.charCodeAt(at)
@@ -72,7 +75,7 @@ export function dateAt(text: string, at: number): { end: number; iso: string } |
   const numeric = NUMERIC.at(text, at)
   if (numeric) return iso(at, numeric, Number(numeric[2]))
   const named = NAMED.at(text, at)
-  const month = named && (MONTHS[named[2] as string] ?? MONTHS[(named[2] as string).replace('.', '')])
+  const month = named && monthOf(named[2] as string)
   return named && month ? iso(at, named, month) : undefined
 }
 

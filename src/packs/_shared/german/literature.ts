@@ -87,6 +87,7 @@ export function literature(id: string, version: number): Rule {
 
 function read({ text, at, trigger }: Scan): FoundCitation | undefined {
   if (trigger === DIGIT && (text.charCodeAt(at - 1) !== 32 || text.charCodeAt(at - 2) !== 44)) return undefined
+  if (trigger === '§' && text.charCodeAt(at - 1) === SECTION) return undefined
   if (!authorsPossible(text, at)) return undefined
   if (trigger === '§' || trigger.startsWith('Art')) {
     const m = SECTION_PIN.at(text, at)
@@ -127,6 +128,9 @@ function read({ text, at, trigger }: Scan): FoundCitation | undefined {
   const titled = m && trigger === 'Rz' && TITLED.test(text.slice(Math.max(0, at - 160), at))
   return titled ? found(text, at, m[0].length, { marginal: m[2] as string }, true) : undefined
 }
+
+/** The second sign of `§§` begins nothing. */
+const SECTION = 167
 
 /** Authors with a title of words before an Austrian marginal number: `Muster/Probe, Das Beispielrecht I5 Rz 3`. */
 const TITLED =

@@ -275,7 +275,8 @@ function citation(start: number, end: number, segments: readonly Segment[]): Fou
 }
 
 function targetOf(p: Provision, law: Target | undefined): Target {
-  if (law?.instrument === undefined) return { ...law, ...p }
+  if (law === undefined) return p
+  if (law.instrument === undefined) return { ...law, ...p }
   const { section, ...rest } = p
   return { ...law, ...(section ? { article: section } : {}), ...rest }
 }
