@@ -2,6 +2,7 @@ import type { Target } from '../../model/decision.js'
 import { Pattern } from '../../pack/pattern.js'
 import type { FoundCitation, Rule, Scan } from '../../pack/rule.js'
 import { type UnionAct, unionActAt } from '../_shared/english/union-act.js'
+import { inVersion } from '../_shared/english/version.js'
 import { convention, instruments, uncoded } from './instruments.table.js'
 
 const NUMBER = new Pattern(/ ?(\d{1,4}[a-z]?)((?:\(\d{1,2}[a-z]?\))?(?:\([a-z]{1,5}\))*(?:\([ivx]{1,5}\))?)/y)
@@ -63,7 +64,7 @@ function article({ text, after }: Scan): FoundCitation | undefined {
     article: a,
   })
   const end = act ? titleEnd(text, act.end) : POINTING.past(text, at)
-  return { is: 'citation', kind: 'eu', start, end, targets: list.articles.map(target) }
+  return { is: 'citation', kind: 'eu', start, end, targets: inVersion(list.articles.map(target), text, end) }
 }
 
 /** The articles of a list with their paragraphs and points, and where it ends. */
@@ -109,21 +110,16 @@ function titleEnd(text: string, at: number): number {
 
 function act({ text, at }: Scan): FoundCitation | undefined {
   const a = actAt(text, at)
-  return a?.celex && !NAMES.includes(text.slice(at, a.end))
-    ? {
-        is: 'citation',
-        kind: 'eu',
-        start: at,
-        end: titleEnd(text, a.end),
-        targets: [{ instrument: a.instrument, celex: a.celex }],
-      }
-    : undefined
+  if (!a?.celex || NAMES.includes(text.slice(at, a.end))) return undefined
+  const end = titleEnd(text, a.end)
+  const targets = inVersion([{ instrument: a.instrument, celex: a.celex }], text, end)
+  return { is: 'citation', kind: 'eu', start: at, end, targets }
 }
 
 export const acts: readonly Rule[] = [
   {
     id: 'eu.citation.article',
-    version: 2,
+    version: 3,
     authority: 'Interinstitutional style guide, 3.1: Article 1(2)(a) of Directive …',
     triggers: ['Article'],
     read: article,
@@ -136,6 +132,10 @@ export const acts: readonly Rule[] = [
         { targets: [{ celex: '32016R0679', article: '6(1)(f)' }] },
       ],
       ['⟦Article 6(3)(c) ECHR⟧', { kind: 'statute', targets: [{ code: 'ECHR', section: '6', letter: 'c' }] }],
+      [
+        '⟦Article 4 of Directive 2007/91/EC⟧, as amended by ⟦Article 2 of Directive 2009/3/EC⟧',
+        { targets: [{ celex: '32007L0091', version: 'as amended by Article 2 of Directive 2009/3/EC' }] },
+      ],
       ['⟦Article 4 of that directive⟧ is', { targets: [{ article: '4' }] }],
       ['⟦Article 5 of Regulation (EC) 883/2004⟧', { targets: [{ celex: '32004R0883' }] }],
       ['⟦Article 6 of Regulation (EC) No 883/2004⟧ and', { targets: [{ celex: '32004R0883' }] }],
@@ -144,7 +144,7 @@ export const acts: readonly Rule[] = [
   },
   {
     id: 'eu.citation.act',
-    version: 2,
+    version: 3,
     authority: 'Interinstitutional style guide, 2.2: numbering of acts',
     triggers: [
       'Directive',

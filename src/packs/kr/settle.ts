@@ -122,15 +122,20 @@ function settledStatute(
     BARE_LAW.test(code ?? '') && main && !quoted ? { code: main } : (mentioned(c, code, before, text) ?? near)
   const law = lawOf(code, host, before, short)
   if (law === undefined) return code === undefined ? undefined : { ...c, targets: c.targets.map(without) }
-  return ofLaw(c, short.get(law) ?? law)
+  const same = host === near && SAME.test(code ?? '') ? near?.version : undefined
+  return ofLaw(c, short.get(law) ?? law, same)
 }
+
+/** `같은 법`: the law cited before, in the version in which it was cited. */
+const SAME = /^(?:같은|동|위)/
 
 /** The Convention is the law of the Council of Europe under whatever name. */
 const CONVENTION = /^(?:유럽인권협약|유럽인권조약|인권 및 기본적 자유의 보호를 위한 (?:유럽 ?)?협약)$/
 
-function ofLaw(c: FoundCitation, name: string): FoundCitation {
+function ofLaw(c: FoundCitation, name: string, version?: string): FoundCitation {
   const law = CONVENTION.test(name) ? { code: 'ECHR', jurisdiction: 'CE' } : { code: lawCode(name) }
-  return { ...c, targets: c.targets.map(t => ({ ...t, ...law })) }
+  const of = (t: Target) => t.version ?? version
+  return { ...c, targets: c.targets.map(t => ({ ...t, ...law, ...(of(t) ? { version: of(t) as string } : {}) })) }
 }
 
 /** For `같은 법`: a law named nearer than the last article, without one of its own. */
@@ -152,11 +157,12 @@ const without = ({ code: _, ...rest }: Target): Target => rest
 /** `같은 조 제2항`: the article of the citation before, with the parts named anew. */
 function pointed(words: string, near: Target, parts: readonly Target[]): Target[] {
   if (/규정|조항|법조/.test(words)) return [near]
-  const { code, jurisdiction, section, paragraph, number } = near
+  const { code, jurisdiction, section, paragraph, number, version } = near
   const kept: Target = {
     ...(code === undefined ? {} : { code }),
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
     ...(section === undefined ? {} : { section }),
+    ...(version === undefined ? {} : { version }),
     ...(paragraph !== undefined && /^(?:같은|동) ?[항호]/.test(words) ? { paragraph } : {}),
     ...(number !== undefined && /^(?:같은|동) ?호/.test(words) ? { number } : {}),
   }

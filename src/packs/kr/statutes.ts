@@ -2,6 +2,7 @@ import type { Target } from '../../model/decision.js'
 import { Pattern } from '../../pack/pattern.js'
 import { DIGIT, type FoundCitation, type Rule } from '../../pack/rule.js'
 import { lawBefore } from './law-name.js'
+import { versionOf } from './version.js'
 
 /** Numbers of one kind, also listed: `제1, 2항`, `제15, 16조`. */
 const ITEM = new Pattern(
@@ -46,15 +47,15 @@ function above(target: Target, level: Level): Target {
   const kept = LEVELS.slice(0, LEVELS.indexOf(level))
   const out: Record<string, string> = {}
   if (target.code !== undefined) out.code = target.code
+  if (target.version !== undefined) out.version = target.version
   for (const l of kept) if (target[l] !== undefined) out[l] = target[l] as string
   return out
 }
 
 /** A chain of articles and their parts that begins at `at`, all of one law. */
-function chainAt(text: string, at: number, code: string | undefined): { end: number; targets: Target[] } | undefined {
+function chainAt(text: string, at: number, base: Target): { end: number; targets: Target[] } | undefined {
   const first = pieceAt(text, at)
   if (first?.level !== 'section' || NO_ARTICLE.at(text, first.end)) return undefined
-  const base: Target = code === undefined ? {} : { code }
   return partsAt(
     text,
     first.end,
@@ -117,7 +118,8 @@ function read(text: string, at: number): FoundCitation | undefined {
     return undefined
   const law = lawBefore(text, from)
   if (law === 'blocked' || (law === undefined && from === at)) return undefined
-  const chain = chainAt(text, from, law?.code)
+  const version = law && versionOf(text, law.start, from)
+  const chain = chainAt(text, from, law ? { code: law.code, ...(version ? { version } : {}) } : {})
   if (!chain) return undefined
   return { is: 'citation', kind: 'statute', start: law?.start ?? from, end: chain.end, targets: chain.targets }
 }
@@ -142,7 +144,7 @@ function backAt(text: string, at: number): FoundCitation | undefined {
 export const statuteRules: readonly Rule[] = [
   {
     id: 'kr.citation.statute',
-    version: 2,
+    version: 3,
     authority: '법제처 법령입안심사기준: 조, 항, 호, 목 with 제, branch articles with 의',
     triggers: [DIGIT],
     read: ({ text, at }) => read(text, at),
@@ -178,8 +180,11 @@ export const statuteRules: readonly Rule[] = [
       ],
       [
         '⟦구 상법(2031. 4. 14. 법률 제99600호로 개정되기 전의 것) 제398조⟧',
-        { targets: [{ code: '상법', section: '398' }] },
+        {
+          targets: [{ code: '상법', section: '398', version: '구(2031. 4. 14. 법률 제99600호로 개정되기 전의 것)' }],
+        },
       ],
+      ['⟦구 상법 제398조, 제399조⟧', { targets: [{ version: '구' }, { code: '상법', section: '399', version: '구' }] }],
       [
         '피고는 ⟦달빛시장 육성 및 보호에 관한 법률 제7조 단서⟧에',
         { targets: [{ code: '달빛시장 육성 및 보호에 관한 법률', sentence: '단서' }] },

@@ -2,7 +2,7 @@ import type { AddressTemplate } from '../../pack/identity.js'
 
 const jci = 'Juriconnect, jci 1.31; links to wetten.overheid.nl in public use'
 
-/** Addresses of decisions and laws. `uitspraak` is an ECLI of the Netherlands, `ljn` the number before it, `boek` that of the BW. */
+/** Addresses of decisions and laws. `uitspraak` is an ECLI of the Netherlands, `ljn` the number before it, `boek` that of the BW, `day` that of a version. */
 export const addresses: readonly AddressTemplate[] = [
   {
     of: 'decision',
@@ -63,6 +63,20 @@ export const addresses: readonly AddressTemplate[] = [
     of: 'provision',
     template: 'https://wetten.overheid.nl/jci1.31:c:{law}&artikel={artikel}',
     verified: true,
+    source: jci,
+  },
+  {
+    of: 'provision',
+    template: 'https://wetten.overheid.nl/jci1.31:c:{law}&boek={boek}&artikel={artikel}&z={day}&g={day}',
+    verified: true,
+    dated: true,
+    source: jci,
+  },
+  {
+    of: 'provision',
+    template: 'https://wetten.overheid.nl/jci1.31:c:{law}&artikel={artikel}&z={day}&g={day}',
+    verified: true,
+    dated: true,
     source: jci,
   },
   {

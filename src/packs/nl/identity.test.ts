@@ -18,6 +18,11 @@ test('a jci goes down to lid and onderdeel; a chapter before a colon is part of 
   expect(identity.provision?.({ code: 'Awb', section: '8:42' })).toBe('jci1.31:c:BWBR0005537&artikel=8:42')
   expect(identity.provision?.({ code: 'BW', section: '1401' })).toBeUndefined()
   expect(identity.provision?.({ code: 'Awb' })).toBeUndefined()
+  const until = 'zoals dat gold tot 1 januari 2015'
+  expect(identity.provision?.({ code: 'BW', section: '6:96', version: until })).toBe(
+    'jci1.31:c:BWBR0005289&boek=6&artikel=96&g=2014-12-31',
+  )
+  expect(identity.provision?.({ code: 'BW', section: '6:96', version: '(oud)' })).toBeUndefined()
 })
 
 test('only a Dutch ECLI gets a Dutch address', () => {

@@ -2,6 +2,7 @@ import type { Target } from '../../model/decision.js'
 import type { PackIdentity } from '../../pack/identity.js'
 import { addresses } from './addresses.table.js'
 import { lawNamed, lawTarget } from './laws.js'
+import { dayOf } from './version.js'
 
 /** A BW article names its book (`6:162`), which is a law of its own; elsewhere what stands before the colon is part of the number. */
 const BOOK = /^(\d{1,2}A?):(.+)$/i
@@ -25,13 +26,15 @@ function place({ code, section, paragraph, letter }: Target): Readonly<Record<st
   }
 }
 
-/** Juriconnect: `jci1.31:c:BWBR0005289&boek=6&artikel=162&lid=1`, for the consolidation in force. */
+/** Juriconnect: `jci1.31:c:BWBR0005289&boek=6&artikel=162&lid=1`, for the consolidation in force; of a version that names its day with that day. */
 function provision(target: Target): string | undefined {
   const id = law(target)
   const { artikel, ...rest } = place(target)
   if (id === undefined || artikel === undefined) return undefined
   const { boek, lid, onderdeel } = rest
-  const parts = { boek, artikel, lid, onderdeel }
+  const g = target.version === undefined ? undefined : dayOf(target.version)
+  if (target.version !== undefined && g === undefined) return undefined
+  const parts = { boek, artikel, lid, onderdeel, g }
   return `jci1.31:c:${id}${Object.entries(parts)
     .map(([key, value]) => (value === undefined ? '' : `&${key}=${value}`))
     .join('')}`
@@ -45,11 +48,13 @@ export const identity: PackIdentity = {
   law,
   provision,
   fields: target => {
+    const day = target.version === undefined ? undefined : dayOf(target.version)
     const ljn = LJN.exec(target.ref ?? '')?.[1]
     return {
       ...(target.code !== undefined ? place(target) : {}),
       ...(target.ecli?.startsWith('ECLI:NL:') ? { uitspraak: target.ecli } : {}),
       ...(ljn ? { ljn } : {}),
+      ...(day ? { day } : {}),
     }
   },
 }

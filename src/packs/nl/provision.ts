@@ -19,7 +19,7 @@ const LETTER = new Pattern(
 )
 /** `15(2)`, `24(5)`: the paragraph in brackets, as treaties are cited. */
 const TREATY = new Pattern(/\((\d{1,2})\)(?:(?:,| en) \((\d{1,2})\))?/y)
-const OLD = new Pattern(/ \((?:oud|nieuw|thans|\w{2,4} oud)\)/y)
+const OLD = new Pattern(/ (\((?:oud|nieuw|\w{2,4} oud)\)|oud(?= [A-Z]))| \(thans\)/y)
 /** `e.v.`: and the articles that follow. */
 const FOLLOWING = new Pattern(/ (?:e\.v\.|ev\.|en volgende(?: artikelen)?|e\.a\.)/y)
 const AND = new Pattern(
@@ -33,6 +33,8 @@ export interface Article {
   sentence?: string
   readonly letters: string[]
   number?: string
+  /** `(oud)`, where it stands behind the article. */
+  version?: string
 }
 export interface Chain {
   readonly articles: readonly Article[]
@@ -90,7 +92,9 @@ export function rungsAt(text: string, from: number, article: Article): number {
     }
     const sentence = SENTENCE.at(text, end)
     if (sentence) article.sentence = ORDINALS[sentence[1] as string] ?? (sentence[1] as string)
-    const more = sentence ?? OLD.at(text, end) ?? FOLLOWING.at(text, end)
+    const old = sentence ? null : OLD.at(text, end)
+    if (old?.[1]) article.version = old[1]
+    const more = sentence ?? old ?? FOLLOWING.at(text, end)
     if (!more) break
     end += more[0].length
   }
@@ -132,12 +136,13 @@ function sectionOf(section: string, before: string | undefined, law: LawFound | 
   return book ? `${book}:${section}` : section
 }
 
-/** The targets of a chain: each article with its law, once for every paragraph and letter named. */
-export function targetsOf(articles: readonly Article[], law: LawFound | undefined): Target[] {
+/** The targets of a chain: each article with its law in this version, once for every paragraph and letter named. */
+export function targetsOf(articles: readonly Article[], law: LawFound | undefined, version?: string): Target[] {
   let before: string | undefined
   return articles.flatMap(a => {
     before = sectionOf(a.section, before, law)
-    const base: Target = law ? lawTarget(law, before) : { section: before }
+    const of = a.version ?? version
+    const base: Target = { ...(law ? lawTarget(law, before) : { section: before }), ...(of ? { version: of } : {}) }
     const paragraphs = a.paragraphs.length > 0 ? a.paragraphs : [undefined]
     const letters = a.letters.length > 0 ? a.letters : [undefined]
     return paragraphs.flatMap(paragraph =>

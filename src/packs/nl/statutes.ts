@@ -4,6 +4,7 @@ import { countryBefore, type LawFound, lawAt, lawTarget, unionAct } from './laws
 import { LAWS, TREATIES } from './laws.table.js'
 import { chainAt, joinAt, leadingAt, targetsOf } from './provision.js'
 import { back } from './provision-back.js'
+import { versionAt } from './version.js'
 
 const AUTHORITY =
   'Leidraad voor juridische auteurs: verwijzing naar wetsartikelen; Aanwijzingen voor de regelgeving 3.27-3.31'
@@ -64,7 +65,8 @@ function citationOf(text: string, start: number, from: number, needsLaw: boolean
   const pointing = law ? null : POINTING.at(text, chain.end)
   const end = law?.end ?? chain.end + (pointing?.[0].length ?? 0)
   const kind = law?.jurisdiction === 'EU' ? 'eu' : 'statute'
-  return { is: 'citation', kind, start, end, targets: targetsOf(chain.articles, law) }
+  const version = versionAt(text, end)?.version
+  return { is: 'citation', kind, start, end, targets: targetsOf(chain.articles, law, version) }
 }
 
 /** `artikelen 3:2 Awb, 4 Wob en 5 WW`: what goes on behind a law with articles of another. */
@@ -93,7 +95,7 @@ function led(text: string, citation: FoundCitation): FoundCitation {
 /** `artikel 3:13 BW`, `art. 6:162, tweede lid, BW`, `de artikelen 7:658 lid 1 en 2 van het Burgerlijk Wetboek`. */
 const article: Rule = {
   id: 'nl.citation.statute',
-  version: 2,
+  version: 3,
   authority: AUTHORITY,
   triggers: ['artikel', 'Artikel', 'ARTIKEL', 'art.', 'Art.', 'artt.', 'Artt.', 'art ', 'Art '],
   read: ({ text, at }) => {
@@ -131,6 +133,13 @@ const article: Rule = {
       '⟦artikel 2.9, tweede lid, aanhef en onder b, onder 3° van de Wabo⟧',
       { targets: [{ section: '2.9', paragraph: '2', letter: 'b', number: '3' }] },
     ],
+    ['⟦artikel 3:13 (oud) BW⟧ .', { targets: [{ code: 'BW', section: '3:13', version: '(oud)' }] }],
+    ['⟦art. 1401 oud BW⟧ .', { targets: [{ code: 'BW', section: '1401', version: 'oud' }] }],
+    [
+      '⟦artikel 7:2 BW⟧, zoals dat gold tot 1 januari 2015,',
+      { targets: [{ version: 'zoals dat gold tot 1 januari 2015' }] },
+    ],
+    ['⟦artikel 5 WW⟧ (oud)', { targets: [{ code: 'WW', version: '(oud)' }] }],
     ['⟦art. 80a RO⟧ .', { targets: [{ code: 'RO', section: '80a' }] }],
     ['⟦art. 3:201 lid 2 en 3:204 BW⟧ en', { targets: [{ section: '3:201', paragraph: '2' }, { section: '3:204' }] }],
     ['⟦artikel 7:669 lid 3 onder a tot en met g BW⟧ .', { targets: [{ letter: 'a' }, { letter: 'g' }] }],
@@ -157,7 +166,7 @@ const article: Rule = {
 /** `6:162 BW`, `8:42 Awb`: book or chapter and article without the word. */
 const bare: Rule = {
   id: 'nl.citation.statute-bare',
-  version: 1,
+  version: 2,
   authority: AUTHORITY,
   triggers: [DIGIT],
   read: ({ text, at }) => {

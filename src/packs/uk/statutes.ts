@@ -2,6 +2,7 @@ import type { Target } from '../../model/decision.js'
 import { Before, Pattern } from '../../pack/pattern.js'
 import { type FoundCitation, matchAt, type Rule, type Scan } from '../../pack/rule.js'
 import { unionActAt } from '../_shared/english/union-act.js'
+import { inVersion } from '../_shared/english/version.js'
 import { actBefore } from './act-before.js'
 import { laws, ruleCodes, unionLaws } from './laws.table.js'
 
@@ -68,13 +69,9 @@ function section({ text, at, after }: Scan): FoundCitation | undefined {
   const end = after + m[0].length
   const law = lawAt(text, end)
   const before = law ? undefined : actBefore(text, at)
-  return {
-    is: 'citation',
-    kind: 'statute',
-    start: before?.start ?? at,
-    end: law?.end ?? POINTING.past(text, end),
-    targets: targetsOf(m[1] as string, law?.code ?? before?.code),
-  }
+  const last = law?.end ?? POINTING.past(text, end)
+  const targets = inVersion(targetsOf(m[1] as string, law?.code ?? before?.code), text, last)
+  return { is: 'citation', kind: 'statute', start: before?.start ?? at, end: last, targets }
 }
 
 /** A unit of an instrument, which counts only with the instrument: `regulation 5(1) of the X Regulations 2005`. */
@@ -100,7 +97,11 @@ function schedule({ text, at, after }: Scan): FoundCitation | undefined {
     kind: 'statute',
     start: lead ? at - lead[0].length : at,
     end: law.end,
-    targets: [{ code: law.code, section: `Sch ${m[1]}`, ...(paragraph ? { paragraph } : {}) }],
+    targets: inVersion(
+      [{ code: law.code, section: `Sch ${m[1]}`, ...(paragraph ? { paragraph } : {}) }],
+      text,
+      law.end,
+    ),
   }
 }
 
@@ -150,14 +151,20 @@ function article({ text, at, after }: Scan): FoundCitation | undefined {
   const targets = targetsOf(m[1] as string, law?.code).map(({ section, ...rest }) =>
     ref?.instrument ? { ...ref, article: section as string, ...rest } : { ...ref, section: section as string, ...rest },
   )
-  return { is: 'citation', kind: ref?.instrument ? 'eu' : 'statute', start: at, end: last, targets }
+  return {
+    is: 'citation',
+    kind: ref?.instrument ? 'eu' : 'statute',
+    start: at,
+    end: last,
+    targets: inVersion(targets, text, last),
+  }
 }
 
 /** Provisions of acts, of the rules of court and of treaties. */
 export const statutes: readonly Rule[] = [
   {
     id: 'uk.citation.section',
-    version: 2,
+    version: 3,
     authority,
     triggers: ['section', 'sections', 'Section', 'Sections', 's', 'ss', 'S'],
     read: section,
@@ -169,6 +176,10 @@ export const statutes: readonly Rule[] = [
       ['by ⟦s. 6 HRA⟧, it', { targets: [{ code: 'Human Rights Act 1998', section: '6' }] }],
       ['⟦Example Act 2031, s 3(1)⟧', { targets: [{ code: 'Example Act 2031', section: '3', paragraph: '1' }] }],
       '⟦section 6 of that Act⟧ and',
+      [
+        '⟦section 3 of the Example Act 2031⟧ (as amended by the Other Act 2033)',
+        { targets: [{ code: 'Example Act 2031', version: 'as amended by the Other Act 2033' }] },
+      ],
       ['⟦sections 3 and 4 of the 1998 Act⟧', { targets: [{ section: '3' }, { section: '4' }] }],
       ['⟦s 103A ERA 1996⟧', { targets: [{ code: 'Employment Rights Act 1996', section: '103A' }] }],
     ],
@@ -176,7 +187,7 @@ export const statutes: readonly Rule[] = [
   },
   {
     id: 'uk.citation.unit',
-    version: 1,
+    version: 2,
     authority,
     triggers: ['regulation', 'regulations', 'Regulation', 'reg', 'regs', 'rule', 'rules', 'r', 'rr'],
     read: unit,
@@ -188,7 +199,7 @@ export const statutes: readonly Rule[] = [
   },
   {
     id: 'uk.citation.schedule',
-    version: 1,
+    version: 2,
     authority,
     triggers: ['Sched', 'Sch'],
     read: schedule,
@@ -216,7 +227,7 @@ export const statutes: readonly Rule[] = [
   },
   {
     id: 'uk.citation.article',
-    version: 2,
+    version: 3,
     authority,
     triggers: ['Article', 'Articles', 'article', 'articles', 'Art'],
     read: article,

@@ -130,7 +130,12 @@ function placeIn(h: Stack, { at, signal, version }: Place): CitingPlace {
   const { passages } = item
   const passage = passages.findLast(p => p.at[0] <= at[0]) ?? passages[0]!
   const { paragraph, role } = passage
-  return { at, signal, version: version ?? null, passage: { at: passage.at, paragraph, role, text: keptPassage(item, passage) } }
+  return {
+    at,
+    signal,
+    version: version ?? null,
+    passage: { at: passage.at, paragraph, role, text: keptPassage(item, passage) },
+  }
 }
 
 function chainOf(linkage: Linkage, work: Work): Work[] {

@@ -26,6 +26,7 @@ test.each([
   ' in der damals geltenden Fassung',
   ' in der Fassung der Verordnung (EU) 2031/12',
   ' in der Fassung von 2004',
+  ' idF von Art. 1 Nr. 2 Buchst. a der InsVVÄndV vom 4. Oktober 2031',
   ' in der Fassung der III. Teilnovelle',
 ])('the version%s', words => {
   const version = words.slice(1)

@@ -26,7 +26,7 @@ const LEAD = new Pattern(
 )
 /** What leads to the law by which a version came: ` vor der`, ` des`, ` durch Art. 3 des`. */
 const BY = new Pattern(
-  /(?: vor)?(?: (?:des|der|dem|nach|von|gemäß|durch(?: (?:das|die))?))?(?: Art(?:ikels?|\.)? ?\d{1,3}[a-z]?(?: (?:Nr|Abs|Z)\.? ?\d{1,3}){0,2}(?: (?:des|der))?)? (?=[A-ZÄÖÜ\d])/y,
+  /(?: vor)?(?: (?:des|der|dem|nach|von|gemäß|durch(?: (?:das|die))?))?(?: Art(?:ikels?|\.)? ?\d{1,3}[a-z]?(?: (?:Nr|Abs|Z|Buchst|lit)\.? ?(?:\d{1,3}[a-z]?|[a-z])(?![a-z])){0,3}(?: (?:des|der))?)? (?=[A-ZÄÖÜ\d])/y,
 )
 const NAME = new Pattern(
   /(?:(?:\d{1,2}|[IVX]{1,5})\. ?)?(?:[A-ZÄÖÜ][a-zäöü]{3,20}en )?[A-ZÄÖÜ][A-Za-zÄÖÜäöüß0-9]{1,60}(?:[./-][A-Za-zÄÖÜäöüß0-9]{1,40}){0,4}(?: (?:19|20)\d{2}(?!\d)(?:\/\d{1,4})?)?/y,
