@@ -109,13 +109,17 @@ describe('an import', () => {
     expect((await run('c', ['texts/1.txt'], { country: 'at' }, own)).done).toMatchObject({ unchanged: 0 })
   })
 
-  test('a changed file is a new version', async () => {
+  test('a changed file is a new version, the old one is kept as it was', async () => {
     const own = empty()
     writeFileSync(join(folder, 'changing.txt'), text(500))
     await run('d', ['changing.txt'], {}, own)
     writeFileSync(join(folder, 'changing.txt'), text(500).replace('500 kisten', '501 kisten'))
     expect((await run('d', ['changing.txt'], {}, own)).done).toMatchObject({ read: 1, added: 0, updated: 1 })
-    expect((await own.store.get('ECLI:NL:RBZVD:2031:500'))?.versions).toHaveLength(2)
+    const id = 'ECLI:NL:RBZVD:2031:500'
+    expect((await own.store.get(id))?.versions).toHaveLength(2)
+    expect((await own.store.get(id))?.decision.text).toContain('501 kisten')
+    expect((await own.store.get(id, 1))?.decision.text).toBe(text(500))
+    expect(await own.store.copies(id)).toHaveLength(1)
   })
 })
 

@@ -96,6 +96,21 @@ describe('a law as one says it', () => {
     expect([section, citing.length, authority!.decisions]).toEqual(['280', 3, 3])
     for (const { places } of citing) for (const p of places) expect(p.snippet.slice(...p.highlight)).toContain('280')
   })
+  test('in a former version: said of the place, and no address of the present text', async () => {
+    const own = await openLibrary()
+    const text =
+      'BUNDESGERICHTSHOF\nURTEIL\nV ZR 9901/31\n\nTatbestand:\nNach § 823 BGB a.F. und § 823 Abs. 2 BGB haftet er.'
+    await keep(own, parseAll({ name: 'x', bytes: new TextEncoder().encode(text) }) as Decision[])
+    const { citing, address } = await ask(statute, { law: ['bgb 823'] }, own)
+    expect(citing[0]!.places.map(p => p.version)).toEqual(['a.F.', null])
+    expect(address?.url).toContain('__823')
+    const { provisions } = await ask(cites, { id: citing[0]!.id }, own)
+    expect(provisions.map(p => [p.version, p.address?.verified])).toEqual([
+      ['a.F.', undefined],
+      [null, true],
+    ])
+    await own.close()
+  })
   test('laws of one name: the one that is meant, and the others', async () => {
     expect(await ask(statute, { law: ['zpo', '502'] }, library)).toMatchObject({ law: 'at:zpo', others: ['de:zpo'] })
     expect(await ask(statute, { law: ['de:zpo'] }, library)).toMatchObject({ law: 'de:zpo', others: [] })

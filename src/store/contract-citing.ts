@@ -125,11 +125,7 @@ export function citing(library: () => Store): void {
       made('1 B 1/30', { date: '2030-01-01', citations: [law(0, bgb('823'), { code: 'ZPO', section: '1' })] }),
       made('1 B 1/30', { date: '2030-01-01', name: 'copy', says: ['Once more.'], citations: [law(0, bgb('823'))] }),
       made('1 C 1/30', { level: 'appeal', citations: [law(0, { code: 'BGB', section: '823', jurisdiction: 'AT' })] }),
-      made('1 D 1/30', { citations: [law(0, { ...bgb('7'), version: 'a.F.' }), law(6, bgb('7'))] }),
     )
-    const [former] = (await library().citing('de:bgb', '7', ALL)).items
-    expect(former?.places.map(p => p.version)).toEqual(['a.F.', null])
-    await library().remove([idOf('1 D 1/30')])
     const found = async (name: string, section: string | null) =>
       ids((await library().citing(name, section, ALL)).items)
     expect(await found('de:BGB', '823')).toBe('1 B 1/30, 1 A 1/30')
@@ -157,6 +153,19 @@ export function citing(library: () => Store): void {
     expect(await library().laws('xx:y', ALL)).toEqual({ total: 0, items: [] })
     await library().remove([A])
     expect((await library().laws('de:bgb', ALL)).items).toEqual([{ law: 'de:bgb', section: '823', decisions: 1 }])
+  })
+  test('the version of a law that is meant; published anew, a decision cites what it says now', async () => {
+    const law = (start: number, section: string, version?: string) =>
+      citation(start, [{ code: 'BGB', section, ...(version ? { version } : {}) }], { kind: 'statute' })
+    const versions = async (section: string) =>
+      (await library().citing('de:bgb', section, ALL)).items.map(c => c.places.map(p => p.version))
+    await keepAll(made('1 A 1/30', { citations: [law(0, '7', 'a.F.'), law(6, '7')] }))
+    expect([await versions('7'), await versions('8')]).toEqual([[['a.F.', null]], []])
+    const { batch } = await keepAll(made('1 A 1/30', { says: ['Published anew.'], citations: [law(0, '8', 'n.F.')] }))
+    expect([await versions('7'), await versions('8')]).toEqual([[], [['n.F.']]])
+    expect((await library().get(A, 1))?.decision.citations).toHaveLength(2)
+    await library().undo(batch.id)
+    expect([await versions('7'), await versions('8')]).toEqual([[['a.F.', null]], []])
   })
   test('what is wanted most, copies counted once, what is there or may be there not at all', async () => {
     await keepAll(
