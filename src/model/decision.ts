@@ -153,10 +153,7 @@ export interface Party {
 }
 /** What a citation points to; which fields are set depends on the kind. */
 export interface Target {
-  /**
-   * Canonical id of the decision cited beside its ECLI: `country:court:docket` with the court's full name, in the form that
-   * `Decision.id` has without ECLI; where court and docket are known.
-   */
+  /** Canonical id of a decision cited, where court and docket are known: `country:court:docket`, the court by its full name. */
   readonly id?: string
   /** Whose court or law it is, where that is not the document's own country: `EU` for a regulation cited by a national court. */
   readonly jurisdiction?: string
@@ -185,10 +182,7 @@ export interface Target {
   readonly doc?: string
   readonly footnote?: string
   readonly file?: string
-  /**
-   * Of a law not cited as it stands, which version is meant, as printed: `a.F.`, `idF BGBl I 2012/12`, `(oud)`, `구`. Without it the
-   * text does not say so.
-   */
+  /** Which version of the law is meant, as printed: `a.F.`, `idF BGBl I 2012/12`, `(oud)`, `구`; absent where the text does not say. */
   readonly version?: string
   readonly bwb?: string
   readonly eli?: string

@@ -146,10 +146,6 @@ export function statutes(forms: StatuteForms): Rule {
         '(⟦§ 12 Abs. 2 der Finanzgerichtsordnung --FGO--⟧)',
         { targets: [{ code: 'FGO', section: '12', paragraph: '2' }] },
       ],
-      [
-        'nach ⟦§ 31 Abs. 2 der bis 31.05.2018 geltenden Fassung des Wohnungseigentumsgesetzes (WEG)⟧ gilt',
-        { targets: [{ code: 'WEG', section: '31', paragraph: '2' }] },
-      ],
       ['nach ⟦§ 80 der Strafprozessordnung⟧ gegen den Bescheid', { kind: 'statute' }],
       ...versionHits,
     ],
