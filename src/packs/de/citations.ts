@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
   titledLaws('de', 1, laws),
   ...cases({
     id: 'de',
-    version: 4,
+    version: 5,
     courts: courtNames,
     dockets,
     reporters: new Set(words(REPORTERS)),
@@ -102,6 +102,18 @@ export const rules: readonly Rule[] = [
         ],
         ['⟦VerfGH Berlin, Beschluss vom 3.5.2036 - VerfGH 912/35⟧,', { targets: [{ court: 'VerfGH Berlin' }] }],
         ['⟦KG Berlin, Beschluss vom 22.11.2033 – 5 Ws 919/33⟧,', { targets: [{ court: 'KG' }] }],
+        [
+          '⟦OGH Wien, Urteil vom 3. Mai 2034 - 3 Ob 920/33v⟧, unter 2',
+          { targets: [{ court: 'OGH', date: '2034-05-03', docket: '3 Ob 920/33v' }] },
+        ],
+        [
+          'des österreichischen ⟦Obersten Gerichtshofs vom 3. Mai 2034 - 9 ObA 920/33b⟧',
+          { targets: [{ court: 'OGH' }] },
+        ],
+        [
+          'wie der ⟦Oberste Gerichtshof für die Britische Zone⟧ annahm',
+          { is: 'mention', kind: 'court', name: 'OGHBrZ' },
+        ],
         ['das ⟦Landgericht Karlsruhe⟧ hat', { is: 'mention', kind: 'court' }],
       ],
       worded: [

@@ -1,4 +1,4 @@
-/** Courts that are named without a place: federal courts, Bavaria's and Berlin's highest, the courts of Europe (their own abbreviations). */
+/** Courts that are named without a place: federal courts, Bavaria's and Berlin's highest, the courts of Europe and Austria's supreme court (their own abbreviations). */
 export const ALONE: Readonly<Record<string, string>> = {
   BGH: 'BGH',
   Bundesgerichtshof: 'BGH',
@@ -37,6 +37,10 @@ export const ALONE: Readonly<Record<string, string>> = {
   GmSOGB: 'GmS-OGB',
   'GmS-OGB': 'GmS-OGB',
   VerfGH: 'VerfGH',
+  OGH: 'OGH',
+  'OGH Wien': 'OGH',
+  'Oberster Gerichtshof': 'OGH',
+  'Oberster Gerichtshof für die Britische Zone': 'OGHBrZ',
   OGHBrZ: 'OGHBrZ',
   OGHBZ: 'OGHBrZ',
   RAG: 'RAG',

@@ -23,6 +23,10 @@ const OTHER = new Pattern(
 const NUMBER = new Pattern(/(?:, | und | u\. | sowie |; )(\d{1,6})\/(\d{2,4})(?!\d|\.\d)/y)
 const JOIN = new Pattern(/(?:, | und | u\. | sowie | bis | \/ )(?=[IVXBLSCT\d])/y)
 
+/** Registers of Austria's supreme court (§ 10 OGH-Geo. 2019), whose dockets end in a check letter. */
+const AUSTRIAN = new Set(['Ob', 'ObA', 'ObS', 'Os', 'Ok'])
+const CHECK = new Pattern(/[a-z](?![A-Za-zäöüß\d])/y)
+
 function one(text: string, at: number, told: boolean): { end: number; docket: string; stem: string } | undefined {
   const social = SOCIAL.at(text, at)
   if (social)
@@ -40,7 +44,9 @@ function one(text: string, at: number, told: boolean): { end: number; docket: st
     if (sure && (panel || grand || federal.has(sign))) {
       const printed = m[0].trimEnd()
       const slash = printed.indexOf(`${m[4]}/`)
-      return { end: at + printed.length, docket: printed, stem: printed.slice(0, slash) }
+      const end = at + printed.length
+      const letter = AUSTRIAN.has(sign) ? CHECK.past(text, end) : end
+      return { end: letter, docket: text.slice(at, letter), stem: printed.slice(0, slash) }
     }
   }
   if (told || text.startsWith('OVG ', at) || text.startsWith('VG ', at)) {
@@ -122,6 +128,7 @@ export function courtOf(docket: string): string | undefined {
   if (/^[CT]-\d/.test(docket)) return docket.startsWith('C') ? 'EuGH' : 'EuG'
   if (/^\d{3,5}\/\d{2}$/.test(docket)) return 'EGMR'
   if (CIVIL_PANEL.test(docket)) return 'BGH'
+  if (AUSTRIAN.has(sign) && /^\d/.test(docket)) return 'OGH'
   return federal.get(sign) ?? (BFH.test(docket) ? 'BFH' : BSG.test(docket) ? 'BSG' : undefined)
 }
 
