@@ -2,38 +2,97 @@ import type { Target } from '../model/decision.js'
 import type { FoundCitation } from '../pack/rule.js'
 
 /** A reporter reference joins the decision before it when no more than this stands between. */
-const JOINED = /^\s*[,=(]?\s*$/
+const JOINED = /^\s*[,=([]?\s*$/
 
-/** One id for all citations of one decision: the same ECLI or docket, or court with date, and the reporters printed beside it. */
+/**
+ * One id for all citations of one decision: the same ECLI or docket, or court with date, and the reporters printed beside it,
+ * there and wherever else the text names their place alone.
+ */
 export function groupsOf(citations: readonly FoundCitation[], text: string): (string | undefined)[] {
-  const ids = new Map<string, string>()
+  const same = new Sameness()
   const keys: (string | undefined)[] = []
   let before: FoundCitation | undefined
   let beforeKey: string | undefined
   for (const c of citations) {
     let key = oneDecision(c) ? keyOf(c, c.targets[0] as Target) : undefined
-    const follows =
-      before !== undefined &&
-      c.start >= before.end &&
-      c.start - before.end < 12 &&
-      JOINED.test(text.slice(before.end, c.start))
-    if (
-      c.kind === 'reporter' &&
-      beforeKey !== undefined &&
-      (c.parallel || (follows && (before?.kind === 'case' || before?.kind === 'reporter')))
-    )
+    if (c.kind === 'case' && key !== undefined) same.decides(key, c.targets[0] as Target)
+    if (c.kind === 'reporter' && beforeKey !== undefined && (c.parallel || follows(before, c, text))) {
+      if (key !== undefined) same.join(key, beforeKey)
       key = beforeKey
+    }
     keys.push(key)
     if (!c.nests) {
       before = c
       beforeKey = key
     }
   }
+  const ids = new Map<string, string>()
   return keys.map(key => {
     if (key === undefined) return undefined
-    if (!ids.has(key)) ids.set(key, `g${ids.size + 1}`)
-    return ids.get(key)
+    const one = same.of(key)
+    if (!ids.has(one)) ids.set(one, `g${ids.size + 1}`)
+    return ids.get(one)
   })
+}
+
+function follows(before: FoundCitation | undefined, c: FoundCitation, text: string): boolean {
+  if (before?.kind !== 'case' && before?.kind !== 'reporter') return false
+  const gap = c.start - before.end
+  return gap >= 0 && gap < 12 && JOINED.test(text.slice(before.end, c.start))
+}
+
+/** Which keys are of one decision by what is printed side by side; where that would make two decisions one, none is joined. */
+class Sameness {
+  private readonly above = new Map<string, string>()
+  private readonly names = new Map<string, Set<string>>()
+  private readonly courts = new Map<string, Set<string>>()
+  private told: ReadonlyMap<string, string> | undefined
+
+  join(a: string, b: string): void {
+    const [one, other] = [this.root(a), this.root(b)]
+    if (one !== other) this.above.set(one, other)
+  }
+
+  /** A case citation has this key. */
+  decides(key: string, { court, reporter, ref }: Target): void {
+    if (key !== placeOf(reporter, ref)) add(this.names, key, key)
+    if (court !== undefined) add(this.courts, key, court)
+  }
+
+  of(key: string): string {
+    this.told ??= this.tell()
+    return this.told.get(key) ?? key
+  }
+
+  private root(key: string): string {
+    let at = key
+    for (let up = this.above.get(at); up !== undefined; up = this.above.get(at)) {
+      const higher = this.above.get(up)
+      if (higher !== undefined) this.above.set(at, higher)
+      at = up
+    }
+    return at
+  }
+
+  private tell(): Map<string, string> {
+    const [names, courts] = [this.names, this.courts].map(said => {
+      const together = new Map<string, Set<string>>()
+      for (const [key, values] of said) for (const v of values) add(together, this.root(key), v)
+      return together
+    }) as [Map<string, Set<string>>, Map<string, Set<string>>]
+    const told = new Map<string, string>()
+    for (const key of this.above.keys()) {
+      const root = this.root(key)
+      if ((names.get(root)?.size ?? 0) < 2 && (courts.get(root)?.size ?? 0) < 2) told.set(key, root)
+    }
+    return told
+  }
+}
+
+function add(to: Map<string, Set<string>>, key: string, value: string): void {
+  const known = to.get(key)
+  if (known) known.add(value)
+  else to.set(key, new Set([value]))
 }
 
 /** Several dockets with one date and court are those of one decision. */
@@ -45,9 +104,14 @@ function oneDecision({ kind, targets: [first, ...more] }: FoundCitation): boolea
 }
 
 function keyOf(c: FoundCitation, t: Target): string | undefined {
-  if (c.kind === 'case')
-    return (
-      t.ecli ?? (t.docket ? `${t.court ?? ''}|${t.docket}` : t.court && t.date ? `${t.court}|${t.date}` : undefined)
-    )
-  return c.kind === 'reporter' && t.reporter && t.ref ? `${t.reporter} ${t.ref}` : undefined
+  const place = placeOf(t.reporter, t.ref)
+  if (c.kind === 'reporter') return place
+  if (c.kind !== 'case') return undefined
+  if (t.ecli !== undefined) return t.ecli
+  if (t.docket) return `${t.court ?? ''}|${t.docket}`
+  return t.court && t.date ? `${t.court}|${t.date}` : place
+}
+
+function placeOf(reporter: string | undefined, ref: string | undefined): string | undefined {
+  return reporter && ref ? `${reporter} ${ref}` : undefined
 }
