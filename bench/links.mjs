@@ -91,7 +91,7 @@ function kept(name, all) {
 function roomOf(file) {
   const db = openDriver(file, 1000)
   const sql = `SELECT sum(d.pgsize) AS n FROM dbstat d JOIN sqlite_master m ON m.name = d.name
-    WHERE m.tbl_name IN ('link', 'name', 'likely', 'cite', 'law', 'provision')`
+    WHERE m.tbl_name IN ('link', 'name', 'likely', 'cite', 'parallel', 'law', 'provision')`
   const { n } = db.get(sql)
   db.close()
   return n / 1e6

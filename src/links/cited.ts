@@ -1,15 +1,19 @@
 import type { At, Decision, IsoDate, Target } from '../model/decision.js'
-import { type Name, nameOf, soughtBy } from './names.js'
+import { type Name, nameOf } from './names.js'
 
 /** A decision that a record cites or tells of as an instance of its own case, once for all places that mean it. */
 export interface Cited {
-  /** Names it is sought by, the surest first; any of them finds it. */
+  /** Names it is sought by, the surest first; any of them finds it. Cited by nothing but a place in a report, that place. */
   readonly names: readonly Name[]
   /** As cited: a decision of the same names with another date is not meant. */
   readonly date: IsoDate | null
+  /** The court as first cited, as names are compared; `null` without. */
+  readonly court: Name | null
   /** True for a decision of the same case (`history`), false for one of another case. */
   readonly instance: boolean
-  readonly places: readonly Place[]
+  /** The places in reports that are printed beside it. */
+  readonly printed: readonly Name[]
+  readonly places: readonly CitedPlace[]
 }
 /** Where a record means what it cites. */
 export interface Place {
@@ -22,6 +26,11 @@ export interface Place {
   readonly citation: number
   readonly target: number
 }
+/** Where a record means a decision. */
+export interface CitedPlace extends Place {
+  /** Cited by a name of its own, or by a place in a report: one printed `beside` such a name, or alone (`report`). */
+  readonly by: 'name' | 'beside' | 'report'
+}
 
 /** A provision that a record cites, once for all places. */
 export interface CitedProvision {
@@ -30,29 +39,6 @@ export interface CitedProvision {
   /** Article or § as cited, in small letters without blanks: `3:13`, `823`, `80a`; empty for the law as a whole. */
   readonly section: string
   readonly places: readonly Place[]
-}
-
-/** What a record cites of decisions that could be in a library, in order of first mention. */
-export function citedIn(decision: Pick<Decision, 'citations' | 'history'>): readonly Cited[] {
-  const found = new Map<string, { names: readonly Name[]; date: IsoDate | null; instance: boolean; places: Place[] }>()
-  const add = (target: Target, instance: boolean, place: Place) => {
-    const names = soughtBy(target)
-    if (!names.length) return
-    const date = target.date ?? null
-    const key = `${instance ? 'i' : 'c'} ${names[0]} ${date ?? ''}`
-    const known = found.get(key)
-    if (known) known.places.push(place)
-    else found.set(key, { names, date, instance, places: [place] })
-  }
-  decision.citations.forEach((c, citation) => {
-    if (c.kind !== 'case' && c.kind !== 'eu') return
-    for (const [target, t] of c.targets.entries()) add(t, false, { at: c.at, signal: c.signal, citation, target })
-  })
-  decision.history.forEach(({ id, date, at, sameProceedings }, citation) => {
-    if (id === undefined || !sameProceedings) return
-    add({ id, ...(date ? { date } : {}) }, true, { at, signal: null, citation, target: 0 })
-  })
-  return [...found.values()]
 }
 
 /** The provisions a record cites, in order of first mention. */

@@ -50,9 +50,9 @@ export function citing(library: () => Store): void {
     const [found] = (await library().citedBy(A, ALL)).items
     const first = { at: [0, 24], paragraph: null, role: 'reasoning', text: says[0] }
     expect(found?.places).toEqual([
-      { at: [3, 8], signal: null, version: null, passage: first },
-      { at: [10, 15], signal: 'vgl.', version: null, passage: first },
-      { at: [20, 25], signal: null, version: null, passage: first },
+      { at: [3, 8], signal: null, version: null, through: null, passage: first },
+      { at: [10, 15], signal: 'vgl.', version: null, through: null, passage: first },
+      { at: [20, 25], signal: null, version: null, through: null, passage: first },
     ])
     expect(found?.entry).toEqual((await library().list([], ALL)).items.find(e => e.id === idOf('1 B 1/31')))
   })

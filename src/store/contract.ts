@@ -4,6 +4,7 @@ import { copying } from './contract-copies.js'
 import { finding } from './contract-finding.js'
 import { keeping } from './contract-keeping.js'
 import { linking } from './contract-linking.js'
+import { parallels } from './contract-parallels.js'
 import { searching } from './contract-searching.js'
 import { undoing } from './contract-undoing.js'
 import type { Store } from './store.js'
@@ -22,6 +23,7 @@ export function storeContract(name: string, open: () => Promise<Store> | Store):
     describe('listing and finding', () => finding(library))
     describe('searching', () => searching(library))
     describe('linking', () => linking(library))
+    describe('parallels', () => parallels(library))
     describe('citing', () => citing(library))
     describe('copies', () => copying(library))
   })

@@ -1,5 +1,6 @@
 import { wordsOf } from '../analysis/words-of.js'
-import { type Cited, type CitedProvision, citedIn, provisionsIn } from '../links/cited.js'
+import { type Cited, type CitedProvision, provisionsIn } from '../links/cited.js'
+import { citedIn } from '../links/cited-in.js'
 import { type Likeness, likenessOf } from '../links/copies.js'
 import { type Name, namesOf } from '../links/names.js'
 import type { Decision } from '../model/decision.js'

@@ -1,4 +1,4 @@
-import type { Place } from '../links/cited.js'
+import type { CitedPlace } from '../links/cited.js'
 import type { At, IsoDate, Target } from '../model/decision.js'
 import type { Entry, EntryId, Listed, Page } from './entry.js'
 import type { PassageRole } from './passages.js'
@@ -17,6 +17,13 @@ export interface Link {
   readonly status: 'exact' | 'ambiguous' | 'outside'
   /** The decision meant, by its leading copy; of an ambiguous one all that may be meant, by their ids. */
   readonly entries: readonly EntryId[]
+  /** How it is cited there: by a name of its own, or by a place in a report, `beside` such a name or alone. */
+  readonly by: CitedPlace['by']
+  /**
+   * For a place in a report alone: the entry that prints it beside the decision, the first of several, itself where it does; else
+   * `null`. A place that no entry prints beside a decision has no link.
+   */
+  readonly through: EntryId | null
   /** When it was last looked for, which is when it came or what it may mean came, changed or went; ISO 8601, UTC. */
   readonly tried: string
 }
@@ -35,6 +42,8 @@ export interface CitingPlace {
   readonly signal: string | null
   /** The version of the law that is meant, as printed: `a.F.`; `null` where the text does not say, and for decisions. */
   readonly version: string | null
+  /** As that of a link. */
+  readonly through: EntryId | null
   /** The passage it stands in, as a search gives it. */
   readonly passage: {
     readonly at: At
@@ -89,8 +98,10 @@ export interface Links {
   copies(id: EntryId): Promise<readonly Entry[]>
 }
 
-/** The places that are shown, the first ones; a citation that means the same twice is one place. */
-export function firstPlaces<P extends Pick<Place, 'at'>>(places: readonly P[]): P[] {
-  const sorted = [...places].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
+/** The places that are shown, the first ones; a citation that means the same twice is one place, and so are parallel ones. */
+export function firstPlaces<P extends Pick<CitedPlace, 'at'> & Partial<Pick<CitedPlace, 'by'>>>(
+  places: readonly P[],
+): P[] {
+  const sorted = places.filter(p => p.by !== 'beside').sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
   return sorted.filter((p, n) => p.at[0] !== sorted[n - 1]?.at[0]).slice(0, MOST_PLACES)
 }

@@ -3,6 +3,7 @@ import { byWorth } from '../../links/copies.js'
 import { copyKeys } from '../../links/copy-keys.js'
 import { type Copy, conflictsOf, MOST_COMPARED } from '../../links/differences.js'
 import { isEcli, type Name } from '../../links/names.js'
+import { isPlaceName, MOST_SAID, meaningOfPlace, nameSaid, type Saying } from '../../links/parallels.js'
 import { type Candidate, meaningOf } from '../../links/resolve.js'
 import { worksAmong } from '../../links/works.js'
 import type { Entry } from '../store.js'
@@ -17,6 +18,10 @@ export interface Looked {
   readonly cited: Cited
   readonly status: 'exact' | 'ambiguous' | 'outside'
   readonly works: readonly Work[]
+  /** The name it is wanted by where it is not there; `null` where nothing says one. */
+  readonly name: Name | null
+  /** What prints a place in a report beside the decision; `null` for what is cited by name. */
+  readonly through: Stack | null
 }
 
 /** How all that a library holds hangs together. */
@@ -80,17 +85,39 @@ function lookedFor(all: readonly Stack[], works: ReadonlyMap<Stack, Work>): Map<
     ]),
   )
   const having = (name: Name) => named.get(name) ?? []
+  const said = sayings(all)
   const lookedBy = (h: Stack) =>
     present(h).item.cited.flatMap((cited): Looked[] => {
-      const { status, candidates } = meaningOf(
-        { ...cited, ecli: cited.names.find(isEcli) ?? null },
-        numberOf(h),
-        having,
-      )
-      if (status === 'itself') return []
-      return [{ cited, status, works: [...new Set(candidates.map(c => works.get(c.stack)!))] }]
+      const name = cited.names[0]!
+      const meaning = isPlaceName(name)
+        ? meaningOfPlace(cited, said.get(name) ?? [], numberOf(h), having)
+        : { ...meaningOf({ ...cited, ecli: cited.names.find(isEcli) ?? null }, numberOf(h), having), said: null }
+      if (!meaning || meaning.status === 'itself') return []
+      const { status, candidates, said: through } = meaning
+      const meant = [...new Set(candidates.map(c => works.get(c.stack)!))]
+      return [
+        {
+          ...{ cited, status, works: meant, name: through ? nameSaid(through) : name },
+          through: through?.map(s => s.by).reduce((a, b) => (a.place < b.place ? a : b)) ?? null,
+        },
+      ]
     })
   return new Map(all.map(h => [h, lookedBy(h)]))
+}
+
+/** What is said of places in reports; what several say alike is the first one's. */
+function sayings(all: readonly Stack[]): Map<Name, (Saying<Name> & { readonly by: Stack })[]> {
+  const said = new Map<Name, Map<string, Saying<Name> & { readonly by: Stack }>>()
+  for (const by of [...all].sort((a, b) => a.place - b.place))
+    for (const { names, date, court, printed } of present(by).item.cited)
+      for (const place of printed) {
+        const known = said.get(place) ?? new Map()
+        said.set(place, known)
+        const key = JSON.stringify([names, date, court])
+        if (!known.has(key) && known.size < MOST_SAID)
+          known.set(key, { names, date, court, ecli: names.find(isEcli) ?? null, by })
+      }
+  return new Map([...said].map(([place, known]) => [place, [...known.values()]]))
 }
 
 function candidate(stack: Stack, numberOf: (h: Stack) => number): Candidate<Name> & { readonly stack: Stack } {

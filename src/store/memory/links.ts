@@ -84,11 +84,12 @@ export function linksIn(held: () => Held): Links {
 export function linksOf({ tried, looked }: Linkage, h: Stack): Link[] {
   return looked
     .get(h)!
-    .flatMap(({ cited, status, works }) =>
+    .flatMap(({ cited, status, works, through }) =>
       cited.places.map(
-        ({ citation, target }): Link => ({
-          ...{ of: cited.instance ? 'history' : 'citation', index: citation, target, status, tried },
+        ({ citation, target, by }): Link => ({
+          ...{ of: cited.instance ? 'history' : 'citation', index: citation, target, status, tried, by },
           entries: works.map(w => w[0]!.id).sort(),
+          through: by === 'report' ? (through ?? h).id : null,
         }),
       ),
     )
@@ -105,12 +106,12 @@ function citersOf(linkage: Linkage, work: Work): Citing[] {
       : linkage.looked
           .get(h)!
           .filter(cites)
-          .flatMap(l => l.cited.places),
+          .flatMap(l => l.cited.places.map(p => ({ ...p, through: p.by === 'report' ? (l.through ?? h).id : null }))),
   )
 }
 
 /** Those that cite something, each decision by the best of its copies that do: highest courts first, then the latest. */
-function citing(linkage: Linkage, placesIn: (h: Stack) => readonly Place[]): Citing[] {
+function citing(linkage: Linkage, placesIn: (h: Stack) => readonly PlaceFound[]): Citing[] {
   const found = [...new Set(linkage.works.values())].flatMap(work => {
     const h = work.find(h => placesIn(h).length)
     return h ? [{ h, places: placesIn(h) }] : []
@@ -125,15 +126,15 @@ function citing(linkage: Linkage, placesIn: (h: Stack) => readonly Place[]): Cit
     }))
 }
 
-function placeIn(h: Stack, { at, signal, version }: Place): CitingPlace {
+type PlaceFound = Place & Partial<Pick<CitingPlace, 'through'>>
+
+function placeIn(h: Stack, { at, signal, version, through }: PlaceFound): CitingPlace {
   const { item } = present(h)
   const { passages } = item
   const passage = passages.findLast(p => p.at[0] <= at[0]) ?? passages[0]!
   const { paragraph, role } = passage
   return {
-    at,
-    signal,
-    version: version ?? null,
+    ...{ at, signal, version: version ?? null, through: through ?? null },
     passage: { at: passage.at, paragraph, role, text: keptPassage(item, passage) },
   }
 }
@@ -165,18 +166,18 @@ function wantedIn({ works, looked }: Linkage): Wanted[] {
   const dates = new Map<string, Set<string>>()
   const targets = new Map<string, Target>()
   for (const [h, work] of works)
-    for (const { cited, status } of looked.get(h)!) {
-      if (cited.instance || status !== 'outside') continue
-      const name = cited.names[0]!
+    for (const { cited, status, name, through } of looked.get(h)!) {
+      if (cited.instance || status !== 'outside' || name === null) continue
       counts.add(name, work)
       const { citation, target } = cited.places[0]!
-      targets.set(name, unpacked(present(h).item).citations[citation]!.targets[target]!)
+      if (!through) targets.set(name, unpacked(present(h).item).citations[citation]!.targets[target]!)
       const known = dates.get(name) ?? new Set()
       dates.set(name, cited.date === null ? known : known.add(cited.date))
     }
-  return counts.most().map(([name, decisions]) => {
+  return counts.most().flatMap(([name, decisions]) => {
     const [date = null, ...others] = dates.get(name)!
-    return { name, target: targets.get(name)!, date: others.length ? null : date, decisions }
+    const target = targets.get(name)
+    return target ? [{ name, target, date: others.length ? null : date, decisions }] : []
   })
 }
 

@@ -12,10 +12,14 @@ import type { Driver, Value } from './driver.js'
 import { type KeptRow, packedIn } from './kept.js'
 import { type KeptPlace, unpackPlaces } from './link-places.js'
 import { type EntryRow, entryOf, selectEntries } from './read.js'
+import type { CiteRow } from './resolving.js'
+import { meaningOfPlaces, throughId } from './sayings.js'
 import { SPAN } from './schema.js'
 
 /** Rows `c` with an entry `l.entry` and places that cite something. */
 export interface Rows {
+  /** `c.places`, and `name`, `also` and `date` of what is cited; `name` is 0 for what is no decision. */
+  readonly columns: string
   readonly from: string
   readonly where: string
   readonly values: readonly Value[]
@@ -25,7 +29,7 @@ const RANK = `CASE e.level ${LEVELS.map(level => `WHEN '${level}' THEN ${levelRa
   ELSE ${levelRank(null)} END`
 
 /** The decisions that cite something, each by the best of its copies that do: highest courts first, then the latest. */
-export function citing(db: Driver, { from, where, values }: Rows, page: Page): Listed<Citing> {
+export function citing(db: Driver, { columns, from, where, values }: Rows, page: Page): Listed<Citing> {
   const { offset, limit } = bounded(page)
   // With max(), SQLite takes the other columns from the row that has it.
   const rows = db.all<{ row: number; total: number }>(
@@ -34,13 +38,10 @@ export function citing(db: Driver, { from, where, values }: Rows, page: Page): L
      GROUP BY ifnull(l.work, l.entry) ORDER BY ${RANK}, e.day DESC, e.id LIMIT ? OFFSET ?`,
     [...values, limit, offset],
   )
-  const total = rows[0]?.total ?? totalOf(db, { from, where, values })
+  const total = rows[0]?.total ?? totalOf(db, { columns, from, where, values })
   const items = rows.map(({ row }) => {
-    const places = db.all<{ places: ArrayBuffer }>(`SELECT c.places ${from} WHERE ${where} AND l.entry = ?`, [
-      ...values,
-      row,
-    ])
-    return citingOf(db, row, firstPlaces(places.flatMap(p => unpackPlaces(p.places))))
+    const found = db.all<PlacesRow>(`SELECT ${columns} ${from} WHERE ${where} AND l.entry = ?`, [...values, row])
+    return citingOf(db, row, firstPlaces(found.flatMap(of => unpackPlaces(of.places).map(p => ({ ...p, of })))))
   })
   return { total, items }
 }
@@ -51,18 +52,36 @@ export function totalOf(db: Driver, { from, where, values }: Rows): number {
   return db.get<{ n: number }>(sql, values)!.n
 }
 
-function citingOf(db: Driver, row: number, places: readonly KeptPlace[]): Citing {
+interface PlacesRow extends Pick<CiteRow, 'name' | 'also' | 'date'> {
+  readonly places: ArrayBuffer
+}
+interface FoundPlace extends KeptPlace {
+  readonly of: PlacesRow
+}
+
+function citingOf(db: Driver, row: number, places: readonly FoundPlace[]): Citing {
   const found = db.get<EntryRow & KeptRow>(`${selectEntries(', v.record, v.text')} WHERE e.row = ?`, [row])!
   const packed = packedIn(found)
   // A short text lies in the record, and is opened once.
   const whole = packed.text.length ? null : textIn(packed)
   const textOf: TextOf = p => (whole === null ? keptPassage(packed, p) : passageText(whole, p))
-  return { entry: entryOf(found), places: places.map(place => placeOf(db, row, textOf, place)) }
+  const entry = entryOf(found)
+  const through = ({ by, of }: FoundPlace) => {
+    if (by !== 'report') return null
+    const place = of.name < 0 ? meaningOfPlaces(db, [{ ...of, instance: 0 }])({ ...of, instance: 0 }, row) : undefined
+    return place ? throughId(db, place.said) : entry.id
+  }
+  return { entry, places: places.map(place => ({ ...placeOf(db, row, textOf, place), through: through(place) })) }
 }
 
 type TextOf = (passage: Pick<Passage, 'at' | 'without'>) => string
 
-function placeOf(db: Driver, entry: number, textOf: TextOf, { at, signal, version }: KeptPlace): CitingPlace {
+function placeOf(
+  db: Driver,
+  entry: number,
+  textOf: TextOf,
+  { at, signal, version }: KeptPlace,
+): Omit<CitingPlace, 'through'> {
   const columns = 'SELECT start, stop, paragraph, role, without FROM passage'
   const span = [entry * SPAN, entry * SPAN + SPAN - 1]
   const p =

@@ -53,9 +53,13 @@ const NONE: readonly (readonly [string, string])[] = [
     'citations lead to nothing that is there',
   ],
   [
-    `SELECT count(*) AS n FROM cite c WHERE c.target > 0 AND EXISTS (SELECT 1 FROM entry e WHERE e.row = c.target)
-     AND NOT EXISTS (SELECT 1 FROM name n WHERE n.entry = c.target AND n.name IN (c.name, c.also))`,
+    `SELECT count(*) AS n FROM cite c WHERE c.target > 0 AND c.name > 0
+     AND EXISTS (SELECT 1 FROM entry e WHERE e.row = c.target) AND NOT EXISTS (SELECT 1 FROM name n WHERE n.entry = c.target AND n.name IN (c.name, c.also))`,
     'citations lead to what has another name',
+  ],
+  [
+    `SELECT count(*) AS n FROM parallel p WHERE NOT EXISTS (SELECT 1 FROM cite c WHERE c.entry = p.entry AND c.n = p.n)`,
+    'places in reports are printed beside nothing that is cited',
   ],
 ]
 

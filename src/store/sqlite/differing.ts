@@ -31,19 +31,6 @@ export function compare(db: Driver, work: number | null, entries: readonly numbe
   }
 }
 
-/** Compares all copies of a library. */
-export function compareAll(db: Driver): void {
-  const works = db.all<{ work: number }>('SELECT DISTINCT work FROM link WHERE work IS NOT NULL')
-  for (const { work } of works) {
-    const entries = db.all<{ entry: number }>('SELECT entry FROM link WHERE work = ?', [work])
-    compare(
-      db,
-      work,
-      entries.map(e => e.entry),
-    )
-  }
-}
-
 function rowOf(db: Driver, entry: number): CopyRow | undefined {
   return db.get(`${COPY} WHERE l.entry = ?`, [entry])
 }

@@ -1,9 +1,12 @@
-import type { Cited, Place } from '../../links/cited.js'
+import type { Cited, CitedPlace, Place } from '../../links/cited.js'
+import { nameSaid } from '../../links/parallels.js'
 import type { Linked } from '../item.js'
 import type { Driver } from './driver.js'
+import { insert } from './insert.js'
 import { packPlaces } from './link-places.js'
 import { dateNumber, numberOf, packNumbers, unpackNumbers } from './name-number.js'
-import { type CiteRow, candidatesOf, resolved, type Waiting, waitingFor } from './resolving.js'
+import { type CiteRow, candidatesOf, meaningIn, soughtNames, targetOf, type Waiting, waitingFor } from './resolving.js'
+import { dropSayings, keepSayings, meaningOfPlaces, placesBeside } from './sayings.js'
 import { packKeys, sketchKeys, unpackKeys } from './sketch-keys.js'
 import { type Changed, regroup, workOf } from './works.js'
 
@@ -30,7 +33,7 @@ export function linkAll(db: Driver, entries: ReadonlyMap<number, Linked>): void 
   const names = new Set(numbered.flatMap(n => n.names))
   for (const one of likes) for (const n of namesOf(db, regroup(db, one))) names.add(n)
   provideAll(db, all)
-  citeAll(db, all, waitingFor(db, names))
+  citeAll(db, all, { names, places: [] })
 }
 
 /** Takes an entry out of all that hangs together. */
@@ -41,11 +44,12 @@ export function unlink(db: Driver, entry: number): void {
   )
   if (!was) return
   const [names, keys] = [unpackNumbers(was.names), unpackKeys(was.sketch)]
+  const places = dropSayings(db, entry)
   for (const table of ['cite', 'provision', 'link']) db.run(`DELETE FROM ${table} WHERE entry = ?`, [entry])
   for (const n of names) db.run('DELETE FROM name WHERE name = ? AND entry = ?', [n, entry])
   for (const key of keys) db.run('DELETE FROM likely WHERE key = ? AND entry = ?', [key, entry])
   const moved = regroup(db, { entry, names, keys, likeness: null, work: was.work })
-  citeAll(db, [], waitingFor(db, new Set([...names, ...namesOf(db, moved)])))
+  citeAll(db, [], { names: new Set([...names, ...namesOf(db, moved)]), places })
 }
 
 /** Those that share a name or a part of the text with another, which may be copies. */
@@ -73,7 +77,7 @@ function withLikes(db: Driver, all: readonly Numbered[]): Numbered[] {
 function keepNames(db: Driver, all: readonly Numbered[]): void {
   insert(
     db,
-    'link (entry, date, ecli, names, sketch)',
+    'INTO link (entry, date, ecli, names, sketch)',
     'value ->> 0, value ->> 1, value ->> 2, unhex(value ->> 3), unhex(value ->> 4)',
     all.map(({ entry, names, keys, likeness }) => {
       const { date, ecli, derived } = likeness!
@@ -83,8 +87,8 @@ function keepNames(db: Driver, all: readonly Numbered[]): void {
   )
   const pairs = (of: 'names' | 'keys') =>
     all.flatMap(one => one[of].map((n): [number, number] => [n, one.entry])).sort((a, b) => a[0] - b[0])
-  insert(db, 'name', 'value ->> 0, value ->> 1', pairs('names'))
-  insert(db, 'likely', 'value ->> 0, value ->> 1', pairs('keys'))
+  insert(db, 'INTO name', 'value ->> 0, value ->> 1', pairs('names'))
+  insert(db, 'INTO likely', 'value ->> 0, value ->> 1', pairs('keys'))
 }
 
 function provideAll(db: Driver, all: readonly Linking[]): void {
@@ -99,39 +103,68 @@ function provideAll(db: Driver, all: readonly Linking[]): void {
   const numbers = new Map(rows.map(l => [l.name, l.row]))
   insert(
     db,
-    'provision',
+    'INTO provision',
     'value ->> 0, value ->> 1, value ->> 2, unhex(value ->> 3)',
     provisions.map(p => [p.entry, numbers.get(p.law)!, p.section, placesOf(p.places)]),
   )
 }
 
-/** Looks for what entries cite, and again for what waits. */
-function citeAll(db: Driver, all: readonly Linking[], waiting: readonly Waiting[]): void {
+/** Looks for what entries cite, and again for what waits: for names, or for what is said of places in reports. */
+function citeAll(
+  db: Driver,
+  all: readonly Linking[],
+  changed: { readonly names: ReadonlySet<number>; readonly places: readonly number[] },
+): void {
+  const rows = all.flatMap(({ entry, linked }) => {
+    const work = linked.cited.length ? workOf(db, entry) : 0
+    return linked.cited.map((cited, n): NewRow => ({ ...rowOf(entry, n, cited), work, places: cited.places }))
+  })
+  const [named, alone] = [rows.filter(r => r.name > 0), rows.filter(r => r.name < 0)]
+  const waiting = waitingFor(db, changed.names)
+  const having = candidatesOf(db, [...waiting, ...named].flatMap(soughtNames))
+  write(db, waiting, named, row => ({ target: targetOf(meaningIn(row, row.work, having)), said: null }))
+
+  const places = new Set([...changed.places, ...keepSayings(db, all), ...placesBeside(db, waiting)])
+  const again = waitingFor(db, places)
+  const meaning = meaningOfPlaces(db, [...again, ...alone])
+  write(db, again, alone, row => {
+    const meant = meaning(row, row.work)
+    const target = meant ? targetOf(meant) : null
+    return { target, said: meant && target === null ? nameSaid(meant.said) : null }
+  })
+}
+
+interface NewRow extends Waiting {
+  readonly places: readonly CitedPlace[]
+}
+/** What came of looking for a row. */
+interface Found {
+  readonly target: number | null
+  readonly said: number | null
+}
+
+function write(db: Driver, known: readonly Waiting[], added: readonly NewRow[], foundFor: (row: Waiting) => Found) {
   const tried = Math.floor(Date.now() / 1000)
-  const rows = all.flatMap(({ entry, linked }) =>
-    linked.cited.map((cited, n) => ({ ...rowOf(entry, n, cited), places: cited.places })),
-  )
-  const having = candidatesOf(db, [...waiting, ...rows])
-  for (const w of waiting)
-    db.run('UPDATE cite SET target = ?, tried = ? WHERE entry = ? AND n = ?', [
-      ...[resolved(w, w.work, having), tried, w.entry, w.n],
-    ])
-  const works = new Map(rows.map(r => [r.entry, 0]))
-  for (const entry of works.keys()) works.set(entry, workOf(db, entry))
+  for (const row of known) {
+    const { target, said } = foundFor(row)
+    const values = [target, said, tried, row.entry, row.n]
+    db.run('UPDATE cite SET target = ?, said = ?, tried = ? WHERE entry = ? AND n = ?', values)
+  }
   insert(
     db,
-    'cite',
-    `value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-     unhex(value ->> 8)`,
-    rows.map(r => [
-      ...[r.entry, r.n, r.name, r.also, r.date, r.instance, resolved(r, works.get(r.entry)!, having), tried],
-      placesOf(r.places),
-    ]),
+    'INTO cite (entry, n, name, also, date, instance, target, said, tried, places)',
+    `value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8,
+     unhex(value ->> 9)`,
+    added.map(r => {
+      const { target, said } = foundFor(r)
+      return [r.entry, r.n, r.name, r.also, r.date, r.instance, target, said, tried, placesOf(r.places)]
+    }),
   )
 }
 
-function rowOf(entry: number, n: number, { names, date, instance }: Cited): CiteRow {
-  const [name = 0, also = null] = names.map(numberOf)
+function rowOf(entry: number, n: number, { names, date, court, instance }: Cited): CiteRow {
+  const [name = 0, other = null] = names.map(numberOf)
+  const also = name < 0 && court !== null ? numberOf(court) : other
   return { entry, n, name, also, date: dateNumber(date), instance: instance ? 1 : 0 }
 }
 
@@ -142,16 +175,7 @@ function namesOf(db: Driver, entries: readonly number[]): number[] {
   return db.all<{ names: ArrayBuffer }>(sql, [JSON.stringify(entries)]).flatMap(row => unpackNumbers(row.names))
 }
 
-function insert(
-  db: Driver,
-  into: string,
-  columns: string,
-  rows: readonly (readonly (string | number | null)[])[],
-): void {
-  if (rows.length) db.run(`INSERT INTO ${into} SELECT ${columns} FROM json_each(?)`, [JSON.stringify(rows)])
-}
-
-function placesOf(places: readonly Place[]): string {
+function placesOf(places: readonly (Place | CitedPlace)[]): string {
   return hex(packPlaces(places))
 }
 

@@ -1,14 +1,9 @@
-import { type Linked, linkedOf } from '../item.js'
-import { unpacked } from '../packed.js'
-import { compareAll } from './differing.js'
 import type { Driver } from './driver.js'
-import { kept } from './kept.js'
-import { linkAll } from './linking.js'
-import { UNKNOWN } from './works.js'
 
 /**
  * The third form of a library: how its decisions hang together. Names are kept as numbers (`name-number.ts`). `target` of a citation
- * is the entry it leads to, 0 where several may be meant, -1 where it is the decision itself, nothing where none is there.
+ * is the entry it leads to, 0 where several may be meant, -1 where it is the decision itself, nothing where none is there. The fifth
+ * form fills it.
  */
 export function linked(db: Driver): void {
   db.exec(`
@@ -49,22 +44,8 @@ export function linked(db: Driver): void {
   `)
 }
 
-/** The fourth form: in how many fields a copy of a decision is at odds with another. A file of an older form than the third is linked here. */
-export function compared(db: Driver): void {
-  db.exec(`
+/** The fourth form: in how many fields a copy of a decision is at odds with another. */
+export const COMPARED = `
   alter table link add column differs integer;
   create index link_differs on link (differs) where differs is not null;
-  `)
-  const unlinked = 'SELECT row FROM entry WHERE row NOT IN (SELECT entry FROM link) ORDER BY row'
-  for (const { row } of db.all<{ row: number }>(unlinked)) linkAll(db, new Map([[row, linkedIn(db, row)]]))
-  compareAll(db)
-}
-
-/** Of a record that is damaged nothing is known; `diagnose` finds it. */
-function linkedIn(db: Driver, entry: number): Linked {
-  try {
-    return linkedOf(unpacked(kept(db, entry)!))
-  } catch {
-    return { names: [], cited: [], provisions: [], likeness: UNKNOWN }
-  }
-}
+`

@@ -1,5 +1,5 @@
 import { chainFrom, inOrderOfInstances } from '../../links/chain.js'
-import { citedIn } from '../../links/cited.js'
+import { citedIn } from '../../links/cited-in.js'
 import { nameOf } from '../../links/names.js'
 import type { Level } from '../../model/vocabulary.js'
 import type { Entry, EntryId, Listed, Page } from '../entry.js'
@@ -12,7 +12,8 @@ import { kept } from './kept.js'
 import { type LookedRow, linksFrom, lookedRows } from './looked.js'
 import { dateOf, numberOf } from './name-number.js'
 import { type EntryRow, entryOf, selectEntries } from './read.js'
-import { candidatesOf, meaningIn } from './resolving.js'
+import { candidatesOf, meaningIn, soughtNames } from './resolving.js'
+import { meaningOfPlaces, throughId } from './sayings.js'
 import { workOf } from './works.js'
 
 /** Where what an entry cites leads. */
@@ -21,10 +22,12 @@ export function links(db: Driver, id: EntryId): readonly Link[] | undefined {
   if (!found) return undefined
   const own = workOf(db, found.row)
   const meant = (row: LookedRow) => {
-    const works = row.target
-      ? [workOf(db, row.target)]
-      : meaningIn(row, own, candidatesOf(db, [row])).candidates.map(c => c.work)
-    return [...new Set(works)].map(work => leadingOf(db, work)).sort()
+    const place = row.name < 0 ? meaningOfPlaces(db, [row])(row, own) : null
+    if (place === undefined) return undefined
+    const open = () => place ?? meaningIn(row, own, candidatesOf(db, soughtNames(row)))
+    const works = row.target === null ? [] : row.target ? [workOf(db, row.target)] : open().candidates.map(c => c.work)
+    const entries = [...new Set(works)].map(work => leadingOf(db, work)).sort()
+    return { entries, through: place ? throughId(db, place.said) : id }
   }
   return linksFrom(unpacked(kept(db, found.row)!), lookedRows(db, found.row), meant)
 }
@@ -52,6 +55,7 @@ export function citingLaw(db: Driver, law: string, section: string | null, page:
   return citing(
     db,
     {
+      columns: 'c.places, 0 AS name',
       from: 'FROM provision c JOIN link l ON l.entry = c.entry',
       where: `c.law = ?${number}`,
       values: section === null ? [found.row] : [found.row, nameOf(section)],
@@ -92,10 +96,11 @@ export function laws(db: Driver, law: string | null, page: Page): Listed<CitedLa
 export function wanted(db: Driver, page: Page): Listed<Wanted> {
   const { offset, limit } = bounded(page)
   const rows = db.all<WantedRow>(
-    `SELECT c.name, count(DISTINCT ifnull(l.work, l.entry)) AS decisions, min(c.entry) AS entry,
-     min(c.date) AS first, max(c.date) AS last, count(*) OVER () AS total
-     FROM cite c JOIN link l ON l.entry = c.entry WHERE c.target IS NULL AND c.instance = 0
-     GROUP BY c.name ORDER BY 2 DESC, 1 LIMIT ? OFFSET ?`,
+    `SELECT ifnull(c.said, c.name) AS name, count(DISTINCT ifnull(l.work, l.entry)) AS decisions,
+     min(iif(c.said IS NULL, c.entry, NULL)) AS citing, min(c.date) AS first, max(c.date) AS last, count(*) OVER () AS total
+     FROM cite c JOIN link l ON l.entry = c.entry
+     WHERE c.target IS NULL AND c.instance = 0 AND (c.name > 0 OR c.said IS NOT NULL)
+     GROUP BY 1 HAVING citing IS NOT NULL ORDER BY 2 DESC, 1 LIMIT ? OFFSET ?`,
     [limit, offset],
   )
   return { total: rows[0]?.total ?? 0, items: rows.map(row => wantedOf(db, row)) }
@@ -104,15 +109,15 @@ export function wanted(db: Driver, page: Page): Listed<Wanted> {
 interface WantedRow {
   readonly name: number
   readonly decisions: number
-  readonly entry: number
+  readonly citing: number
   readonly first: number | null
   readonly last: number | null
   readonly total: number
 }
 
 /** Names are kept as numbers: one of the decisions that cite it says what it is. */
-function wantedOf(db: Driver, { name, decisions, entry, first, last }: WantedRow): Wanted {
-  const decision = unpacked(kept(db, entry)!)
+function wantedOf(db: Driver, { name, decisions, citing, first, last }: WantedRow): Wanted {
+  const decision = unpacked(kept(db, citing)!)
   const cited = citedIn(decision).find(c => !c.instance && numberOf(c.names[0]!) === name)
   const place = cited?.places[0]
   const target = place && decision.citations[place.citation]?.targets[place.target]
@@ -134,6 +139,7 @@ const ITS_ENTRIES = '(SELECT ? UNION SELECT entry FROM link WHERE work = ?)'
 /** Which rows of `cite` say that a work is cited by others: not those of its own case. */
 function citersOf(db: Driver, work: number): Rows {
   return {
+    columns: 'c.places, c.name, c.also, c.date',
     from: 'FROM cite c JOIN link l ON l.entry = c.entry',
     where: `c.target IN ${ITS_ENTRIES} AND c.target > 0 AND c.instance = 0
       AND ifnull(l.work, l.entry) NOT IN (SELECT value FROM json_each(?))`,

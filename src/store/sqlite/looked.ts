@@ -1,4 +1,5 @@
-import { type Cited, citedIn } from '../../links/cited.js'
+import type { Cited } from '../../links/cited.js'
+import { citedIn } from '../../links/cited-in.js'
 import type { Decision } from '../../model/decision.js'
 import type { Link } from '../links.js'
 import type { Driver } from './driver.js'
@@ -16,27 +17,40 @@ export function lookedRows(db: Driver, entry: number): readonly LookedRow[] {
   return db.all('SELECT name, also, date, instance, target, tried FROM cite WHERE entry = ? ORDER BY n', [entry])
 }
 
-/** The links of a record, by what came of looking for what it cites; `meant` gives the entries of a row that is not outside. */
+/** The entries that a row means, and through which one; `undefined` for a row that is no link. */
+export type Meant = { readonly entries: readonly string[]; readonly through: string | null } | undefined
+
+/** The links of a record, by what came of looking for what it cites. */
 export function linksFrom(
-  decision: Pick<Decision, 'citations' | 'history'>,
+  decision: Pick<Decision, 'citations' | 'history' | 'jurisdiction'>,
   rows: readonly LookedRow[],
-  meant: (row: LookedRow) => readonly string[],
+  meant: (row: LookedRow) => Meant,
 ): readonly Link[] {
-  const byKey = new Map(rows.map(row => [keyOf(row.name, row.date, row.instance === 1), row]))
+  const byKey = new Map(rows.map(row => [keyOf(row.name, row.name < 0 ? row.also : null, row.date, row.instance), row]))
   return citedIn(decision)
     .flatMap((cited): Link[] => {
-      const row = byKey.get(keyOf(numberOf(cited.names[0]!), dateNumber(cited.date), cited.instance))
-      return row && row.target !== ITSELF ? linksOf(cited, row, row.target === null ? [] : meant(row)) : []
+      const name = numberOf(cited.names[0]!)
+      const court = name < 0 && cited.court !== null ? numberOf(cited.court) : null
+      const row = byKey.get(keyOf(name, court, dateNumber(cited.date), cited.instance ? 1 : 0))
+      const found = row && row.target !== ITSELF ? meant(row) : undefined
+      return row && found ? linksOf(cited, row, found) : []
     })
     .sort((a, b) => (a.of < b.of ? -1 : a.of > b.of ? 1 : a.index - b.index || a.target - b.target))
 }
 
-function linksOf({ instance, places }: Cited, { target, tried }: LookedRow, entries: readonly string[]): Link[] {
+function linksOf(
+  { instance, places }: Cited,
+  { target, tried }: LookedRow,
+  { entries, through }: NonNullable<Meant>,
+): Link[] {
   const status = target === null ? 'outside' : target === AMBIGUOUS ? 'ambiguous' : 'exact'
   const is = { of: instance ? 'history' : 'citation', status, tried: new Date(tried * 1000).toISOString() } as const
-  return places.map(place => ({ ...is, index: place.citation, target: place.target, entries }))
+  return places.map(({ citation: index, target, by }) => ({
+    ...{ ...is, index, target, entries, by },
+    through: by === 'report' ? through : null,
+  }))
 }
 
-function keyOf(name: number, date: number | null, instance: boolean): string {
-  return `${name} ${date} ${instance}`
+function keyOf(...parts: readonly (number | null)[]): string {
+  return parts.join(' ')
 }

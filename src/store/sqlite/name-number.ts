@@ -1,8 +1,9 @@
 import { isEcli, type Name } from '../../links/names.js'
+import { isPlaceName } from '../../links/parallels.js'
 import type { IsoDate } from '../../model/decision.js'
 
 /**
- * A name as a number of 53 bits, which takes less room: odd for an ECLI, even for any other. That two of a million names get the
+ * A name as a number of 53 bits, which takes less room: odd for an ECLI, below 0 for a place in a report, even for any other. That two of a million names get the
  * same number is as likely as one in ten thousand.
  */
 export function numberOf(name: Name): number {
@@ -15,7 +16,8 @@ export function numberOf(name: Name): number {
   }
   a = Math.imul(a ^ (a >>> 16), 0x85ebca6b) ^ Math.imul(b ^ (b >>> 13), 0xc2b2ae35)
   b = Math.imul(b ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(a ^ (a >>> 13), 0xc2b2ae35)
-  return ((b >>> 0) % 0x100000) * 0x200000000 + (a >>> 0) * 2 + (isEcli(name) ? 1 : 0)
+  const number = ((b >>> 0) % 0x100000) * 0x200000000 + (a >>> 0) * 2 + (isEcli(name) ? 1 : 0)
+  return isPlaceName(name) ? -number : number
 }
 
 /** Whether a number is that of an ECLI. */

@@ -6,7 +6,9 @@ import { dateOf, isEcliNumber } from './name-number.js'
 export interface CiteRow {
   readonly entry: number
   readonly n: number
+  /** Below 0 for a place in a report. */
   readonly name: number
+  /** Another name; of a place in a report the court that is cited with it. */
   readonly also: number | null
   readonly date: number | null
   readonly instance: number
@@ -32,14 +34,18 @@ export type Having = (name: number) => readonly Named[]
 
 /** What a work means by a row. */
 export function meaningIn({ name, also, date, instance }: Sought, work: number, having: Having): Meaning<Named> {
-  const names = also === null ? [name] : [name, also]
+  const names = soughtNames({ name, also })
   const asked = { names, ecli: names.find(isEcliNumber) ?? null, date: dateOf(date), instance: instance === 1 }
   return meaningOf(asked, work, having)
 }
 
+/** The names that a row is sought by. */
+export function soughtNames({ name, also }: Pick<Sought, 'name' | 'also'>): readonly number[] {
+  return also === null ? [name] : [name, also]
+}
+
 /** What `target` of a row should be. */
-export function resolved(sought: Sought, work: number, having: Having): number | null {
-  const { status, candidates } = meaningIn(sought, work, having)
+export function targetOf({ status, candidates }: Meaning<Named>): number | null {
   if (status === 'exact') return Math.min(...candidates.map(c => c.entry))
   return status === 'ambiguous' ? AMBIGUOUS : status === 'itself' ? ITSELF : null
 }
@@ -53,9 +59,9 @@ export function waitingFor(db: Driver, names: ReadonlySet<number>): readonly Wai
   return db.all<Waiting>(`${by('name')} UNION ${by('also')}`, [JSON.stringify([...names])])
 }
 
-/** All entries that have a name which is sought here. */
-export function candidatesOf(db: Driver, sought: readonly Sought[]): Having {
-  const names = new Set(sought.flatMap(s => (s.also === null ? [s.name] : [s.name, s.also])))
+/** All entries that have one of these names. */
+export function candidatesOf(db: Driver, sought: readonly number[]): Having {
+  const names = new Set(sought)
   const found = new Map<number, Named[]>()
   if (names.size) {
     const rows = db.all<{ name: number; entry: number; work: number; date: number | null; ecli: number | null }>(

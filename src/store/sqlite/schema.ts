@@ -1,7 +1,8 @@
 import { StoreError } from '../store.js'
 import type { Driver } from './driver.js'
-import { compared, linked } from './links-schema.js'
+import { COMPARED, linked } from './links-schema.js'
 import { packedAnew } from './packed-anew.js'
+import { paralleled } from './parallels-schema.js'
 
 /** `PAND`: tells a library from any other SQLite file. */
 const APPLICATION_ID = 0x50414e44
@@ -84,7 +85,8 @@ export const MIGRATIONS: readonly (string | ((db: Driver) => void))[] = [
   `,
   packedAnew,
   linked,
-  compared,
+  COMPARED,
+  paralleled,
 ]
 
 /** Passages of an entry have the rows from `entry * SPAN` on, so that which entry a passage is of is arithmetic. */

@@ -29,7 +29,7 @@ export function storeOver(ask: Ask, file: string, close: () => Promise<void>): S
       const differences = differencesAmong(among?.copies ?? [])
       const citations = withStatuses(
         decision.citations,
-        linksFrom(decision, looked, () => []),
+        linksFrom(decision, looked, () => ({ entries: [], through: null })),
       )
       return { ...entry, decision: { ...decision, citations }, differences }
     },
