@@ -4,7 +4,7 @@ import { atSchema, countSchema, entrySchema, idSchema, isoDateSchema, timeSchema
 import { unknownDecision } from './get.js'
 import { addressSchema, unverifiedShape } from './links/address.js'
 import { citesOf } from './links/cited.js'
-import { meaningSchema } from './links/citing.js'
+import { meaningSchema, throughSchema } from './links/citing.js'
 import type { Operation } from './operation.js'
 
 const nullable = (meaning: string) => z.string().nullable().describe(meaning)
@@ -29,6 +29,7 @@ const decisionSchema = z
         '`exact`: in the library; `ambiguous`: one of several in the library; `outside`: not in the library; `unparsed`: the text does not say enough to look for it.',
       ),
     tried: timeSchema.nullable().describe('When it was last looked for; `null` where it was not.'),
+    through: throughSchema,
     entries: z.array(entrySchema).describe('What is meant, or what may be.'),
     address,
   })
@@ -64,7 +65,9 @@ const output = z.object({
         count,
       }),
     )
-    .describe('Literature, reporters and legislative history, in the order of the text.'),
+    .describe(
+      'Literature, reports and legislative history, in the order of the text; no place in a report that is known to be a decision.',
+    ),
 })
 
 /** What a decision cites, and where that is. */

@@ -194,6 +194,7 @@ export const labels: Labels = {
   notInLibrary: 'not in the library',
   officialSite: 'official site',
   lastTried: 'last looked for',
+  printedIn: 'by the parallel citation printed in',
   couldBe: 'could be',
   laws: 'Laws',
   law: 'Law',

@@ -186,6 +186,7 @@ export const LABELS = [
   'notInLibrary',
   'officialSite',
   'lastTried',
+  'printedIn',
   'couldBe',
   'laws',
   'law',

@@ -21,6 +21,7 @@ export interface CitedDecision {
   readonly meaning: SignalMeaning | null
   readonly status: 'exact' | 'ambiguous' | 'outside' | 'unparsed'
   readonly tried: string | null
+  readonly through: string | null
   readonly entries: readonly Entry[]
   readonly address: Address | null
 }
@@ -61,7 +62,7 @@ export async function citesOf(stored: Stored, { store, countries }: Context, unv
   // Names that were not looked for are those of the decision itself; what points back says nothing of its own.
   const decisions = places.filter(
     ({ citation: { kind, form }, target, link }) =>
-      link || (kind === 'case' && form !== 'anaphoric' && soughtBy(target).length === 0),
+      (link && link.by !== 'beside') || (kind === 'case' && form !== 'anaphoric' && soughtBy(target).length === 0),
   )
   const provisions = places.flatMap(place => {
     const law =
@@ -70,7 +71,8 @@ export async function citesOf(stored: Stored, { store, countries }: Context, unv
         : null
     return law ? [{ ...place, law, section: nameOf(place.target.section ?? place.target.article ?? '') }] : []
   })
-  const others = decision.citations.filter(c => OTHERS.has(c.kind))
+  const alone = new Set(links.flatMap(l => (l.by === 'report' ? [l.index] : [])))
+  const others = decision.citations.filter((c, index) => OTHERS.has(c.kind) && !alone.has(index))
   return {
     tried:
       links
@@ -91,6 +93,7 @@ export async function citesOf(stored: Stored, { store, countries }: Context, unv
         meaning: countries.meaningOf(signal, decision.jurisdiction),
         status: link?.status ?? 'unparsed',
         tried: link?.tried ?? null,
+        through: link?.through ?? null,
         entries: (link?.entries ?? []).flatMap(id => entries.get(id) ?? []),
         address: countries.address(target, decision.jurisdiction, { unverified }),
       }

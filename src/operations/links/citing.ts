@@ -11,6 +11,14 @@ export const meaningSchema = z
   .nullable()
   .describe('What the signal means; `null` without one, or where the word is not known.')
 
+/** How a citation by nothing but a place in a report was found. */
+export const throughSchema = z
+  .string()
+  .nullable()
+  .describe(
+    'For what is cited by a place in a report alone: the entry that prints that place beside the decision, the first of several, itself where it does. `null` for what is cited by its own name.',
+  )
+
 /** Where a decision cites something. */
 export const placeSchema = z
   .object({
@@ -28,6 +36,7 @@ export const placeSchema = z
       .describe(
         'The version of the law that is meant, as printed: `a.F.`, `(oud)`; `null` where the text does not say.',
       ),
+    through: throughSchema,
     snippet: z.string().describe('About 300 characters of the passage around the citation.'),
     highlight: z.tuple([z.int().min(0), z.int().min(0)]).describe('The citation: `[start, end)` in the snippet.'),
   })
@@ -44,7 +53,7 @@ export type Citing = z.infer<typeof citingSchema>
 export function citingOf({ entry, places }: Kept, countries: Countries) {
   return {
     ...entry,
-    places: places.map(({ at, signal, version, passage }) => ({
+    places: places.map(({ at, signal, version, through, passage }) => ({
       at,
       paragraph: passage.paragraph,
       address: passage.paragraph ?? offsetAddress(passage.at[0]),
@@ -52,6 +61,7 @@ export function citingOf({ entry, places }: Kept, countries: Countries) {
       signal,
       version,
       meaning: countries.meaningOf(signal, entry.title.jurisdiction),
+      through,
       ...excerptAround(passage.text, [at[0] - passage.at[0], at[1] - passage.at[0]]),
     })),
   }

@@ -31,7 +31,7 @@ function foundAfter(harm: string): readonly string[] {
 }
 
 /** A citation by the first decision of another, which is not there. */
-const CITES = `INSERT INTO cite VALUES (1, 0, 77, NULL, NULL, 0, 99, 0, x'')`
+const CITES = `INSERT INTO cite VALUES (1, 0, 77, NULL, NULL, 0, 99, 0, x'', NULL)`
 
 test.each([
   ['nothing wrong', '', []],
@@ -51,6 +51,11 @@ test.each([
     'citation with a wrong name',
     `${CITES}; UPDATE cite SET target = 2`,
     [/^1 citations lead to what has another name/],
+  ],
+  [
+    'place in a report',
+    'INSERT INTO parallel VALUES (-5, 1, 1, 0, NULL)',
+    [/^1 places in reports are printed beside nothing that is cited/],
   ],
   ['version', 'DELETE FROM version WHERE entry = 1', [/^1 decisions are without their text/]],
   [

@@ -17,7 +17,8 @@ export interface CiteRow {
 export const AMBIGUOUS = 0
 export const ITSELF = -1
 
-interface Named extends Candidate<number> {
+/** An entry that has a name. */
+export interface Named extends Candidate<number> {
   readonly entry: number
 }
 

@@ -95,6 +95,20 @@ test('a library of the first form is brought up to date, and nothing in it chang
   await store.close()
 })
 
+test('a library of the third form is linked anew', async () => {
+  written(kept)
+  const db = openDriver(file, 1000)
+  for (const step of MIGRATIONS.slice(1, 3)) typeof step === 'string' ? db.exec(step) : step(db)
+  db.exec(`PRAGMA user_version = 3; INSERT INTO link VALUES (1, NULL, NULL, NULL, NULL, x'', x'');
+    INSERT INTO cite VALUES (1, 0, 7, NULL, NULL, 0, NULL, 0, x''); INSERT INTO law VALUES (1, 'x')`)
+  db.close()
+  const store = await openSqlite(file)
+  expect([await leads(store, 'X:1'), await leads(store, 'X:2')]).toEqual([[], ['exact X:1']])
+  expect((await store.wanted(ALL)).total).toBe(0)
+  expect(await store.diagnose()).toEqual([])
+  await store.close()
+})
+
 test('what is up to date stays as it is, and a step that fails leaves the file as it was', () => {
   const db = openDriver(file, 1000)
   db.exec(MIGRATIONS[0] as string)

@@ -17,7 +17,7 @@ function shown({ id, title, places }: Frozen<Citing>, n: number, { colours: c, w
   const columns = Math.min(width ?? WIDEST, WIDEST) - INDENT.length
   return [
     `${c.dim(String(n).padEnd(INDENT.length))}${c.bold(harmless(titleLine(title, words) || id))}`,
-    ...places.flatMap(({ snippet, highlight, signal, meaning, version, paragraph }) => [
+    ...places.flatMap(({ snippet, highlight, signal, meaning, version, through, paragraph }) => [
       ...passageLines(snippet, [highlight], columns, c).map(line => INDENT + line),
       INDENT +
         c.dim(
@@ -26,6 +26,7 @@ function shown({ id, title, places }: Frozen<Citing>, n: number, { colours: c, w
               paragraph === null ? id : `${id}#${paragraph}`,
               told(signal, meaning, words),
               version && `${words.label.lawVersion} ${version}`,
+              throughLine(through, words),
             ]
               .filter(Boolean)
               .join('  '),
@@ -43,6 +44,11 @@ export function told(
 ): string | null {
   if (signal === null) return null
   return meaning === null ? signal : `${signal}: ${words.signalMeaning[meaning]}`
+}
+
+/** `by the parallel citation printed in ECLI:…`; `null` for what is cited by its own name. */
+export function throughLine(through: string | null, words: Style['words']): string | null {
+  return through === null ? null : `${words.label.printedIn} ${through}`
 }
 
 /** `1-20 of 57; --offset 20 shows what follows`. */

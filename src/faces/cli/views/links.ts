@@ -5,7 +5,7 @@ import { statute } from '../../../operations/statute.js'
 import { unresolved } from '../../../operations/unresolved.js'
 import { authorityLine, becameLine, lawLine, namedLine, titleLine } from '../../words/links.js'
 import { harmless } from '../terminal.js'
-import { citingLines, pageLine, told } from './citing.js'
+import { citingLines, pageLine, throughLine, told } from './citing.js'
 import { table } from './table.js'
 import { viewOf } from './view.js'
 
@@ -33,7 +33,7 @@ export const citesView = viewOf({
       const times = d.count > 1 ? c.dim(` ${d.count} ${words.label.places}`) : ''
       lines.push(
         `  ${harmless(d.text)}${times}`,
-        `    ${[where, told(d.signal, d.meaning, words)]
+        `    ${[where, told(d.signal, d.meaning, words), throughLine(d.through, words)]
           .filter(Boolean)
           .map(s => harmless(s as string))
           .join('  ')}`,

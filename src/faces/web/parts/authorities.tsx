@@ -3,6 +3,7 @@ import { lawPage, pageOf } from '../address.js'
 import type { CitedDecision } from '../library.js'
 import { Outside } from './outside.js'
 import { Panel } from './panel.js'
+import { Through } from './through.js'
 import { langOf, type View } from './view.js'
 
 /** Whether any authority is cited. */
@@ -67,7 +68,7 @@ export function Authorities({ view }: { readonly view: View }) {
 
 function Decision({ decision, view }: { readonly decision: CitedDecision; readonly view: View }) {
   const { words } = view
-  const { text, status, entries, address, count } = decision
+  const { text, status, entries, through, address, count } = decision
   const [only] = entries
   return (
     <li>
@@ -75,6 +76,12 @@ function Decision({ decision, view }: { readonly decision: CitedDecision; readon
         {status === 'exact' && only ? <a href={pageOf(only.id)}>{text}</a> : text}
       </span>
       <Times count={count} view={view} /> <span class={`status is-${status}`}>{words.linkStatus[status]}</span>
+      {through !== null && (
+        <>
+          {' '}
+          <Through id={through} words={words} />
+        </>
+      )}
       {status === 'ambiguous' && (
         <ul>
           {entries.map(entry => (

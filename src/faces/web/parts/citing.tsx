@@ -2,6 +2,7 @@ import { titleLine } from '../../words/links.js'
 import type { Words } from '../../words/words.js'
 import { pageOf } from '../address.js'
 import type { Citing, CitingPlace } from '../library.js'
+import { Through } from './through.js'
 
 /** Decisions that cite something, with the first places where they do. */
 export function CitingList(props: {
@@ -32,7 +33,7 @@ export function CitingList(props: {
 }
 
 function Place({ place, of, words }: { readonly place: CitingPlace; readonly of: Citing; readonly words: Words }) {
-  const { snippet, highlight, signal, meaning, version, paragraph, role } = place
+  const { snippet, highlight, signal, meaning, version, through, paragraph, role } = place
   const name = paragraph ?? (role === 'editorial' ? words.label.notTheCourt : words.sectionRole[role])
   return (
     <div class="citing-place">
@@ -51,6 +52,7 @@ function Place({ place, of, words }: { readonly place: CitingPlace; readonly of:
             {words.label.lawVersion} <i lang={of.title.language ?? undefined}>{version}</i>
           </span>
         )}
+        {through !== null && <Through id={through} words={words} />}
       </p>
       <blockquote class={role === 'editorial' ? 'others' : ''} lang={of.title.language ?? undefined}>
         {snippet.slice(0, highlight[0])}
