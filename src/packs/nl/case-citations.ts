@@ -1,43 +1,16 @@
-import type { Target } from '../../model/decision.js'
 import { Pattern } from '../../pack/pattern.js'
 import { DIGIT, type FoundCitation, matchAt, type Rule } from '../../pack/rule.js'
-import { dateAt, type Tail, TO_DATE, tailAt } from './case-tail.js'
-import { COURT_NAME, COURT_WORDS, courtByName, courtNamed } from './courts.js'
+import { byId } from './case-ids.js'
+import { dateAt, TO_DATE, tailAt } from './case-tail.js'
+import { citation, hasId, targetsOf } from './case-targets.js'
+import { COURT_NAME, COURT_WORDS, courtNamed } from './courts.js'
 import { docketsIn } from './dockets.js'
 
 const AUTHORITY = 'Leidraad voor juridische auteurs: verwijzing naar rechtspraak'
-/** Before 2013 an LJN became the last part of the ECLI, behind the code the court had then. */
-function codeThen(court: string, year: number): string | undefined {
-  const code = courtByName(court)?.code
-  if (code === undefined || /^(?:HR|CRVB|RVS|CBB)$/.test(code)) return code
-  if (year > 2012 || year < (code.startsWith('RB') ? 2002 : 1999) || !/^(?:RB|GH)/.test(code)) return undefined
-  return code.replace(/DHA$/, 'SGR')
-}
-
-function targetsOf(court: string | undefined, date: string | undefined, tail: Tail): Target[] {
-  const name = court ?? (tail.court || undefined)
-  const ljn = tail.ecli?.startsWith('LJN:') ? tail.ecli.slice(4) : undefined
-  const code = name && date && ljn ? codeThen(name, Number(date.slice(0, 4))) : undefined
-  const ecli = ljn ? (code && date ? `ECLI:NL:${code}:${date.slice(0, 4)}:${ljn}` : undefined) : tail.ecli
-  const base: Target = {
-    ...(name ? { court: name } : {}),
-    ...(date ? { date } : {}),
-    ...(ecli ? { ecli } : {}),
-    ...(ljn && !ecli ? { ref: `LJN ${ljn}` } : {}),
-    ...(tail.pin ? { pin: tail.pin } : {}),
-  }
-  if (tail.dockets.length === 0) return [base]
-  return tail.dockets.map(docket => ({ ...base, docket }))
-}
-
-function citation(start: number, end: number, targets: readonly Target[], formal: boolean): FoundCitation {
-  return { is: 'citation', kind: 'case', form: formal ? 'formal' : 'narrative', start, end, targets }
-}
-
 /** `HR 3 mei 2019, ECLI:NL:HR:2019:99911, rov. 3.4`: the court first. */
 const byCourt: Rule = {
   id: 'nl.citation.case',
-  version: 3,
+  version: 4,
   authority: AUTHORITY,
   triggers: COURT_WORDS,
   read: ({ text, at }) => {
@@ -113,7 +86,7 @@ const NOUNS = [
   'beschikking',
   'conclusie',
   'beslissing',
-  ...['tussen', 'eind', 'verstek', 'deel'].flatMap(p =>
+  ...['tussen', 'eind', 'verstek', 'deel', 'herstel'].flatMap(p =>
     ['vonnis', 'arrest', 'uitspraak', 'beschikking'].map(n => p + n),
   ),
   'kortgedingvonnis',
@@ -141,7 +114,7 @@ const BY = new Pattern(/(?: van|,? (?:gewezen )?door) (?:de |het )?/y)
 /** `vonnis van 24 april 2019 van de rechtbank`, `uitspraak van de Afdeling van 22 maart 2023, ECLI:…`: the decision first. */
 const byType: Rule = {
   id: 'nl.citation.decision',
-  version: 3,
+  version: 4,
   authority: AUTHORITY,
   triggers: TYPE_WORDS,
   read: ({ text, at, after }) => {
@@ -157,9 +130,20 @@ const byType: Rule = {
     if (!lead) return undefined
     const from = after + lead[0].length
     const date = dateAt(text, from)
-    return date ? datedFirst(text, at, date) : courtFirst(text, at, from)
+    const found = date ? datedFirst(text, at, date) : courtFirst(text, at, from)
+    return found && (/(?:sen|ten|ken|gen)$/.test(text.slice(at, after)) ? furtherDates(text, found) : found)
   },
   hits: [
+    [
+      'de ⟦uitspraken van de rechtbank Gelderland van 3 mei 2033⟧ en ⟦4 juni 2033⟧.',
+      { form: 'formal', targets: [{ court: 'Rechtbank Gelderland', date: '2033-05-03' }] },
+    ],
+    'met ⟦arresten van 3 mei 2033⟧, ⟦4 juni 2033⟧ en van ⟦5 juli 2033⟧ is',
+    'bij ⟦herstelarrest van 3 mei 2033⟧ is',
+    [
+      'in zijn ⟦arrest van 11 juli 2033 , ECLI:NL:HR:2033:9927⟧ is',
+      { targets: [{ ecli: 'ECLI:NL:HR:2033:9927', date: '2033-07-11' }] },
+    ],
     ['Bij ⟦vonnis van 4 april 2018 van deze rechtbank⟧ is', { form: 'narrative', targets: [{ date: '2018-04-04' }] }],
     ['bij ⟦arrest van 9 mei 2021⟧ bekrachtigd', { form: 'narrative' }],
     [
@@ -185,6 +169,24 @@ const byType: Rule = {
     ],
   ],
   misses: ['Dit vonnis is gewezen door mr. A.', 'de conclusie van antwoord', 'uitspraak van een kantonrechter'],
+}
+
+const NEXT_DATE = new Pattern(/(?:,| en|, en) (?:van )?(?=\d{1,2} \p{L})/uy)
+
+/** `uitspraken van 3 mei 2033 en 4 juni 2033`: further decisions of the same court by their dates. */
+function furtherDates(text: string, first: FoundCitation): FoundCitation[] {
+  const out = [first]
+  const court = first.targets[0]?.court
+  for (let end = first.end, k = 0; k < 8; k++) {
+    const next = NEXT_DATE.at(text, end)
+    const start = end + (next?.[0].length ?? 0)
+    const date = next && dateAt(text, start)
+    if (!date) break
+    const tail = tailAt(text, date.end)
+    out.push(citation(start, tail.end, targetsOf(court, date.iso, tail), Boolean(court) || hasId(tail)))
+    end = tail.end
+  }
+  return out
 }
 
 function datedFirst(text: string, at: number, date: { iso: string; end: number }): FoundCitation {
@@ -219,14 +221,10 @@ function courtFirst(
   return citation(at, tail.end, targetsOf(name || undefined, date?.iso, tail), Boolean(name) || hasId(tail))
 }
 
-function hasId(tail: Tail): boolean {
-  return tail.ecli !== undefined || tail.dockets.length > 0
-}
-
 /** `…, en 4 juni 2020, ECLI:NL:HR:2020:9903`: a further decision of the court before it. */
 const byDate: Rule = {
   id: 'nl.citation.dated',
-  version: 3,
+  version: 4,
   authority: AUTHORITY,
   triggers: [DIGIT],
   read: ({ text, at }) => {
@@ -237,44 +235,6 @@ const byDate: Rule = {
   },
   hits: [['en ⟦4 juni 2020, ECLI:NL:HR:2020:9903⟧ is', { targets: [{ court: 'Hoge Raad', date: '2020-06-04' }] }]],
   misses: ['op 4 juni 2020 is gedagvaard'],
-}
-
-const NEXT_LJN = new Pattern(/(?:, | en |, en )(?:LJN )?([A-Z]{2}) ?(\d{4})(?!\d)/y)
-
-/** `LJN AB1234, AB1235 en AB1236`. */
-function furtherLjns(text: string, from: number): { readonly end: number; readonly refs: readonly string[] } {
-  const refs: string[] = []
-  let end = from
-  for (let m = NEXT_LJN.at(text, end); m && refs.length < 20; m = NEXT_LJN.at(text, end)) {
-    refs.push(`LJN ${m[1]}${m[2]}`)
-    end += m[0].length
-  }
-  return { end, refs }
-}
-
-/** An ECLI, an LJN, or an ECLI without its prefix, by itself. */
-const byId: Rule = {
-  id: 'nl.citation.ecli',
-  version: 3,
-  authority: 'Council conclusions 2011/C 127/01; rechtspraak.nl, LJN',
-  triggers: ['ECLI', 'Ecli', 'ecli', 'LJN', 'LJ-', 'ELRO', 'NL:'],
-  read: ({ text, at }) => {
-    const tail = tailAt(text, at)
-    if (!tail.ecli || !/^(?:ecli|LJ|ELRO|NL:)/i.test(text.slice(at, at + 4))) return undefined
-    const [target] = targetsOf(undefined, undefined, tail) as [Target]
-    const year = tail.ecli.startsWith('ECLI') ? target : { ...target, ref: `LJN ${tail.ecli.slice(4)}` }
-    const more = tail.ecli.startsWith('LJN') ? furtherLjns(text, tail.end) : { end: tail.end, refs: [] }
-    return citation(at, more.end, [year, ...more.refs.map(ref => ({ ref }))], true)
-  },
-  hits: [
-    ['(⟦ECLI:NL:RBGEL:2015:9938⟧).', { targets: [{ court: 'Rechtbank Gelderland', ecli: 'ECLI:NL:RBGEL:2015:9938' }] }],
-    ['zie ⟦LJN: AB9999⟧, waarin', { targets: [{ ref: 'LJN AB9999' }] }],
-    ['zie ⟦LJ-nummer AB 9999⟧ en ⟦ELRO-nr. AA 9992⟧.', { targets: [{ ref: 'LJN AB9999' }] }],
-    ['zie ⟦LJN AB9997, AB9998 en AB9999⟧.', { targets: [{ ref: 'LJN AB9997' }, {}, { ref: 'LJN AB9999' }] }],
-    ['zie ⟦ecli:nl:hr:2010:9992⟧.', { targets: [{ ecli: 'ECLI:NL:HR:2010:9992' }] }],
-    ['zie ⟦NL:HR:2010:9992⟧', { targets: [{ ecli: 'ECLI:NL:HR:2010:9992' }] }],
-  ],
-  misses: ['het ECLI-nummer ontbreekt', 'LJN is vervallen'],
 }
 
 export const caseCitations: readonly Rule[] = [byCourt, byType, byDate, byId]

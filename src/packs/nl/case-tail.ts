@@ -15,21 +15,21 @@ const DATE = new Pattern(
 export const TO_DATE =
   /(?:,? (?:locatie|zittingsplaats) \p{Lu}[\p{L}-]+)?,? ?(?:\((?:(?:hierna:? )?(?:de |het )?(?:[Rr]echtbank|[Hh]of|[Gg]erechtshof)|GK|OK|[Kk]tr\.?|[Vv]zr\.?|[Pp]res\.?|MK|EK|[Pp]-?G|meervoudige kamer|grote kamer|\p{Ll}{0,14}kamer|[Oo]ndernemingskamer|\p{Ll}{3,12}rechter|(?:zp\.|zittingsplaats|loc\.|locatie) \p{Lu}[\p{L}-]{2,20})\),? )?(?:(?:d\.?d\.? ?|van |uit |\()|(?=\d|ECLI|ecli|LJN|LJ-|ELRO))/uy
 const TO_ECLI = new Pattern(
-  /[,;:]? ?\(?(?:onder nummer |met nummer |met (?:als )?ECLI-?(?:nummer)? |gepubliceerd (?:als|onder) |(?:met )?(?:kenmerk|vindplaats):? |ECLI-?nummer:? )?(?=ECLI|ecli|Ecli|NL:[A-Z]|EU:[CTF]:)/y,
+  / ?[,;:]? ?\(?(?:onder nummer |met nummer |met (?:als )?ECLI-?(?:nummer)? |gepubliceerd (?:als|onder) |(?:met )?(?:kenmerk|vindplaats):? |ECLI-?nummer:? )?(?=ECLI|ecli|Ecli|NL:[A-Z]|EU:[CTF]:)/y,
 )
 const BARE_ECLI = new Pattern(/(NL|EU):([A-Z]{1,7}):(\d{4}):([A-Z0-9]{1,12})(?![A-Z0-9])/y)
 /** Landelijk jurisprudentienummer, before it the number of the ELRO foundation. */
 const TO_LJN = new Pattern(
-  /[,;]? ?\(?(?:LJN|LJ|ELRO)(?:[- ](?:nrs?\.?|nummers?))?[: ]{0,3}([A-Z]{2})[ -]?(\d{4})(?!\d)/y,
+  / ?[,;]? ?\(?(?:LJN|LJ|ELRO)(?:[- ](?:nrs?\.?|nummers?))?[: ]{0,3}([A-Z]{2})[ -]?(\d{4})(?!\d)/y,
 )
 const TO_DOCKET = new Pattern(
-  /(?:[,;]? ?\(?(?:met )?(?:(?:zaak|rol|rekest|parket|procedure|LJN-)-? ?(?:\/ ?rol)?(?:nummers?|nrs?\.?)(?: ?[/\\] ?rol-?(?:nummers?|nrs?\.?))?:? |(?:in (?:de )?)?(?:gevoegde )?za(?:ak|ken) (?:(?:met )?(?:nummers?|nrs?\.) )?|(?:appl?\.? ?)?nummers?:? |(?:appl?\.? ?)?n(?:rs?|os?)\.? ?|no\.? )|[,;] ?|, in zaak )(?=[A-Z\d])| \((?=[CT][-‑]\d)/y,
+  /(?: ?[,;]? ?\(?(?:met )?(?:(?:zaak|rol|rekest|parket|procedure|LJN-)-? ?(?:\/ ?rol)?(?:nummers?|nrs?\.?)(?: ?[/\\] ?rol-?(?:nummers?|nrs?\.?))?:? |(?:in (?:de )?)?(?:gevoegde )?za(?:ak|ken) (?:(?:met )?(?:nummers?|nrs?\.) )?|(?:appl?\.? ?)?nummers?:? |(?:appl?\.? ?)?n(?:rs?|os?)\.? ?|no\.? )|[,;] ?|, in zaak )(?=[A-Z\d])| \((?=[CT][-‑]\d)/y,
 )
 /** A docket alone in brackets behind the date. */
 const BRACKETED = new Pattern(/ \((?=(?:[A-Z]{3}|Awb|awb) ?\d|[A-Z]{0,3}[\d.-]+\/|\d{2}-\d{6}|200\.)/y)
 const MORE_DOCKETS = new Pattern(/(?:,? (?:en|tot en met|t\/m)|,| ?[/\\]) ?(?:nr\.? )?(?=[A-Z\d])/y)
 const PIN = new Pattern(
-  /[,;]? ?\(?(?:(?:in )?(?:r\.o\.|rov\.|ro\.|rechtsoverweging(?:en)?|ov\.|overweging(?:en)?|punt(?:en)?|par\.|paragraaf|§|onder)) ?(\d{1,3}(?:\.\d{1,3}){0,4})(?:(?:,| en| t\/m| tot en met|[-–]) ?\d{1,3}(?:\.\d{1,3}){0,4}){0,6}/y,
+  / ?[,;]? ?\(?(?:(?:in )?(?:r\.o\.|rov\.|ro\.|rechtsoverweging(?:en)?|ov\.|overweging(?:en)?|punt(?:en)?|par\.|paragraaf|§|onder)) ?(\d{1,3}(?:\.\d{1,3}){0,4})(?:(?:,| en| t\/m| tot en met|[-–]) ?\d{1,3}(?:\.\d{1,3}){0,4}){0,6}/y,
 )
 const NAME = new Pattern(
   / \((?!(?:hierna|zie|rov|r\.o|verder|oud|ook|vgl|nr|hof|de |het |in |met |ECLI|NJ|m\.nt|concl|A-G|bijlage|gepubl))[\p{Lu}“"'‘][^()\n\d]{2,48}\)/uy,

@@ -38,7 +38,7 @@ const NAMED_EU = new Pattern(
 )
 const SHORT = new Pattern(/(?:[A-Z]{2,7}|[A-Z][a-z]{0,4}[A-Zwvbrgs])(?: (?:19|20)\d{2})?(?![\p{L}\d-])/uy)
 const FIRST = new Pattern(
-  /(?:Wet|Besluit|Regeling|Verordening|Reglement|Wetboek|Rijkswet|[A-Z][a-z]+(?:wet|besluit|regeling|beschikking|verordening|wetboek|reglement)|Belastingplan|Beleidsregels?|Algemene (?:wet|plaatselijke verordening|verordening)|Algemeen (?:\p{Ll}+ ){0,3}\p{Ll}*(?:reglement|besluit|verdrag)|Algemeen Verdrag|Procesreglement|Protocol|Verdrag|Kaderwet|Invoeringswet)(?![\p{L}])/uy,
+  /(?:Wet|Besluit|Regeling|Verordening|Reglement|Wetboek|Rijkswet|[A-Z][a-z]+(?:wet|besluit|regeling|beschikking|verordening|wetboek|reglement)|Belastingplan|Beleidsregels?|Regels|Algemene (?:wet|plaatselijke verordening|verordening)|Algemeen (?:\p{Ll}+ ){0,3}\p{Ll}*(?:reglement|besluit|verdrag)|Algemeen Verdrag|Procesreglement|Protocol|Verdrag|Kaderwet|Invoeringswet)(?![\p{L}])/uy,
 )
 const WORD = new Pattern(/ ([\p{L}’'-]+)/uy)
 const YEAR = new Pattern(/ (?:19|20)\d{2}(?!\d)/y)

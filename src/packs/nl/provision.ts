@@ -6,7 +6,7 @@ import { ORDINALS } from './words.table.js'
 
 const ORDINAL = Object.keys(ORDINALS).join('|')
 const NUMBER = new Pattern(
-  /((?:7[Aa]:)?\d{1,4}(?:[:.]\d{1,4}){0,3}(?:(?:bis|ter|quater)|[a-z]{1,3})?)(?:-(\d{1,2}))?(?! ?(?:maanden|dagen|jaar|weken|uur|euro|procent|%|leden(?! \d))\b)(?![\p{L}\d]|[.:]\d)/uy,
+  /((?:7[Aa]:)?\d{1,4}(?:[:.]\d{1,4}){0,3}(?:(?:bis|ter|quater)|[a-z]{1,3}(?:\.\d{1,2}(?=[ ,]))?)?)(?:-(\d{1,2}))?(?! ?(?:maanden|dagen|jaar|weken|uur|euro|procent|%|leden(?! \d))\b)(?![\p{L}\d]|[.:]\d)/uy,
 )
 const ROMAN = new Pattern(/([IVXL]{1,6})(?![\p{L}\d.])/uy)
 const LID = new RegExp(
@@ -136,14 +136,18 @@ function sectionOf(section: string, before: string | undefined, law: LawFound | 
   return book ? `${book}:${section}` : section
 }
 
+/** Laws whose articles have no point in their number: behind one stands the paragraph, as criminal courts cite (`art. 359.2 Sv`). */
+const POINTLESS = /^(?:RO|Rv|Sr|Sv|ECHR|Opw|WVW 1994|WWM)$/
+
 /** The targets of a chain: each article with its law in this version, once for every paragraph and letter named. */
 export function targetsOf(articles: readonly Article[], law: LawFound | undefined, version?: string): Target[] {
   let before: string | undefined
   return articles.flatMap(a => {
     before = sectionOf(a.section, before, law)
     const of = a.version ?? version
-    const base: Target = { ...(law ? lawTarget(law, before) : { section: before }), ...(of ? { version: of } : {}) }
-    const paragraphs = a.paragraphs.length > 0 ? a.paragraphs : [undefined]
+    const [section, lid] = law && POINTLESS.test(law.code) ? (before.split('.') as [string, string?]) : [before]
+    const base: Target = { ...(law ? lawTarget(law, section) : { section }), ...(of ? { version: of } : {}) }
+    const paragraphs = a.paragraphs.length > 0 ? a.paragraphs : [lid]
     const letters = a.letters.length > 0 ? a.letters : [undefined]
     return paragraphs.flatMap(paragraph =>
       letters.map(letter => ({

@@ -1,6 +1,7 @@
 import type { Annotated } from '../../pack/document.js'
 import type { FoundCitation } from '../../pack/rule.js'
 import { type Cited, lawMeant, provisionMeant } from './antecedent.js'
+import { caseOf, type Own, sameDays } from './case-settle.js'
 import { courtIn } from './courts.js'
 import { definedIn, definitionsOf } from './definitions.js'
 import { courtLine } from './head.js'
@@ -28,7 +29,7 @@ export function settle(citations: readonly FoundCitation[], document: Annotated)
     if ((c.kind === 'statute' || c.kind === 'eu') && settled.form !== 'anaphoric' && t && (t.code || t.instrument))
       cited.push({ law: refOf(t), at: c.end, section: t.section })
   })
-  return out
+  return sameDays(out, text)
 
   function settleOne(c: FoundCitation, i: number): FoundCitation | undefined {
     if (c.kind === 'internal') return internal(c, document, own.numbers, own.reviews)
@@ -114,14 +115,6 @@ function withLaw(c: FoundCitation, law: LawRef): FoundCitation {
   return { ...c, kind: law.jurisdiction === 'EU' ? 'eu' : 'statute', targets }
 }
 
-interface Own {
-  readonly ecli: string | undefined
-  readonly court: string | undefined
-  readonly numbers: ReadonlySet<string>
-  /** True for a court that reviews another court's numbered decision. */
-  readonly reviews: boolean
-}
-
 /** The identifier of a decision stands at the start of a line of its head; one in a sentence is somebody else's. */
 const OWN_ECLI = /(?:^|\n)[ \t]*(?:[\p{L} -]{0,24}:?[ \t]*)?(ECLI:NL:[A-Z]{2,7}:\d{4}:[A-Z0-9]+)/u
 
@@ -174,85 +167,4 @@ function internal(
     /hiervoor|hierboven|hierna/i.test(printed + before.slice(-20))
     ? c
     : undefined
-}
-
-/** The decision's own head is no citation; `deze rechtbank` is this court; `dat vonnis` is the one named last. */
-function caseOf(
-  c: FoundCitation,
-  document: Annotated,
-  own: Own,
-  before: readonly FoundCitation[],
-): FoundCitation | undefined {
-  const [target] = c.targets
-  const role = document.roleAt(c.start)
-  if (target?.ecli && target.ecli === own.ecli) return undefined
-  if (c.form === 'anaphoric') {
-    const printed = document.text.slice(c.start, c.end)
-    const lead = document.text.slice(Math.max(0, c.start - 12), c.start)
-    if (/^(?:deze|dit) /.test(printed) && !/\btegen $/.test(lead)) return undefined
-    if (/bestreden|aangevallen/.test(printed)) return undefined
-    const noun = nounOf(printed)
-    const close = DEMONSTRATIVE.test(printed)
-    const meant = before.findLast(
-      b =>
-        b.kind === 'case' &&
-        b.form !== 'anaphoric' &&
-        (close ? c.start - b.end < 900 : !b.targets[0]?.ecli && c.start - b.end < 4_000) &&
-        nounsOf(b, document.text).includes(noun ?? ''),
-    )
-    return meant && !byRole(document.text.slice(meant.end, c.start), noun)
-      ? { ...c, targets: meant.targets }
-      : undefined
-  }
-  if (role === 'head' && !target?.court && !target?.ecli) return undefined
-  if (role === 'signatures' && !target?.ecli) return undefined
-  if (
-    role === 'head' &&
-    firstOnLine(document.text, c.start) &&
-    !target?.ecli &&
-    /^\p{Lu}|^(?:vonnis|arrest|beschikking|uitspraak)/u.test(lineStart(document.text, c.start))
-  )
-    return undefined
-  if (
-    / van (?:deze|dit) (?:rechtbank|hof|raad|afdeling|college)\b/i.test(document.text.slice(c.start, c.end)) &&
-    own.court &&
-    target &&
-    !target.court
-  )
-    return { ...c, targets: c.targets.map(t => ({ court: own.court as string, ...t })) }
-  return c
-}
-
-const BY_ROLE =
-  /(vonnis|arrest|uitspraak|beschikking) van (?:het|de) (?:gerechtshof|hof|rechtbank|kantonrechter|voorzieningenrechter|inspecteur)\b/gi
-
-/** True when a decision was named by its court's role alone in between: that one is meant, and it is no citation. */
-function byRole(between: string, noun: string | undefined): boolean {
-  for (const m of between.matchAll(BY_ROLE)) if (m[1]?.toLowerCase() === noun) return true
-  return false
-}
-
-function lineStart(text: string, at: number): string {
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at + 20).trimStart()
-}
-
-function firstOnLine(text: string, at: number): boolean {
-  return /(?:^|\n)\s*$/.test(text.slice(Math.max(0, at - 6), at))
-}
-
-/** Words that point to the decision named last, whoever gave it. */
-const DEMONSTRATIVE = /^(?:dat|die|(?:het |de )?(?:(?:laatst|voor)?(?:genoemd|meld)|voornoemd)|datzelfde|dezelfde)/i
-
-/** What a decision cited can be called: the word it is cited with, else what its court gives. */
-function nounsOf(c: FoundCitation, text: string): readonly string[] {
-  const noun = nounOf(text.slice(c.start, c.end))
-  if (noun) return [noun]
-  const court = c.targets[0]?.court ?? ''
-  if (/^(?:Hoge Raad|Gerechtshof|Hof|Gerecht van|Europees)/.test(court)) return ['arrest', 'beschikking']
-  if (/^(?:Rechtbank|Kantongerecht)/.test(court)) return ['vonnis', 'beschikking', 'uitspraak']
-  return ['uitspraak']
-}
-
-function nounOf(text: string): string | undefined {
-  return /(?:vonnis|arrest|uitspraak|beschikking)/i.exec(text)?.[0].toLowerCase()
 }

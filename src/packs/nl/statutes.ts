@@ -95,7 +95,7 @@ function led(text: string, citation: FoundCitation): FoundCitation {
 /** `artikel 3:13 BW`, `art. 6:162, tweede lid, BW`, `de artikelen 7:658 lid 1 en 2 van het Burgerlijk Wetboek`. */
 const article: Rule = {
   id: 'nl.citation.statute',
-  version: 3,
+  version: 4,
   authority: AUTHORITY,
   triggers: ['artikel', 'Artikel', 'ARTIKEL', 'art.', 'Art.', 'artt.', 'Artt.', 'art ', 'Art '],
   read: ({ text, at }) => {
@@ -140,6 +140,14 @@ const article: Rule = {
       { targets: [{ version: 'zoals dat gold tot 1 januari 2015' }] },
     ],
     ['⟦artikel 5 WW⟧ (oud)', { targets: [{ code: 'WW', version: '(oud)' }] }],
+    ['⟦art. 359.2 Sv⟧ .', { targets: [{ code: 'Sv', section: '359', paragraph: '2' }] }],
+    ['⟦art. 36f.1 Sr⟧ .', { targets: [{ code: 'Sr', section: '36f', paragraph: '1' }] }],
+    ['⟦artikel 7 van de Regels voorbeelden Wet WIA 2007⟧ .', { targets: [{ section: '7' }] }],
+    ['⟦artikel 8:8 van de CAR-UWO⟧ .', { targets: [{ code: 'CAR/UWO', section: '8:8' }] }],
+    [
+      '⟦artikel 1 van het Twaalfde Protocol bij het EVRM⟧ .',
+      { targets: [{ code: 'ECHR-P12', jurisdiction: 'CE', section: '1' }] },
+    ],
     ['⟦art. 80a RO⟧ .', { targets: [{ code: 'RO', section: '80a' }] }],
     ['⟦art. 3:201 lid 2 en 3:204 BW⟧ en', { targets: [{ section: '3:201', paragraph: '2' }, { section: '3:204' }] }],
     ['⟦artikel 7:669 lid 3 onder a tot en met g BW⟧ .', { targets: [{ letter: 'a' }, { letter: 'g' }] }],
@@ -163,19 +171,27 @@ const article: Rule = {
   misses: ['het artikel in de krant', 'een artikel over 3 zaken', 'artikelnummer 12345', 'de 2 leden 3 jaar'],
 }
 
+const BARE = new Pattern(
+  /\d{1,2}:\d|\d{2,3}[a-z]{0,2}(?:\.\d{1,2})? RO(?!\p{L})|\d{1,3}[a-z]{0,2}\.\d{1,2} S[rv](?!\p{L})/uy,
+)
+
 /** `6:162 BW`, `8:42 Awb`: book or chapter and article without the word. */
 const bare: Rule = {
   id: 'nl.citation.statute-bare',
-  version: 2,
+  version: 3,
   authority: AUTHORITY,
   triggers: [DIGIT],
   read: ({ text, at }) => {
-    if (!/^\d{1,2}:\d/.test(text.slice(at, at + 4)) || /[\d:.]$/.test(text.slice(Math.max(0, at - 1), at)))
+    if (!BARE.possible(text, at) || !BARE.at(text, at) || /[\d:.]$/.test(text.slice(Math.max(0, at - 1), at)))
       return undefined
     return citationOf(text, at, at, true)
   },
-  hits: [['op grond van ⟦6:162 BW⟧ .', { targets: [{ code: 'BW', section: '6:162' }] }]],
-  misses: ['om 10:30 uur', 'ECLI:NL:HR:2010:392'],
+  hits: [
+    ['op grond van ⟦6:162 BW⟧ .', { targets: [{ code: 'BW', section: '6:162' }] }],
+    ['HR: ⟦81.1 RO⟧.', { targets: [{ code: 'RO', section: '81', paragraph: '1' }] }],
+    ['HR: ⟦80a RO⟧.', { targets: [{ code: 'RO', section: '80a' }] }],
+  ],
+  misses: ['om 10:30 uur', 'ECLI:NL:HR:2010:392', 'voor 3.5 Ro', 'op 81 ROUTES'],
 }
 
 /** A title without table entry that ends with its year or is given a short name: `Besluit voorbeelden 2003 (Bvb)`. */
@@ -194,7 +210,7 @@ function fullTitle(text: string, at: number): LawFound | undefined {
 /** A law by its full title, or a Union act by its number, without an article; an abbreviation alone is a mention. */
 const title: Rule = {
   id: 'nl.citation.law',
-  version: 2,
+  version: 3,
   authority: AUTHORITY,
   triggers: [
     ...new Set([...LAWS, ...TREATIES].flatMap(l => [l.name, l.abbr, ...(l.names ?? [])]).filter(n => n.length > 2)),
@@ -214,19 +230,24 @@ const title: Rule = {
       'verordening',
       'Uitvoeringsverordening',
       'Kaderbesluit',
+      'kaderbesluit',
+      'besluit (',
+      'besluit nr',
       'Vo ',
       'Vo. ',
       'Rl ',
       'Rl. ',
     ],
+    ...[...'123456789'].map(digit => `besluit ${digit}`),
   ],
   read: ({ text, at }) => {
     if (/[\p{L}-]/u.test(text[at - 1] ?? '') || countryBefore(text, at)) return undefined
-    const law = /^(?:Richtlijn|richtlijn|Verordening|verordening|Uitvoeringsv|Kaderbesluit|Vo|Rl)/.test(
-      text.slice(at, at + 14),
-    )
-      ? (unionAct(text, at) ?? fullTitle(text, at))
-      : (lawAt(text, at, false) ?? fullTitle(text, at))
+    const law =
+      /^(?:Richtlijn|richtlijn|Verordening|verordening|Uitvoeringsv|[Kk]aderbesluit|[Bb]esluit (?:\(|nr|\d)|Vo|Rl)/.test(
+        text.slice(at, at + 14),
+      )
+        ? (unionAct(text, at) ?? fullTitle(text, at))
+        : (lawAt(text, at, false) ?? fullTitle(text, at))
     if (!law) return undefined
     if (!law.title) return { is: 'mention', kind: 'statute', start: at, end: law.end, name: law.code }
     return {
@@ -243,6 +264,7 @@ const title: Rule = {
     ['zoals bedoeld in ⟦Richtlijn 2011/83/EU⟧', { kind: 'eu', targets: [{ celex: '32011L0083' }] }],
     ['⟦Verordening (EG) nr. 44/2001⟧', { targets: [{ celex: '32001R0044' }] }],
     ['Het ⟦Besluit voorbeelden in zaken 2003⟧ (Bvz) is', { targets: [{ code: 'Besluit voorbeelden in zaken 2003' }] }],
+    ['goedgekeurd bij ⟦besluit 87/999/EEG⟧ van de Raad', { kind: 'eu', targets: [{ celex: '31987D0999' }] }],
     ['volgens ⟦Vo. (EU) 2016/679⟧ is', { kind: 'eu', targets: [{ celex: '32016R0679', jurisdiction: 'EU' }] }],
     [
       'De ⟦Regeling voorbeelden⟧ (hierna te noemen: de Regeling) geldt',
@@ -255,6 +277,7 @@ const title: Rule = {
     'de gemeentelijke verordening',
     'een wet van algemene strekking',
     'Besluit van 5 juli 2023 is',
+    'bij besluit 12 is',
   ],
 }
 
