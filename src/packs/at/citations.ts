@@ -80,7 +80,7 @@ export const rules: readonly Rule[] = [
   ...bareLaws('at', 2, laws, 'WEG 1975'),
   ...cases({
     id: 'at',
-    version: 4,
+    version: 5,
     courts: courtNames,
     dockets,
     reporters: new Set(words(REPORTERS)),
@@ -135,7 +135,7 @@ export const rules: readonly Rule[] = [
   }),
   ...reporters({
     id: 'at',
-    version: 3,
+    version: 4,
     reporters: REPORTERS,
     gazettes: GAZETTES,
     tail: true,

@@ -1,12 +1,13 @@
 import { Pattern } from '../../pack/pattern.js'
 import type { DocketForms, DocketFound } from '../_shared/german/docket.js'
 import { words } from '../_shared/german/list.js'
-import { FEDERAL_SIGNS, SIGNS } from './dockets.table.js'
+import { DOTTED_SIGNS, FEDERAL_SIGNS, SIGNS } from './dockets.table.js'
 
 const federal = new Map<string, string>(
   Object.entries(FEDERAL_SIGNS).flatMap(([court, signs]) => words(signs).map(s => [s, court] as const)),
 )
 const signs = new Set([...words(SIGNS), ...federal.keys()])
+const dottedSigns = new Set(words(DOTTED_SIGNS))
 
 const GENERAL = new Pattern(
   /((?:I{1,3}-|[A-Z]{1,4} )?(?:\d-\d{2}|\d{1,3}[a-zA-Z]?(?:\/\d{1,2}[a-z]?)?|[IVX]{1,5}[a-z]?) (?:OLG \d{1,2} |(?:KLs|Ks|Ns|Ls|Ds|Cs|Qs|Rv|OWi|Ws|ORs|ORbs|StVK|GWs) \d{1,4} (?=(?:Js|Ss|SsBs|SsRs|AR|UJs|Ws) \d))?)?([A-Z][A-Za-zü]{0,7})((?: ?\([A-Za-zÜü]{1,6}\))|(?: (?:O|E|AS|ER|Owi|OWi))(?= \d))? ?(\d{1,6})\/(\d{2,4})(?!\d)(?:\.(?:[A-Z]{1,3}))?(?: \((?:A|PKH|F|B|Kart|AdV|rev|EuGH)\)| (?:WEG|We|Ge|Me|HGW|SN|HRO|MD|HAL|SK)(?![A-Za-z]))?/y,
@@ -15,8 +16,10 @@ const SOCIAL = new Pattern(
   /([BLS]) (\d{1,3}[a-z]?(?:\/\d{1,2}[a-z]?)?) ([A-ZÜ][A-Za-zÜü]{0,3}(?: \([A-Z]{1,3}\))?) (\d{1,5})\/(\d{2,4})(?!\d)((?: (?:R|B ER|B|KL|ER|BH|S|C|GS|RH|WA|NZB|PKH|RG|ZV|D|AR|KLH|E|KN)(?![A-Za-zäöü]))*)/y,
 )
 const DOTTED = new Pattern(
-  /((?:OVG |VG |BVerwG |[A-Z][A-Za-z]? )?\d{1,2}[a-z]? )([A-Z][A-Za-z]{0,4}(?:-[A-Z][A-Za-z]{0,3})?)(?: \((?:D|A)\))? ?(\d{1,5}\.\d{1,5})(?!\d)(?:\.[A-Z]{1,2})?/y,
+  /((?:OVG |VG |BVerwG |[A-Z][A-Za-z]? )?(?:\d{1,2}[a-z]?|[IVX]{1,4}) )([A-Z][A-Za-z]{0,4}(?:-[A-Z][A-Za-z]{0,3})?)(?: \((?:D|A)\))? ?(\d{1,5}\.\d{1,5})(?!\d)(?:\.[A-Z]{1,2})?(?: D(?=[ ,;)]))?/y,
 )
+/** The Bavarian administrative courts: their place, panel, register, year and number (`M 7 K 25.3315`). */
+const BAVARIAN = /^(?:AN|A[Uu]|B|M|R|RO|RN|W) \d{1,2}[a-z]? [A-Z]{1,3} \d{2}\.\d{1,5}$/
 const OTHER = new Pattern(
   /VGH [A-Z] \d{1,4}\/\d{2}|Vf\. \d{1,3}-[IVX]{1,4}[a-z]?-\d{2}|(?:VerfGH|VfGBbg|VfGH|LVerfG|StGH|HVerfG|LVG) \d{1,4}\/\d{2,4}|[CTF] ?[-‑] ?\d{1,4}\/\d{2}(?: (?:P|PPU|R))?(?!\d)/y,
 )
@@ -27,7 +30,14 @@ const JOIN = new Pattern(/(?:, | und | u\. | sowie | bis | \/ )(?=[IVXBLSCT\d])/
 const AUSTRIAN = new Set(['Ob', 'ObA', 'ObS', 'Os', 'Ok'])
 const CHECK = new Pattern(/[a-z](?![A-Za-zäöüß\d])/y)
 
-function one(text: string, at: number, told: boolean): { end: number; docket: string; stem: string } | undefined {
+interface One {
+  readonly end: number
+  readonly docket: string
+  readonly stem: string
+  readonly dotted?: boolean
+}
+
+function one(text: string, at: number, told: boolean): One | undefined {
   const social = SOCIAL.at(text, at)
   if (social)
     return {
@@ -49,13 +59,21 @@ function one(text: string, at: number, told: boolean): { end: number; docket: st
       return { end: letter, docket: text.slice(at, letter), stem: printed.slice(0, slash) }
     }
   }
-  if (told || text.startsWith('OVG ', at) || text.startsWith('VG ', at)) {
-    const dotted = DOTTED.at(text, at)
-    if (dotted && (signs.has(dotted[2] as string) || (dotted[2] as string).includes('-')))
-      return { end: at + dotted[0].length, docket: dotted[0], stem: '' }
-  }
+  const dotted = DOTTED.at(text, at)
+  if (dotted && isDotted(dotted, told)) return { end: at + dotted[0].length, docket: dotted[0], stem: '', dotted: true }
   const other = OTHER.at(text, at)
   return other ? { end: at + other[0].length, docket: other[0], stem: '' } : undefined
+}
+
+/** Number and year of two digits, or year and number, behind a panel. */
+const YEARLY = /^\d{1,2}[a-z]? .* (?:\d{1,5}\.\d{2}|\d{2}\.\d{1,5})$/
+
+/** True for a docket with a full stop: announced, or of a form that nothing else has. */
+function isDotted([docket, panel, sign]: RegExpExecArray, told: boolean): boolean {
+  const known = signs.has(sign as string) || (sign as string).includes('-')
+  const own = dottedSigns.has(sign as string)
+  if (told || /^O?VG /.test(panel as string)) return known || own
+  return (own && YEARLY.test(docket)) || (known && BAVARIAN.test(docket))
 }
 
 /** German dockets, alone and in lists (`1 BvR 55/01, 56/01 und 59/01`); `told` where a date or court announces them. */
@@ -72,7 +90,7 @@ function docketAt(text: string, at: number, told: boolean): DocketFound | undefi
       continue
     }
     const join = JOIN.at(text, end)
-    const next = join && one(text, end + join[0].length, false)
+    const next = join && one(text, end + join[0].length, first.dotted === true)
     if (!join || !next) break
     if (join[0] === ' bis ') dockets.push(...between(plain(first.docket), plain(next.docket)))
     dockets.push(plain(next.docket))
@@ -117,6 +135,7 @@ const MARKED: readonly (readonly [RegExp, string])[] = [
   [/^HVerfG \d/, 'VerfG Hamburg'],
   [/^VGH [ABNOPVW] \d/, 'VerfGH Rheinland-Pfalz'],
   [/^Vf\. \d/, 'BayVerfGH'],
+  [/^\d{1,2}[a-z]? (?:C[SE]|ZB|D[CSZ]) \d{2}\.\d{2,5}$/, 'BayVGH'],
 ]
 
 /** The court whose dockets alone have this form. */
@@ -147,6 +166,13 @@ export const dockets: DocketForms = {
     'VGH ',
     'OVG ',
     'VG ',
+    'AN ',
+    'AU ',
+    'Au ',
+    'M ',
+    'RN ',
+    'RO ',
+    'W ',
     'B ',
     'L ',
     'S ',

@@ -18,5 +18,11 @@ Archiv für die civilistische Praxis=AcP; Die Öffentliche Verwaltung=DÖV; Deut
 Recht der Arbeit=RdA; Arbeit und Recht=AuR; Die Sozialgerichtsbarkeit=SGb; WSI-Mitteilungen=WSI-Mitteilungen;
 Der Deutsche Rechtspfleger=Rpfleger; Gewerblicher Rechtsschutz und Urheberrecht=GRUR;
 Sammlung amtlich nicht veröffentlichter Entscheidungen des Bundesfinanzhofs=BFH/NV;
-Sammlung der Entscheidungen des Bundesfinanzhofs=BFHE; Bundessteuerblatt=BStBl
+Sammlung der Entscheidungen des Bundesfinanzhofs=BFHE; Bundessteuerblatt=BStBl; Kölner Steuerdialog=KÖSDI;
+Der Ertragsteuerberater=EStB; Der Erbschaftsteuerberater=ErbStB; Der AO-Steuerberater=AO-StB; Der GmbH-Steuerberater=GmbH-StB;
+Der Umsatzsteuerberater=UStB; GmbHRundschau=GmbHR; FinanzRundschau=FR; juris - Die Monatszeitschrift=jM;
+Die öffentliche Verwaltung=DÖV; Neue Zeitschrift für Arbeitsrecht=NZA; Neue Zeitschrift für Verwaltungsrecht=NVwZ;
+Neue Zeitschrift für Gesellschaftsrecht=NZG; Neue Zeitschrift für Sozialrecht=NZS; Neue Zeitschrift für Strafrecht=NStZ;
+Zeitschrift für Wirtschaftsrecht=ZIP; Zeitschrift für Erbrecht und Vermögensnachfolge=ZEV;
+Zeitschrift für das gesamte Familienrecht=FamRZ
 `

@@ -36,6 +36,9 @@ export const SIGNS: readonly Sign[] = [
     weight: 0.7,
   },
   { pattern: /\b(?:Prozesskostenhilfe|Antragsgegner(?:in)?|Beigeladene[nr]?|Kammer|Senat)\b/, weight: 0.3 },
-  // Switzerland: its reports, its collection of laws, its currency.
-  { pattern: /\b(?:BGE \d{2,3} [IV]|BVGE \d|SR \d{3}\.\d|Schweizerische|Eidgenössische|CHF \d)/, weight: -3 },
+  // Switzerland: its reports, its collection of laws, its currency; its refugee aid is quoted in every asylum case.
+  {
+    pattern: /\b(?:BGE \d{2,3} [IV]|BVGE \d|SR \d{3}\.\d|Schweizerische(?!n? Flüchtlingshilfe)|Eidgenössische|CHF \d)/,
+    weight: -3,
+  },
 ]

@@ -60,7 +60,7 @@ const NAMED = new Pattern(/(\d{1,2})\. ?([A-ZÄÖÜ][a-zä]{2,8}\.?) ?(\d{4})(?!
 const NUMERIC = new Pattern(/(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d/.]*\/)(?!\d)/y)
 const STANDARD = new Pattern(/(?:18|19|20)\d{2}-(?:0\d|1[0-2])-[0-3]\d(?![\d-])/y)
 const BEFORE_DOCKET = new Pattern(
-  /(?:,? ?(?:[-‑–—] ?|\( ?(?:- ?)?|zu |zur |unter |, |; ?(?=A[kz]))?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|Geschäftszeichen|AZ|Az|Aktenzeichen|(?:verb(?:undene|\.)? )?(?:Rsn?|Rechtssachen?)|Nr|Zlen|Zl|Zahl|Z|Bsw(?:Nr)?|BeschwNr|Appl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y,
+  /(?:,? ?(?:[-‑‒–—−] {0,2}|\( ?(?:- ?)?|zu |zur |unter |, |; ?(?=A[kz]))?(?:(?:GZ|Gz|Geschäftszahl|Geschäftsnummer|Geschäftszeichen|AZ|Az|Aktenzeichen|(?:verb(?:undene|\.)? )?(?:Rsn?|Rechtssachen?)|Nr|Zlen|Zl|Zahl|Z|Bsw(?:Nr)?|BeschwNr|Appl)\.?:? ?(?:des [A-Z][a-z]+ )?)?[-–]? ?)/y,
 )
 
 const months = new Map(Object.entries(MONTHS))

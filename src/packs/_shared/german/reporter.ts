@@ -9,7 +9,7 @@ export interface ReporterFound {
 
 /** Volume or year and page: `189, 1`, `2011, 3025`, `II 2015, 293`, `2015 II S. 293`. */
 const PAGED = new Pattern(
-  /(?:[ ,]|, | in )?((?:[IVX]{1,3} )?(?:\d{1,2}\/(?=(?:19|20)\d{2}))?\d{1,4}(?: [IVX]{1,3}(?![a-zA-Z]))?)(?: ?[(<[] ?\d{4} ?[)>\]])?(?:, ?| ?S\.? )(?:S\.? ?)?((?:[LF]|I{1,2}-)?\d{1,6})(?!\d|\.\d{3}(?!\d)|\/\d{5})/y,
+  /(?:[ ,]|, | in )?((?:[IVX]{1,3} )?(?:\d{1,2}\/(?=(?:19|20)\d{2}))?\d{1,4}(?: [IVX]{1,3}(?![a-zA-Z]))?)(?: ?[(<[] ?\d{4} ?[)>\]])?(?:, ?| ?S\.? )(?:S\.? ?)?((?:[LF]|I{1,2}-)?\d{1,8})(?!\d|\.\d{3}(?!\d)|\/\d{5})/y,
 )
 /** Number in a volume or year, running number: `42/125`, `2015/9, 34`, `27.764`, `19.632/2012`, `8765 A/1975`. */
 const NUMBERED = new Pattern(
@@ -45,7 +45,13 @@ const NOTES = new Pattern(/ ?\[T ?\d{1,3}(?:, ?T? ?\d{1,3})*\]| \(T ?\d{1,3}(?:,
 export function placesAt(text: string, after: number, reporter: string, tail: boolean): ReporterFound | undefined {
   const byLaw = /^(?:SozR|AP|EzA|BGHR|Buchholz|LM|BRS|NStE|StRK|EzAÜG|EzTöD|EzB)/.test(reporter)
   const paged = byLaw ? null : PAGED.at(text, after)
-  const m = paged ?? (byLaw ? (NUMBER_BY_LAW.at(text, after) ?? BY_LAW.at(text, after)) : NUMBERED.at(text, after))
+  const m =
+    paged ??
+    (byLaw
+      ? (NUMBER_BY_LAW.at(text, after) ?? BY_LAW.at(text, after))
+      : reporter === 'AS'
+        ? null
+        : NUMBERED.at(text, after))
   if (!m) return undefined
   let end = after + m[0].length
   const targets: Target[] = []
