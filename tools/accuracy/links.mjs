@@ -47,7 +47,15 @@ export async function measure({ corpus, bars, misses }) {
     ],
     passed: passes.filter(Boolean).length,
     failed: passes.filter(p => !p).length,
-    rows: [],
+    rows: [
+      {
+        named: mentions,
+        found: mentions - missed.length,
+        linked: linked.length,
+        drawn: drawn.length,
+        wrong: wrong.length,
+      },
+    ],
   }
 }
 
