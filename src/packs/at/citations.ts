@@ -75,7 +75,7 @@ const amounts = germanAmounts('at.amount', 1, { S: 'ATS', Schilling: 'ATS', öS:
 
 /** All rules for references, dates and amounts in Austrian decisions. */
 export const rules: readonly Rule[] = [
-  statutes({ id: 'at', version: 5, laws }),
+  statutes({ id: 'at', version: 6, laws }),
   anaphors('at', 1),
   ...bareLaws('at', 2, laws, 'WEG 1975'),
   ...cases({

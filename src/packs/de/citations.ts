@@ -37,7 +37,7 @@ export const courtNames = courtForms(courts, KINDS, { ...ALONE, ...glued }, ADJE
 
 /** All rules for references, dates and amounts in German decisions. */
 export const rules: readonly Rule[] = [
-  statutes({ id: 'de', version: 5, laws }),
+  statutes({ id: 'de', version: 6, laws }),
   anaphors('de', 1),
   ...bareLaws('de', 2, laws, 'AsylVfG 1992'),
   titledLaws('de', 1, laws),

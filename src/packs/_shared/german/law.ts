@@ -59,7 +59,7 @@ const SPLIT = new Pattern(
   / (?:in )?(?:des|der) (?:[a-zäöüß]{2,12}\.? |[A-ZÄÖÜ][a-zäöüß]{3,24} |\d{1,2}\. ?|\d{4} ){0,8}?[a-zäöüß]{0,12}(?:anzuwendend|geltend|gültig|maßgeblich|einschlägig|vereinbart|anwendbar|genannt)en (?:Fassung (?:des|der) )?/y,
 )
 const SPELLED = new Pattern(
-  /((?:[A-ZÄÖÜ][a-zäöüß]{2,16}(?:en|es|er) |[A-ZÄÖÜ][a-zäöüß]{3,24}-? und ){0,3})((?:[A-ZÄÖÜ][A-Za-zäöüß]{1,32}-(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ](?:esetz|[a-zäöüß]{1,40}(?:gesetz|ordnung|gesetzbuch|verfassung|konvention|abkommen|übereinkommen|satzung|buch)|esetzbuch|rdnung|erfassung|bkommen|onvention|bereinkommen|ichtlinie|atzung)(?:es|s|e|en|ern|er|n|bücher|buchs|buches)?)(?![a-zäöüß])/y,
+  /((?:[A-ZÄÖÜ][a-zäöüß]{2,16}(?:en|es|er) |[A-ZÄÖÜ][a-zäöüß]{3,24}-? und ){0,3})((?:[A-ZÄÖÜ][A-Za-zäöüß]{1,32}-(?=[A-ZÄÖÜ]))?[A-ZÄÖÜ](?:esetz|[a-zäöüß]{1,40}(?:gesetz|ordnung|gesetzbuch|verfassung|konvention|abkommen|übereinkommen|satzung|staatsvertrag|buch)|esetzbuch|taatsvertrag|inigungsvertrag|rdnung|erfassung|bkommen|onvention|bereinkommen|ichtlinie|atzung)(?:es|s|e|en|ern|er|n|bücher|buchs|buches)?)(?![a-zäöüß])/y,
 )
 const BOOKS = new Pattern(
   /((?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Vierzehnt)e[ns]?s?) Buche?s? (?:des )?Sozialgesetzbuche?s?|Sozialgesetzbuche?s? ?[,-]? ?((?:Erst|Zweit|Dritt|Viert|Fünft|Sechst|Siebt|Siebent|Acht|Neunt|Zehnt|Elft|Zwölft|Vierzehnt)es) Buch/y,
@@ -92,11 +92,11 @@ const STATUTES_OF_BODIES = /^(?:Prüfungs|Gemeinschafts|Versorgungs|Friedhofs|Ha
 const ABROAD = new Pattern(/[dö](?=[A-ZÄÖÜ][A-Za-z]{0,12}[A-Z])/y)
 
 /** The law named right behind provisions that end at `at`; `undefined` where none stands there. */
-export function lawAt(text: string, at: number, laws: Laws): Named | undefined {
+export function lawAt(text: string, at: number, laws: Laws, article = false): Named | undefined {
   const c = text.charCodeAt(at)
   if (c !== 32 && c !== 10) return undefined
   const next = text.charCodeAt(at + 1)
-  if (next === 32) return lawAt(text, at + 1, laws)
+  if (next === 32) return lawAt(text, at + 1, laws, article)
   const abroad = next === 100 || next === 246 ? ABROAD.at(text, at + 1) : null
   if (abroad) {
     const named = abbreviationAt(text, at + 2, laws, false)
@@ -105,16 +105,16 @@ export function lawAt(text: string, at: number, laws: Laws): Named | undefined {
       : { ...named, target: { ...named.target, jurisdiction: next === 100 ? 'DE' : 'AT' } }
   }
   if (!(next >= 97 && next <= 122)) {
-    const named = abbreviationAt(text, at + 1, laws, false) ?? titledAt(text, at + 1, laws)
+    const named = abbreviationAt(text, at + 1, laws, false, article) ?? titledAt(text, at + 1, laws)
     return named ?? agreed(agreementAt(text, at + 1))
   }
-  const article = ARTICLE.at(text, at)
-  if (!article) return undefined
-  const from = at + article[0].length
-  const spelled = namedAt(text, from, laws)
-  if (spelled) return { ...spelled, version: spelled.version ?? article[1] }
+  const of = ARTICLE.at(text, at)
+  if (!of) return undefined
+  const from = at + of[0].length
+  const spelled = namedAt(text, from, laws, article)
+  if (spelled) return { ...spelled, version: spelled.version ?? of[1] }
   const split = SPLIT.at(text, at)
-  const far = split && namedAt(text, at + split[0].length, laws)
+  const far = split && namedAt(text, at + split[0].length, laws, article)
   if (far) return { ...far, version: far.version ?? versionIn(split[0]) }
   return agreed(agreementAfter(text, at))
 }
@@ -127,6 +127,7 @@ function agreed(end: number | undefined): Named | undefined {
 function titledAt(text: string, at: number, laws: Laws): Named | undefined {
   const book = bookAt(text, at)
   if (book) return book
+  if (text.startsWith('Gesetz ', at)) return spelledAt(text, at, laws)
   const m = SPELLED.at(text, at)
   if (!m) return undefined
   const named = closed(text, at, at + m[0].length, laws.names.get(nominative(m[0])) ?? '')
@@ -134,14 +135,26 @@ function titledAt(text: string, at: number, laws: Laws): Named | undefined {
 }
 
 /** A law named in the running text behind an article: by number, abbreviation or spelled out. */
-function namedAt(text: string, at: number, laws: Laws): Named | undefined {
+function namedAt(text: string, at: number, laws: Laws, article: boolean): Named | undefined {
   const act = actAt(text, at)
   if (act) return { end: act.end, target: act.target, european: true }
-  return abbreviationAt(text, at, laws, true) ?? spelledAt(text, at, laws)
+  return abbreviationAt(text, at, laws, true, article) ?? spelledAt(text, at, laws)
 }
 
-/** A law by its abbreviation. `strict`: only known ones, or shapes that nothing else has. */
-export function abbreviationAt(text: string, at: number, laws: Laws, strict: boolean): Named | undefined {
+/** An act of the Union by the short name that courts give it: `Musterdaten-RL`, `VerbraucherrechteRL`. */
+const ACT_NAME = /(?:-|[a-zäöüß])(?:RL|VO)$/
+
+/**
+ * A law by its abbreviation. `strict`: only known ones, or shapes that nothing else has; `article`: behind an article, by which
+ * acts of the Union are cited.
+ */
+export function abbreviationAt(
+  text: string,
+  at: number,
+  laws: Laws,
+  strict: boolean,
+  article = false,
+): Named | undefined {
   const act = actAt(text, at)
   if (act) return { end: act.end, target: act.target, european: true }
   const treaty = treatyAt(text, at)
@@ -159,7 +172,9 @@ export function abbreviationAt(text: string, at: number, laws: Laws, strict: boo
       end = at + code.length
     }
   }
-  if (isAgreement(code)) return { end, target: undefined, european: false }
+  if (isAgreement(code, article)) return { end, target: undefined, european: false }
+  if (article && ACT_NAME.test(code) && !laws.abbreviations.has(code))
+    return { end, target: { instrument: code }, european: true }
   const known = laws.abbreviations.has(code)
   if (!known && (code.includes(' ') ? false : !shapedLikeLaw(code))) return undefined
   if (strict && !known && code.length > 14) return undefined
@@ -213,7 +228,9 @@ export function spelledAt(text: string, at: number, laws: Laws): Named | undefin
   const tail = subject < about ? end : titleEnd(text, subject)
   if (
     tail === end &&
-    /^(?:Gesetz|Ordnung|Buch|Abkommen|Richtlinie|Satzung|Konvention|Übereinkommen|Verfassung)$/.test(plain)
+    /^(?:Gesetz|Ordnung|Buch|Abkommen|Richtlinie|Satzung|Konvention|Staatsvertrag|Übereinkommen|Verfassung)$/.test(
+      plain,
+    )
   )
     return undefined
   const generic = subject === end && tail > end && /^(?:Gesetz|Verfassung|Abkommen)$/.test(plain)
@@ -249,7 +266,7 @@ export function nominative(name: string): string {
   const neuter = /(?:[Gg]esetz|[Bb]uch|bkommen|übereinkommen)(?:es|s|e)?$/.test(name)
   const plain = name
     .replace(/(?<=[Gg]esetz|[Bb]uch)(?:es|s|e)$/, '')
-    .replace(/(?<=[Aa]bkommen|[Üü]bereinkommen)s$/, '')
+    .replace(/(?<=[Aa]bkommen|[Üü]bereinkommen|[Ss]taatsvertrag|Einigungsvertrag)(?:s|es)$/, '')
     .replace(/(?<=[Oo]rdnung|[Vv]erfassung|[Ss]atzung)en$/, '')
   return plain.replace(/^([A-ZÄÖÜ][a-zäöüß]+)en (?=[A-ZÄÖÜ])/, neuter ? '$1es ' : '$1e ')
 }

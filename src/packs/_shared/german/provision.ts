@@ -26,8 +26,10 @@ interface Rung {
 const MOST = 4000
 
 const SECTION = new Pattern(
-  /(\d{1,4}(?:\.\d{1,2}(?= [A-ZÄÖÜ]))?)(?:( ?[a-eg-z](?= (?:Abs|Satz|S\.? \d|Nr|Z \d|(?:und|oder|bis) \d|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-z]+[A-ZÄÖÜ]|[A-ZÄÖÜ][a-zäöü]{2,30}(?:gesetz|ordnung|es Gesetzbuch))|,|;|\)))|((?:[a-zA-Z](?![\wäöüß])|bis|ter|quater|quinquies)(?![\wäöüß])))?/y,
+  /(\d{1,4}(?:\.\d{1,2}(?= [A-ZÄÖÜ]))?)(?:( ?[a-eg-z](?= (?:Abs|Satz|S\.? \d|Nr|Z \d|(?:und|oder|bis) \d|[A-ZÄÖÜ]{2}|[A-ZÄÖÜ][a-z]+[A-ZÄÖÜ]|[A-ZÄÖÜ][a-zäöü]{2,30}(?:gesetz|ordnung|es Gesetzbuch))|,|;|\)))|((?:[a-zA-Z](?![\wäöüß])|bis|ter|quater|quinquies| (?:ter|quater|quinquies|sexies)(?: [A-D](?= Nr))?)(?![\wäöüß])))?/y,
 )
+/** The § of an article that has several, as in introductory acts: `Art. 229 § 6`. */
+const OWN_SECTION = new Pattern(/ § ?(\d{1,3}[a-z]?)(?![\da-zäöü])/y)
 const FOLLOWING = new Pattern(/ ?(?:ff?\.(?![a-zA-Z])|ff?(?![\wäöüß.]))/y)
 const KEYWORD = new Pattern(
   /,? {0,2}(?:(Unterabs(?:\.|atz)?|UAbs\.?|U[aA]bs\.?|Doppelbuchst(?:\.|aben?)?|Hs\.?|HS|Halbs(?:\.|atz(?:es)?)?|Alt(?:\.|ernativen?)?|Var(?:\.|ianten?)?|Fall|Fälle|Spiegelstrich|Teils(?:atz)?|Unterbuchst(?:\.|aben?)?|Abschn(?:\.|itt)?)|(Abs(?:\.|atz(?:es)?|ätzen?)?|Absatz)|(S(?:\.|atz(?:es)?|ätzen?)?)|(Nrn?\.?|Nummern?|Ziff(?:ern?|er|\.)?|Zif\.?|Z\.?)|(Buchst(?:\.|aben?)?|lit\.?)) ?/y,
@@ -60,7 +62,7 @@ const LETTERED: ReadonlySet<string> = new Set(['number', 'paragraph', 'sentence'
 const BRACKETED = new Pattern(/ ?\((\d{1,2}[a-z]?)\)(?: (\d{1,2})(?= [A-ZÄÖÜ]))?/y)
 const BRACKETED_LETTER = new Pattern(/ ?\(([a-z])\)/y)
 const SEPARATOR = new Pattern(
-  /(,? ?(?:und|oder|sowie|bzw\.?|u\.) |, ?|\/| (?:i\. ?V\. ?m\.?|iVm\.?|in Verb(?:indung|\.)? mit) (?=Abs|Satz|S\.? \d|Nr))|( bis (?:einschließlich )?| ?[-–] ?)/y,
+  /(,? ?(?:und|oder|sowie|bzw\.?|u\.) |, ?|\/| (?:i\. ?V\. ?m(?:it|\.)?|iVm\.?|in Verb(?:indung|\.)? mit) (?=Abs|Satz|S\.? \d|Nr|\d{1,4}[a-z]? (?:Abs|Satz|Nr)))|( bis (?:einschließlich )?| ?[-–] ?)/y,
 )
 /** What may follow the second value of a list so that it is one. */
 const LISTED = new Pattern(
@@ -88,8 +90,10 @@ export function provisionsAt(text: string, at: number, several: boolean): Provis
   const first = SECTION.at(text, at)
   if (!first) return undefined
   const list: Provision[] = []
-  let stack: Rung = { field: 'section', value: sectionOf(first), above: undefined }
-  let end = at + first[0].length
+  const own = several ? OWN_SECTION.at(text, at + first[0].length) : null
+  const section = own ? `${sectionOf(first)} § ${own[1]}` : sectionOf(first)
+  let stack: Rung = { field: 'section', value: section, above: undefined }
+  let end = at + first[0].length + (own?.[0].length ?? 0)
   for (let n = 0; n < MOST; n++) {
     const rung = rungAt(text, end, stack)
     if (rung) {
@@ -125,7 +129,7 @@ function between({ value: first }: Rung, { value: last }: Rung): Provision[] {
 }
 
 function sectionOf(m: RegExpExecArray): string {
-  return `${m[1]}${(m[2] ?? m[3] ?? '').trim()}`
+  return `${m[1]}${(m[2] ?? m[3] ?? '').trim().replace(/ [A-D]$/, '')}`
 }
 
 function provision(stack: Rung): Provision {

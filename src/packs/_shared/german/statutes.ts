@@ -3,6 +3,7 @@ import { Before, Pattern } from '../../../pack/pattern.js'
 import type { Found, FoundCitation, Rule, Scan } from '../../../pack/rule.js'
 import { abbreviationAt, type Laws, lawAt, shapedLikeLaw } from './law.js'
 import { type Provision, type Provisions, provisionsAt } from './provision.js'
+import { STATUTE_HITS, STATUTE_MISSES } from './statute-hits.table.js'
 import { versionAt, versionHits } from './version.js'
 
 /** A reference as it is put together, segment by segment, until a law is named. */
@@ -63,104 +64,8 @@ export function statutes(forms: StatuteForms): Rule {
     authority: 'Handbuch der Rechtsförmlichkeit (BMJ), B.4; Legistische Richtlinien 1990 (BKA), 136-142',
     triggers: ['§', 'Art'],
     read: scan => read(scan, forms.laws),
-    hits: [
-      [
-        'nach ⟦§ 311 Abs. 1 Satz 2 BGB⟧ gilt',
-        { targets: [{ code: 'BGB', section: '311', paragraph: '1', sentence: '2' }] },
-      ],
-      [
-        '⟦§§ 21-24 SGG⟧',
-        {
-          targets: [
-            { code: 'SGG', section: '21' },
-            { code: 'SGG', section: '22' },
-            { code: 'SGG', section: '23' },
-            { code: 'SGG', section: '24' },
-          ],
-        },
-      ],
-      [
-        '⟦§§ 5a bis 5c EStG⟧',
-        {
-          targets: [
-            { code: 'EStG', section: '5a' },
-            { code: 'EStG', section: '5b' },
-            { code: 'EStG', section: '5c' },
-          ],
-        },
-      ],
-      [
-        '⟦§ 1 UKlaG i. V. mit § 307 BGB⟧',
-        {
-          targets: [
-            { code: 'UKlaG', section: '1' },
-            { code: 'BGB', section: '307' },
-          ],
-        },
-      ],
-      ['⟦§ 8 leg cit⟧ gilt', { targets: [{ section: '8' }] }],
-      ['nach ⟦§ 823 Abs 1 dBGB⟧', { targets: [{ code: 'BGB', jurisdiction: 'DE', section: '823', paragraph: '1' }] }],
-      [
-        '⟦§§ 402, 78 EO⟧',
-        {
-          targets: [
-            { code: 'EO', section: '402' },
-            { code: 'EO', section: '78' },
-          ],
-        },
-      ],
-      ['aus ⟦§§ 311 Abs. 1, 3, 312 Abs. 4 BGB⟧.', { kind: 'statute' }],
-      [
-        '⟦§ 48 Abs 1 S 2 Nr 4 SGB X⟧',
-        { targets: [{ code: 'SGB X', section: '48', paragraph: '1', sentence: '2', number: '4' }] },
-      ],
-      [
-        '⟦§ 709 iVm § 711 Satz 2 ZPO⟧',
-        {
-          targets: [
-            { code: 'ZPO', section: '709' },
-            { code: 'ZPO', section: '711', sentence: '2' },
-          ],
-        },
-      ],
-      [
-        '⟦§ 519 Abs 2 (§ 502) ZPO⟧',
-        {
-          targets: [
-            { code: 'ZPO', section: '519', paragraph: '2' },
-            { code: 'ZPO', section: '502' },
-          ],
-        },
-      ],
-      ['⟦§§ 7 ff, 31 Abs 2 Z 4 und Abs 5 WEG 1975⟧', { kind: 'statute' }],
-      ['⟦BGB §37 Abs1⟧\nZPO', { targets: [{ code: 'BGB', section: '37', paragraph: '1' }] }],
-      ['⟦§ 37 II 3 StPO⟧', { targets: [{ code: 'StPO', section: '37', paragraph: '2', sentence: '3' }] }],
-      ['⟦Art. 6 Abs. 1 Buchst. f DSGVO⟧', { kind: 'eu' }],
-      ['die ⟦WEG § 26 Abs. 1⟧', { targets: [{ code: 'WEG', section: '26', paragraph: '1' }] }],
-      ['⟦§ 7 Nummern 1 bis 4 des deutschen Außensteuergesetzes⟧', { kind: 'statute' }],
-      [
-        '⟦§ 8 Abs 2 der laut Vertrag anzuwendenden GOA 1980⟧',
-        { targets: [{ code: 'GOA 1980', section: '8', paragraph: '2' }] },
-      ],
-      [
-        '(⟦§ 12 Abs. 2 der Finanzgerichtsordnung --FGO--⟧)',
-        { targets: [{ code: 'FGO', section: '12', paragraph: '2' }] },
-      ],
-      ['nach ⟦§ 80 der Strafprozessordnung⟧ gegen den Bescheid', { kind: 'statute' }],
-      ...versionHits,
-    ],
-    misses: [
-      '§ 5 des Mietvertrages',
-      'Vereinbart ist:\n„§ 2 Beginn der Mietzeit\nDie Mietzeit beginnt am Einzug.“',
-      '§ 5 des am 3. Mai 2001 geschlossenen, inzwischen gekündigten Pachtvertrags',
-      '§ 14 Abs. 1 und § 15 TV-Muster',
-      '§ 7 Abs. 2 Satz 1 TVöD/XY',
-      '§ 3 Rahmenvertrag über Beispiele',
-      'Muster, ZPO, 3. Aufl., § 7 Rn. 2',
-      'Die Art der Ausführung',
-      'Artikel in der Zeitung',
-      '§',
-    ],
+    hits: [...STATUTE_HITS, ...versionHits],
+    misses: STATUTE_MISSES,
   }
 }
 
@@ -182,9 +87,9 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
     if (!p) break
     const listed = n === 0 && !sign[0].endsWith(' ') ? indexed(text, at, p, article, laws) : undefined
     if (listed) return listed
-    const close = lawAt(text, p.end, laws)
+    const close = lawAt(text, p.end, laws, article)
     const printed = close ? undefined : versionAt(text, p.end)
-    const named = close ?? (printed && lawAt(text, printed.end, laws))
+    const named = close ?? (printed && lawAt(text, printed.end, laws, article))
     if (named === undefined && PIN.at(text, p.end)) {
       no = segments.length === 0 || link === 'weak'
       break
@@ -209,7 +114,7 @@ function read({ text, at, after, trigger }: Scan, laws: Laws): Found | Found[] |
     }
     if (open && text[end] === ')') {
       open--
-      const law = lawAt(text, end + 1, laws)
+      const law = lawAt(text, end + 1, laws, article)
       if (law?.target) {
         const last = segments[segments.length - 1] as Segment
         last.law = law.target

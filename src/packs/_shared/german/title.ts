@@ -35,7 +35,7 @@ export function titleEnd(text: string, at: number): number {
 export function subjectEnd(text: string, at: number): number {
   const about = ABOUT.at(text, at)
   if (!about) return at
-  let end = at
+  let end = at + about[0].length - 1
   let solid = at
   for (let n = 0; n < MOST; n++) {
     const m = WORD.at(text, end)
