@@ -158,7 +158,7 @@ export function abbreviationAt(
   const act = actAt(text, at)
   if (act) return { end: act.end, target: act.target, european: true }
   const treaty = treatyAt(text, at)
-  if (treaty) return { ...printedAt(text, treaty.end), target: treaty.target, european: true }
+  if (treaty) return printed(text, treaty.end, treaty.target, true)
   const m = TOKEN.at(text, at)
   if (!m) return undefined
   let code = m[0]
@@ -188,7 +188,7 @@ export function abbreviationAt(
   const full = promulgation(text, end)
   return full
     ? { end: full.end, target: { ...target, ...full.target }, european: false }
-    : { ...printedAt(text, end), target, european: false }
+    : printed(text, end, target, false)
 }
 
 /** An abbreviation with plain hyphens, a book of the Social Code without. */
@@ -205,9 +205,9 @@ function numeral(printed: string): string {
 }
 
 /** The version that belongs to the name: `EStG a.F.`. */
-function printedAt(text: string, at: number): { end: number; version?: string | undefined } {
+function printed(text: string, at: number, target: Named['target'], european: boolean): Named {
   const m = VERSION.at(text, at)
-  return m ? { end: at + m[0].length, version: m[1] } : { end: at }
+  return { end: m ? at + m[0].length : at, target, european, version: m?.[1] }
 }
 
 /** A law by its name: `Bürgerlichen Gesetzbuches`, `Gesetzes über …`, `Zehnten Buches Sozialgesetzbuch`. */
