@@ -28,7 +28,7 @@ export const CONSTITUTIONAL_CASE_TYPES = '헌가 헌나 헌다 헌라 헌마 헌
 
 /** Signs of the years counted from Dangun (4281 to 4294), before the present rule. */
 export const OLD_CASE_TYPES =
-  '민상 형상 행상 민공 형공 행공 민재 형재 민재항 형재항 행재항 특상 선 민항 형항 비상 민신 형신'
+  '민상 형상 행상 민공 형공 행공 민재 형재 민재항 형재항 행재항 특상 선 민항 형항 행항 비상 형비상 형비 민비상 민특상 민특항 민신 형신'
 
-/** 특허심판원: invalidity and scope, refusal, correction, cancellation trials. */
-export const PATENT_TRIBUNAL_CASE_TYPES = '당 원 정 취소 보 소'
+/** 특허심판원: invalidity and scope, refusal, correction, cancellation trials; its predecessor, the 항고심판소, adds 항. */
+export const PATENT_TRIBUNAL_CASE_TYPES = '당 원 정 취소 보 소 허 항당 항원 항정'

@@ -36,21 +36,24 @@ function before(text: string, at: number): { start: number; date?: string; court
     head = c[1] as string
   }
   const acting = c ? null : COURT_ACTING.exec(head)
-  const court = c
-    ? fullCourt(head) + (seat && !head.includes('(') ? seat[0].trim() : '')
-    : acting
-      ? fullCourt(acting[1] as string)
-      : undefined
+  const court = c ? seated(fullCourt(head), seat?.[0].trim()) : acting ? fullCourt(acting[1] as string) : undefined
   return { start, ...(printed ? { date: printed.iso } : {}), ...(court === undefined ? {} : { court }) }
 }
+
+/** `부산고등법원(창원)`, whether the seat stands behind the court, before the docket or at both. */
+const seated = (court: string, seat = '') => (court.endsWith(')') ? court : court + seat)
 
 const BACK = new Pattern(
   /(?:위|동|같은) (?:(대법원|헌법재판소) ?)?(?:전원합의체 ?)?(?:판결|결정)(?!문|서|요지|이유|례|금|정본|원본|주문|적|권| ?선고| ?확정| ?정본)/y,
 )
 
+/** What makes a number one of the tax tribunal, which `kr.citation.tax-tribunal` reads. */
+const TAXES = /[조국]심 ?$/
+
 function read(text: string, at: number): FoundCitation | undefined {
-  if (/[\d.\-–]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
-  const tribunal = /특허심판원[^\n]{0,24}$/.test(text.slice(Math.max(0, at - 40), at))
+  if (/[\d.\-–]$/.test(text.slice(Math.max(0, at - 1), at)) || TAXES.test(text.slice(Math.max(0, at - 3), at)))
+    return undefined
+  const tribunal = /특허(?:심판원|청 ?항고심판소)[^\n]{0,24}$/.test(text.slice(Math.max(0, at - 40), at))
   const found = docketAt(text, at, tribunal)
   if (!found) return undefined
   const lead = before(text, at)
@@ -78,7 +81,7 @@ function read(text: string, at: number): FoundCitation | undefined {
 export const caseRules: readonly Rule[] = [
   {
     id: 'kr.citation.case',
-    version: 2,
+    version: 3,
     authority: '법원재판사무 처리규칙 제19조, 제20조; 사건별 부호문자의 부여에 관한 예규 (재일 2003-1)',
     triggers: [DIGIT],
     read: ({ text, at }) => read(text, at),
@@ -119,10 +122,36 @@ export const caseRules: readonly Rule[] = [
         '⟦부산고등법원 2031. 9. 25. 선고 (창원)2030나11111 판결⟧',
         { targets: [{ court: '부산고등법원(창원)', date: '2031-09-25' }] },
       ],
+      [
+        '⟦부산고등법원 창원재판부 2031. 9. 1. 선고 (창원)2030나12 판결⟧',
+        { targets: [{ court: '부산고등법원(창원)', docket: '2030나12' }] },
+      ],
+      [
+        '⟦헌재 2031. 10. 29. 2029헌라8·9·10(병합) 결정⟧',
+        { targets: [{ docket: '2029헌라8' }, { docket: '2029헌라9' }, { docket: '2029헌라10' }] },
+      ],
+      [
+        '⟦서울민사지방법원 본원 합의부 1990. 1. 2. 선고 89나1 판결⟧',
+        { targets: [{ court: '서울민사지방법원', docket: '89나1' }] },
+      ],
+      ['⟦특허청 항고심판소 1996. 3. 2. 자 95항당12 심결⟧', { targets: [{ court: '특허청 항고심판소' }] }],
+      ['⟦국방부 고등군사법원 2031. 1. 2. 선고 2030노7 판결⟧', { targets: [{ court: '고등군사법원' }] }],
+      [
+        '⟦대구고법 2031. 1. 2. 선고 2030르7(본심), 9(반심) 판결⟧',
+        { targets: [{ docket: '2030르7' }, { docket: '2030르9' }] },
+      ],
       ['위 ⟦2030다217287 판결⟧의', { targets: [{ docket: '2030다217287' }] }],
       ['위 ⟦2030타기966⟧ 사건', { targets: [{ docket: '2030타기966' }] }],
     ],
-    misses: ['2031년 5월', '2031. 4. 1. 민법', '갑 제2031호증', '12가1234호 승용차', '2031회계연도 3', '5백 7'],
+    misses: [
+      '2031년 5월',
+      '2031. 4. 1. 민법',
+      '갑 제2031호증',
+      '12가1234호 승용차',
+      '2031회계연도 3',
+      '조심 2031서7',
+      '5백 7',
+    ],
   },
   {
     id: 'kr.citation.case.back',

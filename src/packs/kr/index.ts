@@ -20,6 +20,7 @@ import { reporterRules } from './reporters.js'
 import { settle } from './settle.js'
 import { courtNamed, stated } from './stated.js'
 import { statuteRules } from './statutes.js'
+import { taxTribunalRules } from './tax-tribunal.js'
 import { DISPOSITIONS, HOLDINGS, SIGNS, TOTALS } from './words.table.js'
 
 /** Decisions of the courts of the Republic of Korea, in Korean and in official translations into English. */
@@ -37,6 +38,7 @@ export const pack: Pack = {
   rules: [
     ...caseRules,
     ...englishCases,
+    ...taxTribunalRules,
     ...statuteRules,
     ...reporterRules,
     ...internalRules,

@@ -1,6 +1,6 @@
 import { LAWS, SHORT_LAWS } from './laws.table.js'
 
-const compact = (name: string) => name.replace(/[\s·ㆍ‧･]/g, '')
+const compact = (name: string) => name.replace(/[\s·ㆍ‧･․・∙•]/g, '')
 const KNOWN: ReadonlyMap<string, string> = new Map([
   ...LAWS.map(name => [compact(name), name] as const),
   ...Object.keys(SHORT_LAWS).map(name => [compact(name), name] as const),
@@ -14,6 +14,8 @@ export interface LawName {
   readonly code: string
   /** True when the name points back or is too short to say which law it is. */
   readonly pointing: boolean
+  /** Of a law of another country (`독일 민법`), which. */
+  readonly jurisdiction?: string
 }
 
 /** How far back from an article its law is looked for: the longest official names have about 60 characters. */
@@ -21,16 +23,17 @@ const WINDOW = 90
 const PAREN = 220
 const EDGE = /[\n.,;:"'“”‘’()[\]「」『』<>〈〉《》○●①-⑳!?=]/
 const SUBORDINATE = /^(?:시행령|시행규칙|시행세칙|부칙)$/
-const POINTER = /^(?:같은|동|위|이|그|당해|구)$/
-const BARE = /^(?:같은|동|위|이)?(?:법|법률|영|령|규칙|시행령|시행규칙|법시행령|법시행규칙|조례|규정)$/
+const POINTER = /^(?:같은|동|위|이|그|당해|해당|본|구)$/
+const BARE =
+  /^(?:(?:같은|동|위|이)?(?:법|법률|영|령|규칙|시행령|시행규칙|법시행령|법시행규칙|조례|규정)|(?:본|구|신|개정|현행)법)$/
 const NO_LAW =
-  /(?:계약서?|약정서?|협약서|합의서|각서|약관|정관|(?<!국제)규약|조건|특약|취업규칙|단체협약|실시협약|업무협약|지침|요강|공고문?|계획서?|증|판결문?|(?:인사|보수|급여|복무|징계|회사|내부|운영|상벌|퇴직금)규정|방법|위법|적법|불법|입법|사법|수법|용법|요법|편법|해석법|명령|수령|발령|연령|강령|점령|본령|법령|제규정)$/
+  /(?:계약서?|약정서?|협약서|합의서|각서|약관|정관|(?<!국제)규약|조건|특약|취업규칙|단체협약|실시협약|업무협약|지침|요강|공고문?|계획서?|증|판결문?|(?:인사|보수|급여|복무|징계|회사|내부|운영|상벌|퇴직금)규정|(?<!소)방법|위법|(?<!국)적법|불법|입법|^사법|형사법|민사법|^수법|범행수법|(?<!수)용법|요법|^편법|해석법|명령|수령|발령|연령|강령|점령|본령|법령|제규정)$/
 const LAW_WORD =
   /^[가-힣A-Za-z0-9·ㆍ‧]{0,30}(?:법|법률|시행령|령|규칙|규정|조례|협약|국제규약|조약|의정서|협정|훈령|예규)$/
 const LONG_FORM = /^(?:관한|위한|대한|따른|의한)$/
 /** Heads that never stand alone: `개인정보 보호법`, `교통사고처리 특례법`. */
 const HEAD_ONLY =
-  /^(?:보호법|보장법|처벌법|특례법|기본법|관리법|지원법|육성법|진흥법|촉진법|특별법|특별조치법|규제법|사업법|구제법|운수사업법|예방법|책임법|복지법|법률|규칙|규정|조례|협약|협정|의정서|국제규약|조약|임시조치법|훈령|예규)$/
+  /^(?:보호법|보장법|처벌법|특례법|절차법|기본법|관리법|지원법|육성법|진흥법|촉진법|특별법|특별조치법|규제법|사업법|구제법|운수사업법|예방법|책임법|복지법|법률|규칙|규정|조례|(?:국제연합|유엔)?협약|협정|의정서|국제규약|조약|임시조치법|훈령|예규)$/
 const CLAUSE_END =
   /(?:(?<!하|되|있|없|받|르|지)[은는]|에서|에게|으로|로서|하여|하고|하며|하면|따라|의하면|므로|지만|는데|경우|따르면|있고|이고|이며|으며|면서|[이가]|부터|까지|마다|한다|였다|없이|위반하여|관하여|대하여|의하여)$/
 const OPENING_WORD = /^(?:및|또는|등|그리고|또한|한편|따라서|다만|즉|그런데|이는|각|위|이|그|의)$/
@@ -40,7 +43,7 @@ export function lawBefore(text: string, end: number, depth = 0): LawName | 'bloc
   let at = back(text, end)
   const past = beforeParenthesis(text, at)
   if (past !== undefined) at = back(text, past)
-  if (/[」』>〉》]/.test(text[at - 1] ?? '')) return bracketed(text, at)
+  if (CLOSED.test(text[at - 1] ?? '')) return bracketed(text, at)
   const from = Math.max(0, at - WINDOW)
   let begin = at
   while (begin > from && !edge(text, begin - 1)) begin--
@@ -106,16 +109,20 @@ function beforeParenthesis(text: string, at: number): number | undefined {
   return undefined
 }
 
-const OPENS = '「『<〈《'
+const CLOSED = /[」』>〉》’”'"]/
+const OPENS = '「『<〈《‘“\'"'
 
 function bracketed(text: string, at: number): LawName | undefined {
   const from = Math.max(0, at - 100)
   const near = text.slice(from, at)
-  const open = from + near.lastIndexOf(OPENS['」』>〉》'.indexOf(text[at - 1] as string)] as string)
+  const sign = text[at - 1] as string
+  const open = from + near.slice(0, -1).lastIndexOf(OPENS['」』>〉》’”\'"'.indexOf(sign)] as string)
   if (open < from) return undefined
   const inside = text.slice(open + 1, at - 1).trim()
-  if (inside === '' || /[\n「」『』<>]/.test(inside)) return undefined
-  if (/[>〉》]/.test(text[at - 1] as string) && !LAW_WORD.test(inside.split(' ').pop() as string)) return undefined
+  if (inside === '' || /[\n「」『』<>‘’“”'"]/.test(inside)) return undefined
+  const word = inside.split(' ').pop() as string
+  if (!/[」』]/.test(sign) && !LAW_WORD.test(word)) return undefined
+  if (/[’”'"]/.test(sign) && (BARE.test(word) || NO_LAW.test(word))) return undefined
   const old = /구 ?$/.exec(text.slice(Math.max(0, open - 2), open))
   return {
     start: old ? open - old[0].length : open,
@@ -129,22 +136,18 @@ function pointing(tokens: readonly Token[]): LawName | undefined {
   const last = tokens[tokens.length - 1] as Token
   if (!BARE.test(last.text)) return undefined
   const before = tokens[tokens.length - 2]
-  if (ORDINANCE.test(last.text)) {
-    const from = tokens.findIndex((t, k) => k >= tokens.length - 9 && k < tokens.length - 1 && PLACE.test(t.text))
-    if (from >= 0)
-      return {
-        start: (tokens[from] as Token).start,
-        code: tokens
-          .slice(from)
-          .map(t => t.text)
-          .join(' '),
-        pointing: false,
-      }
-  }
+  const place = last.text === '조례' ? placeOf(tokens) : undefined
+  if (place) return place
   if (before && POINTER.test(before.text) && !/^(?:같은|동|위)/.test(last.text))
     return { start: before.start, code: `${before.text} ${last.text}`, pointing: true }
   if (before && LONG_FORM.test(before.text)) return undefined
   return { start: last.start, code: last.text, pointing: true }
+}
+
+/** Countries before the name of a law of theirs. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  ...{ 독일: 'DE', 일본: 'JP', 미국: 'US', 프랑스: 'FR', 영국: 'GB', 오스트리아: 'AT', 스위스: 'CH', 중국: 'CN' },
+  ...{ 대만: 'TW', 이탈리아: 'IT', 네덜란드: 'NL', 베트남: 'VN', 러시아: 'RU', 싱가포르: 'SG', 홍콩: 'HK' },
 }
 
 /** The longest known name that ends here; a particle may be glued to its front by a lost space. */
@@ -155,7 +158,17 @@ function known(text: string, tokens: readonly Token[], end: number): LawName | u
     const name = compact(text.slice(from, end))
     if (name.length > LONGEST) break
     const found = KNOWN.get(name)
-    if (found) best = { start: withOld(tokens, k), code: printed(text.slice(from, end)), pointing: false }
+    if (found) {
+      const land = FOREIGN[tokens[k - 1]?.text ?? '']
+      best = land
+        ? {
+            start: (tokens[k - 1] as Token).start,
+            code: printed(text.slice((tokens[k - 1] as Token).start, end)),
+            pointing: false,
+            jurisdiction: land,
+          }
+        : { start: withOld(tokens, k), code: printed(text.slice(from, end)), pointing: false }
+    }
   }
   if (best) return best
   const last = tokens[tokens.length - 1] as Token
@@ -171,7 +184,7 @@ const ARTICLE_END = /\d(?:조|항|호)(?:의\d{1,2})?[가-힣]?$/
 /** Whether a law's name cannot go on over a word: the end of a clause, or of another citation. */
 const ends = (word: string) => CLAUSE_END.test(word) || ARTICLE_END.test(word)
 
-const TREATY = /^(?:협약|협정|의정서|국제규약|조약)$/
+const TREATY = /^(?:(?:국제연합|유엔)?협약|협정|의정서|국제규약|조약)$/
 /** The beginning of a name whose last words are `에 관한 …`. */
 function longFrom(tokens: readonly Token[], end: number): number {
   let k = end - 1
@@ -181,13 +194,31 @@ function longFrom(tokens: readonly Token[], end: number): number {
 
 /** Ordinances bear the name of the place that gave them. */
 const PLACE = /^[가-힣]{1,8}(?:특별시|광역시|특별자치시|특별자치도|도|시|군|구)$/
-const ORDINANCE = /^(?:조례|조례 시행규칙)$/
+
+/** `달빛시 도시계획조례`: an ordinance from the name of its place on. */
+function placeOf(tokens: readonly Token[]): LawName | undefined {
+  let k = tokens.length - 2
+  while (k > 0 && tokens.length - k < 9 && !PLACE.test((tokens[k] as Token).text) && !ends((tokens[k] as Token).text))
+    k--
+  const from = tokens[k]
+  if (!from || !PLACE.test(from.text)) return undefined
+  return {
+    start: from.start,
+    code: tokens
+      .slice(k)
+      .map(t => t.text)
+      .join(' '),
+    pointing: false,
+  }
+}
 
 /** A name that no table has, by the grammar of law names. */
 function named(tokens: readonly Token[]): LawName | undefined {
   const end = tokens.length - 1
   const last = tokens[end] as Token
   if (!LAW_WORD.test(last.text)) return undefined
+  const place = last.text.endsWith('조례') ? placeOf(tokens) : undefined
+  if (place) return place
   let k = end
   const before = tokens[end - 1]
   if (before && LONG_FORM.test(before.text) && HEAD_ONLY.test(last.text)) {

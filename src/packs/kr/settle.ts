@@ -5,7 +5,7 @@ import { ownDecision } from './head.js'
 import { lawBefore, lawCode, lawMentioned, lawPrinted } from './law-name.js'
 
 const POINTING =
-  /^(?:(?:같은|동|위|이|그|당해|구) ?)?(법|법률|영|령|규칙|시행령|시행규칙|법시행령|법시행규칙|조례|규정|부칙)(?: (시행령|시행규칙|부칙))?$/
+  /^(?:(?:같은|동|위|이|그|당해|해당|구|본|신|개정|현행) ?)?(법|법률|영|령|규칙|시행령|시행규칙|법시행령|법시행규칙|조례|규정|부칙)(?: (시행령|시행규칙|부칙))?$/
 /** A bare article takes its law from a citation no further back than this. */
 const REACH = 700
 /** Between two citations of a chain of decisions: the court stands before the first only. */
@@ -184,7 +184,7 @@ function lawOf(
   const last = near?.code ?? before?.targets[before.targets.length - 1]?.code
   const kind = /(?:조례|규정)$/.exec(code)?.[0]
   if (kind && !near?.code?.endsWith(kind)) return /^(?:같은|동|위|그)/.test(code) ? near?.code : code
-  const host = /^(?:같은|동|위|이|그|당해)/.test(code) ? last : (short.get('법') ?? last)
+  const host = /^(?:같은|동|위|이|그|당해|해당|본|신|개정|현행)/.test(code) ? last : (short.get('법') ?? last)
   if (host === undefined) return undefined
   const stem = stemOf(host) as string
   const part =

@@ -1,7 +1,7 @@
 import type { Target } from '../../model/decision.js'
 import { Pattern } from '../../pack/pattern.js'
 import { DIGIT, type FoundCitation, type Rule } from '../../pack/rule.js'
-import { lawBefore } from './law-name.js'
+import { type LawName, lawBefore } from './law-name.js'
 import { versionOf } from './version.js'
 
 /** Numbers of one kind, also listed: `제1, 2항`, `제15, 16조`. */
@@ -9,12 +9,16 @@ const ITEM = new Pattern(
   /제? ?(\d{1,4}(?: ?(?:,|·|ㆍ|및|내지|~|∼) ?제? ?\d{1,4}){0,40}) ?(조|항|호)(?: ?의 ?(\d{1,3})(?!\d|[가-힣]{0,2}(?:항|호|조|자|개|분|차)))?/y,
 )
 const NO_ARTICLE = new Pattern(/(?:원|합|사|직|건|치|립|례|성|명|기|대|짜|약|문|항|회|작|정)/y)
-const LETTER = new Pattern(/ ?(?:\(([가-하])\)|([가-하](?:, ?[가-하]){0,12}))\.? ?목(?![가-힣]{0,1}적)/y)
-const CLAUSE = new Pattern(
-  / ?(본문|단서|전단|중단|후단|전문|후문|각 ?[호목](?:의 ?\d)?)(?![가-힣]*(?:기재|로서|가입))/y,
+const LETTER = new Pattern(
+  / ?(\([가-하]\)(?:, ?\([가-하]\)){0,12}|[가-하](?:, ?[가-하]){0,12})\.? ?목(?![가-힣]{0,1}적)/y,
 )
+const CLAUSE = new Pattern(
+  / ?(?:(본문|단서|전단|중단|후단|전문|후문|각 ?[호목](?:의 ?\d)?)(?![가-힣]*(?:기재|로서|가입))|제 ?(\d) ?문(?![가-힣]*[항제]))/y,
+)
+/** `제241조(간통) 제1항`: the title of an article, before its parts. */
+const TITLE = new Pattern(/ ?\([^()\n]{1,40}\)(?= ?제 ?\d{1,3}(?:항|호))/y)
 const SEPARATOR = new Pattern(
-  / ?(?:,|·|ㆍ|‧|･|및|또는|이나|내지|부터|까지 ?(?:,|및)?|와|과|나|~|∼|－|-(?=제)|, ?그리고|, ?및)(?: ?(?=제)| (?=\d)| ?(?=\(?[가-하]\)? ?목))/y,
+  / ?(?:,|·|ㆍ|‧|･|및|또는|이나|내지|부터|까지 ?(?:,|및)?|와|과|나|~|∼|－|-(?=제)|, ?그리고|, ?및)(?: ?(?=제)| (?=\d)| ?(?=\(?[가-하]\)? ?목)| ?(?=본문|단서|전단|후단|후문))/y,
 )
 const LEVELS = ['section', 'paragraph', 'number', 'letter', 'sentence'] as const
 type Level = (typeof LEVELS)[number]
@@ -37,9 +41,11 @@ function pieceAt(text: string, at: number): Piece | undefined {
   }
   const letter = LETTER.at(text, at)
   if (letter)
-    return { level: 'letter', values: ((letter[1] ?? letter[2]) as string).split(/, ?/), end: at + letter[0].length }
+    return { level: 'letter', values: (letter[1] as string).match(/[가-하]/g) as string[], end: at + letter[0].length }
   const clause = CLAUSE.at(text, at)
-  return clause ? { level: 'sentence', values: [clause[1] as string], end: at + clause[0].length } : undefined
+  return clause
+    ? { level: 'sentence', values: [(clause[1] ?? clause[2]) as string], end: at + clause[0].length }
+    : undefined
 }
 
 /** The target above a level: what a new item of that level inherits. */
@@ -47,6 +53,7 @@ function above(target: Target, level: Level): Target {
   const kept = LEVELS.slice(0, LEVELS.indexOf(level))
   const out: Record<string, string> = {}
   if (target.code !== undefined) out.code = target.code
+  if (target.jurisdiction !== undefined) out.jurisdiction = target.jurisdiction
   if (target.version !== undefined) out.version = target.version
   for (const l of kept) if (target[l] !== undefined) out[l] = target[l] as string
   return out
@@ -77,7 +84,8 @@ function partsAt(
   let level = top
   let end = at
   for (let k = 0; k < 4000; k++) {
-    const next = pieceAt(text, end)
+    const title = level === 'section' ? TITLE.at(text, end) : null
+    const next = pieceAt(text, end + (title?.[0].length ?? 0))
     if (next && (LEVELS.indexOf(next.level) > LEVELS.indexOf(level) || underClause(level, next.level))) {
       const { level: deeper, values } = next
       const open = batch.pop() as Target
@@ -92,7 +100,7 @@ function partsAt(
     if (
       !separator ||
       !item ||
-      item.level === 'sentence' ||
+      (item.level === 'sentence' && level !== 'sentence') ||
       (within && LEVELS.indexOf(item.level) <= LEVELS.indexOf(top)) ||
       (item.level === 'section' && NO_ARTICLE.at(text, item.end))
     )
@@ -119,13 +127,19 @@ function read(text: string, at: number): FoundCitation | undefined {
   const law = lawBefore(text, from)
   if (law === 'blocked' || (law === undefined && from === at)) return undefined
   const version = law && versionOf(text, law.start, from)
-  const chain = chainAt(text, from, law ? { code: law.code, ...(version ? { version } : {}) } : {})
+  const chain = chainAt(text, from, law ? base(law, version) : {})
   if (!chain) return undefined
   return { is: 'citation', kind: 'statute', start: law?.start ?? from, end: chain.end, targets: chain.targets }
 }
 
+const base = ({ code, jurisdiction }: LawName, version: string | undefined): Target => ({
+  code,
+  ...(jurisdiction ? { jurisdiction } : {}),
+  ...(version ? { version } : {}),
+})
+
 const BACK = new Pattern(
-  /(?:위|이|같은|동) ?(?:각 ?)?(?:법률? ?)?(?:규정|조항|조문|법조항|법률조항|법조)(?:들)?|(?:같은|동) ?(조|항|호)(?! ?각)/y,
+  /(?:위|이|같은|동) ?(?:각 ?)?(?:법률? ?)?(?:규정|조항|조문|법조항|법률조항|법조)(?:들)?(?! ?시행)|(?:같은|동) ?(조|항|호)(?! ?각)/y,
 )
 const BACK_OTHER = /^[가-힣]*(?:합|건|치|사|례|정|소|의 ?형)/
 
@@ -144,7 +158,7 @@ function backAt(text: string, at: number): FoundCitation | undefined {
 export const statuteRules: readonly Rule[] = [
   {
     id: 'kr.citation.statute',
-    version: 3,
+    version: 4,
     authority: '법제처 법령입안심사기준: 조, 항, 호, 목 with 제, branch articles with 의',
     triggers: [DIGIT],
     read: ({ text, at }) => read(text, at),
@@ -199,6 +213,18 @@ export const statuteRules: readonly Rule[] = [
       ['⟦<민법> 제3조⟧는', { targets: [{ code: '민법', section: '3' }] }],
       ['⟦형법 제38조-제40조⟧를', { targets: [{ section: '38' }, { section: '40' }] }],
       ['⟦민법 제3조 제2호 가.목⟧은', { targets: [{ number: '2', letter: '가' }] }],
+      ['⟦구 토지수용법 제45조⟧', { targets: [{ code: '토지수용법', version: '구' }] }],
+      ['⟦별빛관리사법 제8조⟧', { targets: [{ code: '별빛관리사법' }] }],
+      ['⟦헌법 제10조 제1문⟧', { targets: [{ code: '헌법', section: '10', sentence: '1' }] }],
+      ['⟦형법 제241조(간통) 제1항⟧', { targets: [{ section: '241', paragraph: '1' }] }],
+      ['⟦민법 제750조⟧(불법행위의 점)', { targets: [{ section: '750' }] }],
+      ['⟦약사법 제2조 제1호 (가), (나)목⟧', { targets: [{ letter: '가' }, { number: '1', letter: '나' }] }],
+      ['⟦약사법 제3조 제1항 본문 및 단서⟧', { targets: [{ sentence: '본문' }, { paragraph: '1', sentence: '단서' }] }],
+      ["⟦'달빛시장법'(2031. 4. 14. 법률 제99600호로 개정된 것) 제3조⟧", { targets: [{ code: '달빛시장법' }] }],
+      ['⟦독일 민법 제242조⟧', { targets: [{ code: '독일 민법', jurisdiction: 'DE', section: '242' }] }],
+      ['원고는 ⟦달빛시 도시계획조례 제3조⟧', { targets: [{ code: '달빛시 도시계획조례' }] }],
+      ['⟦별빛사건에 관한 절차법 제14조⟧', { targets: [{ code: '별빛사건에 관한 절차법' }] }],
+      ['⟦신법 제3조⟧', { targets: [{ code: '신법' }] }],
       ['⟦제5조부터 제7조⟧까지', { targets: [{ section: '5' }, { section: '7' }] }],
     ],
     misses: [
@@ -209,12 +235,13 @@ export const statuteRules: readonly Rule[] = [
       '제2항',
       '별지 제3호',
       '단체협약 제5조',
+      '연구방법 제3조',
       '<개정 2031. 4. 14.> 원고',
     ],
   },
   {
     id: 'kr.citation.statute.back',
-    version: 2,
+    version: 3,
     authority: 'Usage: a law named before is called 위 규정, 같은 조, 같은 항',
     triggers: [
       ...[
@@ -241,6 +268,6 @@ export const statuteRules: readonly Rule[] = [
       ['⟦같은 조 제3항 단서 제1호의2⟧가', { targets: [{ paragraph: '3', number: '1의2' }] }],
       ['⟦같은 항 제2호 (나)목, 제4호⟧의', { targets: [{ number: '2', letter: '나' }, { number: '4' }] }],
     ],
-    misses: ['행동조치', '위 규칙', '노동조합', '동조합'],
+    misses: ['행동조치', '위 규칙', '같은 규정 시행세칙', '노동조합', '동조합'],
   },
 ]
