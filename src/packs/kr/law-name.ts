@@ -80,9 +80,16 @@ function tokensOf(text: string, begin: number, end: number): Token[] {
     while (at < end && text[at] === ' ') at++
     const start = at
     while (at < end && text[at] !== ' ') at++
-    if (at > start) out.push({ start, text: text.slice(start, at) })
+    if (at > start) out.push(word(start, text.slice(start, at)))
   }
   return out
+}
+
+/** `제91조동법시행규칙`: a law that points back, glued to the article before it. */
+const GLUED = /^제?\d.*[조항호목](?=(?:동|같은)법)/
+function word(start: number, text: string): Token {
+  const article = GLUED.exec(text)?.[0].length ?? 0
+  return { start: start + article, text: text.slice(article) }
 }
 
 function back(text: string, at: number): number {

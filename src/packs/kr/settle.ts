@@ -156,15 +156,15 @@ const without = ({ code: _, ...rest }: Target): Target => rest
 
 /** `같은 조 제2항`: the article of the citation before, with the parts named anew. */
 function pointed(words: string, near: Target, parts: readonly Target[]): Target[] {
-  if (/규정|조항|법조/.test(words)) return [near]
+  if (parts.length === 0 && /규정|조항|법조/.test(words)) return [near]
   const { code, jurisdiction, section, paragraph, number, version } = near
   const kept: Target = {
     ...(code === undefined ? {} : { code }),
     ...(jurisdiction === undefined ? {} : { jurisdiction }),
     ...(section === undefined ? {} : { section }),
     ...(version === undefined ? {} : { version }),
-    ...(paragraph !== undefined && /^(?:같은|동) ?[항호]/.test(words) ? { paragraph } : {}),
-    ...(number !== undefined && /^(?:같은|동) ?호/.test(words) ? { number } : {}),
+    ...(paragraph !== undefined && /^(?:같은|동|본) ?[항호]/.test(words) ? { paragraph } : {}),
+    ...(number !== undefined && /^(?:같은|동|본) ?호/.test(words) ? { number } : {}),
   }
   return parts.length > 0 ? parts.map(p => ({ ...kept, ...p })) : [kept]
 }

@@ -20,6 +20,11 @@ const TITLE = new Pattern(/ ?\([^()\n]{1,40}\)(?= ?제 ?\d{1,3}(?:항|호))/y)
 const SEPARATOR = new Pattern(
   / ?(?:,|·|ㆍ|‧|･|및|또는|이나|내지|부터|까지 ?(?:,|및)?|와|과|나|~|∼|－|-(?=제)|, ?그리고|, ?및)(?: ?(?=제)| (?=\d)| ?(?=\(?[가-하]\)? ?목)| ?(?=본문|단서|전단|후단|후문))/y,
 )
+/** A list that a publisher breaks behind the comma: `제1항 본문,⏎제2항`. */
+const BROKEN = new Pattern(/(?: ?,| ?및)[ \n]{1,8}(?=제 ?\d{1,3} ?[항호])/y)
+/** `제58조의 제2항`, `제91조제92조`: parts in the genitive, and articles and paragraphs that follow without a separator. */
+const GENITIVE = new Pattern(/의 (?=제 ?\d{1,3} ?[항호])/y)
+const GLUED = new Pattern(/ ?(?=제 ?\d{1,4} ?[조항])/y)
 const LEVELS = ['section', 'paragraph', 'number', 'letter', 'sentence'] as const
 type Level = (typeof LEVELS)[number]
 const LEVEL_OF: Readonly<Record<string, Level>> = { 조: 'section', 항: 'paragraph', 호: 'number' }
@@ -84,7 +89,7 @@ function partsAt(
   let level = top
   let end = at
   for (let k = 0; k < 4000; k++) {
-    const title = level === 'section' ? TITLE.at(text, end) : null
+    const title = level === 'section' ? (TITLE.at(text, end) ?? GENITIVE.at(text, end)) : null
     const next = pieceAt(text, end + (title?.[0].length ?? 0))
     if (next && (LEVELS.indexOf(next.level) > LEVELS.indexOf(level) || underClause(level, next.level))) {
       const { level: deeper, values } = next
@@ -95,7 +100,7 @@ function partsAt(
       end = next.end
       continue
     }
-    const separator = SEPARATOR.at(text, end)
+    const separator = SEPARATOR.at(text, end) ?? BROKEN.at(text, end) ?? GLUED.at(text, end)
     const item = separator && pieceAt(text, end + separator[0].length)
     if (
       !separator ||
@@ -139,8 +144,10 @@ const base = ({ code, jurisdiction }: LawName, version: string | undefined): Tar
 })
 
 const BACK = new Pattern(
-  /(?:위|이|같은|동) ?(?:각 ?)?(?:법률? ?)?(?:규정|조항|조문|법조항|법률조항|법조)(?:들)?(?! ?시행)|(?:같은|동) ?(조|항|호)(?! ?각)/y,
+  /(?:같은|동|본) ?(?:법(?=조))?(조|항|호)(?! ?각|문|항)|(?:위|이|같은|동) ?(?:각 ?)?(?:법률? ?)?(?:규정|조항|조문|법조항|법률조항|법조)(?:들)?(?! ?시행)/y,
 )
+/** Other words that begin so: `동조하여`, `동호회`, `본항목`. */
+const BACK_WORD = /^(?:[하한할했립직약목회]|자(?!체)|인)/
 const BACK_OTHER = /^[가-힣]*(?:합|건|치|사|례|정|소|의 ?형)/
 
 /** `같은 조 제2항 단서`: what is named anew; the article itself is settled later. */
@@ -149,6 +156,7 @@ function backAt(text: string, at: number): FoundCitation | undefined {
   const m = BACK.at(text, at)
   if (!m || BACK_OTHER.test(text.slice(at + m[0].length, at + m[0].length + 2))) return undefined
   const level = LEVEL_OF[m[1] ?? '']
+  if (level && BACK_WORD.test(text.slice(at + m[0].length, at + m[0].length + 2))) return undefined
   const parts = level ? partsAt(text, at + m[0].length, [{}], level, true) : { end: at + m[0].length, targets: [] }
   const targets = parts.targets.filter(t => Object.keys(t).length > 0)
   return { is: 'citation', kind: 'statute', form: 'anaphoric', start: at, end: parts.end, targets }
@@ -221,6 +229,10 @@ export const statuteRules: readonly Rule[] = [
       ['⟦약사법 제2조 제1호 (가), (나)목⟧', { targets: [{ letter: '가' }, { number: '1', letter: '나' }] }],
       ['⟦약사법 제3조 제1항 본문 및 단서⟧', { targets: [{ sentence: '본문' }, { paragraph: '1', sentence: '단서' }] }],
       ["⟦'달빛시장법'(2031. 4. 14. 법률 제99600호로 개정된 것) 제3조⟧", { targets: [{ code: '달빛시장법' }] }],
+      ['⟦지방세법 제58조의 제2항⟧', { targets: [{ section: '58', paragraph: '2' }] }],
+      ['⟦지방세법 제1조제2조제5조 제58조⟧의', { targets: [{}, {}, {}, { section: '58' }] }],
+      ['⟦형법 제38조 제1항 제2호,\n 제3호, \n 제3항⟧', { targets: [{}, { number: '3' }, { paragraph: '3' }] }],
+      ['⟦형법 제298조⟧(강제추행의 점)', { targets: [{ section: '298' }] }],
       ['⟦독일 민법 제242조⟧', { targets: [{ code: '독일 민법', jurisdiction: 'DE', section: '242' }] }],
       ['원고는 ⟦달빛시 도시계획조례 제3조⟧', { targets: [{ code: '달빛시 도시계획조례' }] }],
       ['⟦별빛사건에 관한 절차법 제14조⟧', { targets: [{ code: '별빛사건에 관한 절차법' }] }],
@@ -256,7 +268,7 @@ export const statuteRules: readonly Rule[] = [
         '위 각 조항',
       ],
       ...['같은 조', '같은 항', '같은 호', '같은조', '같은항', '같은호', '같은 규정', '같은 법조', '동조', '동항'],
-      ...['동 규정', '동 조항'],
+      ...['동 규정', '동 조항', '동호', '본조', '본항', '같은법조'],
     ],
     read: ({ text, at }) => backAt(text, at),
     hits: [
@@ -266,8 +278,10 @@ export const statuteRules: readonly Rule[] = [
       '⟦같은조 제7항⟧과',
       '⟦위 각 규정⟧에',
       ['⟦같은 조 제3항 단서 제1호의2⟧가', { targets: [{ paragraph: '3', number: '1의2' }] }],
+      ['⟦같은 법조 제5항⟧의', { targets: [{ paragraph: '5' }] }],
+      ['⟦본조 제12항⟧에서', { targets: [{ paragraph: '12' }] }],
       ['⟦같은 항 제2호 (나)목, 제4호⟧의', { targets: [{ number: '2', letter: '나' }, { number: '4' }] }],
     ],
-    misses: ['행동조치', '위 규칙', '같은 규정 시행세칙', '노동조합', '동조합'],
+    misses: ['이에 동조하여', '동호회', '본조직', '행동조치', '위 규칙', '같은 규정 시행세칙', '노동조합', '동조합'],
   },
 ]
