@@ -128,3 +128,41 @@ test('what is cited and not there', async () => {
   expect(wanted).toHaveLength(Math.min(5, total))
   for (const { address } of wanted) expect(address === null || /^https?:/.test(address.url)).toBe(true)
 })
+
+test.each([
+  [
+    'DE',
+    'Bundesgerichtshof\nUrteil vom 5. Mai 2031\nV ZR 19/31\nTatbestand\nDer Kläger klagt.\nEntscheidungsgründe\n1 Die Klage ist unbegründet.',
+    'Bundesgerichtshof\nUrteil vom 6. Juni 2032\nV ZR 20/32\nTatbestand\nDie Klägerin klagt.\nEntscheidungsgründe\n1 Das gilt (BGH, Urteil vom 5. Mai 2031 - V ZR 19/31, NJW 2031, 9880, 9881 Rn. 3).',
+    'Bundesgerichtshof\nUrteil vom 7. Juli 2033\nV ZR 21/33\nTatbestand\nDie Beklagte wehrt sich.\nEntscheidungsgründe\n1 Das gilt (vgl. NJW 2031, 9880, 9882; NJW 2031, 9881; OLG Köln, NJW 2031, 9880).',
+    'NJW 2031, 9880, 9882',
+  ],
+  [
+    'NL',
+    'ECLI:NL:HR:2031:99911\nHoge Raad\n5 mei 2031\n1. Het geding\n1.1. Eiser klaagt.\n2. Beslissing\nDe Hoge Raad\n2.1. verwerpt het beroep.',
+    'ECLI:NL:RBZVD:2032:99912\nRechtbank Zeeveld\n6 juni 2032\n1. De feiten\n1.1. Zie HR 5 mei 2031, ECLI:NL:HR:2031:99911, NJ 2031/950.\n2. De beslissing\nDe rechtbank\n2.1. wijst de vordering af.',
+    'ECLI:NL:RBZVD:2033:99913\nRechtbank Zeeveld\n7 juli 2033\n1. De feiten\n1.1. Zie ook NJ 2031/950.\n2. De beslissing\nDe rechtbank\n2.1. wijst de vordering toe.',
+    'NJ 2031/950',
+  ],
+])(
+  '%s: a citation by a report leads where another text says, and tells which',
+  async (_, meant, printing, asking, text) => {
+    const own = await openLibrary()
+    const records = [meant, printing, asking].map((t, n) => parseAll({ name: `${n}.txt`, bytes: Buffer.from(t) })[0]!)
+    await keep(own, records as Decision[])
+    const [meantId, printingId, askingId] = (records as Decision[]).map(r => r.id) as [string, string, string]
+    const { decisions, others } = await ask(cites, { id: askingId }, own)
+    const found = decisions.find(d => d.text === text)
+    expect([found?.status, found?.entries.map(e => e.id), found?.through]).toEqual(['exact', [meantId], printingId])
+    expect(decisions.filter(d => d !== found).map(d => d.status)).not.toContain('exact')
+    expect(others.map(o => o.text)).not.toContain(text)
+    const { citing } = await ask(citedBy, { id: meantId }, own)
+    expect(citing.map(c => [c.id, c.places.map(p => p.through)]).sort()).toEqual(
+      [
+        [printingId, [null]],
+        [askingId, [printingId]],
+      ].sort(),
+    )
+    await own.close()
+  },
+)

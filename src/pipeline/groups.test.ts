@@ -42,6 +42,16 @@ test('a place beside two decisions, or of another court, is of none of them', ()
   expect(groups(A, ', ', place(1), far, one!)).toBe('111')
   expect(groups(A, ', ', place(1), far, other!)).toBe('112')
 })
+test('court and date alone are of the decision that has them and a name', () => {
+  const [dated, day] = [
+    { ...A, date: '2030-02-01' },
+    { court: 'Oberhof', date: '2030-02-01' },
+  ]
+  expect(groups(dated, ', ', place(1), far, place(1), far, day, ', ', place(1))).toBe('11111')
+  expect(groups(dated, ', ', place(1), far, place(1), far, { ...day, date: '2030-02-02' }, ', ', place(1))).toBe(
+    '11233',
+  )
+})
 test('a list of places is of several decisions', () => {
   expect(groups([place(1), place(5)], far, place(5))).toBe('-1')
 })

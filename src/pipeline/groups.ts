@@ -41,10 +41,15 @@ function follows(before: FoundCitation | undefined, c: FoundCitation, text: stri
   return gap >= 0 && gap < 12 && JOINED.test(text.slice(before.end, c.start))
 }
 
+type Asked = (root: string) => ReadonlySet<string>
+const NONE: ReadonlySet<string> = new Set()
+
 /** Which keys are of one decision by what is printed side by side; where that would make two decisions one, none is joined. */
 class Sameness {
   private readonly above = new Map<string, string>()
   private readonly names = new Map<string, Set<string>>()
+  /** Court and day of those that have a name besides. */
+  private readonly days = new Map<string, Set<string>>()
   private readonly courts = new Map<string, Set<string>>()
   private told: ReadonlyMap<string, string> | undefined
 
@@ -54,8 +59,11 @@ class Sameness {
   }
 
   /** A case citation has this key. */
-  decides(key: string, { court, reporter, ref }: Target): void {
+  decides(key: string, t: Target): void {
+    const { court, reporter, ref } = t
+    const day = dayOf(t)
     if (key !== placeOf(reporter, ref)) add(this.names, key, key)
+    if (day !== undefined && key !== day) add(this.days, key, day)
     if (court !== undefined) add(this.courts, key, court)
   }
 
@@ -75,15 +83,21 @@ class Sameness {
   }
 
   private tell(): Map<string, string> {
-    const [names, courts] = [this.names, this.courts].map(said => {
+    const [names, days, courts] = [this.names, this.days, this.courts].map(said => {
       const together = new Map<string, Set<string>>()
       for (const [key, values] of said) for (const v of values) add(together, this.root(key), v)
-      return together
-    }) as [Map<string, Set<string>>, Map<string, Set<string>>]
+      return (root: string): ReadonlySet<string> => together.get(root) ?? NONE
+    }) as [Asked, Asked, Asked]
+    const single = (root: string) => {
+      const known = days(root)
+      return courts(root).size < 2 && [...names(root)].filter(name => !known.has(name)).length < 2
+    }
     const told = new Map<string, string>()
+    const roots = new Map<string, boolean>()
     for (const key of this.above.keys()) {
       const root = this.root(key)
-      if ((names.get(root)?.size ?? 0) < 2 && (courts.get(root)?.size ?? 0) < 2) told.set(key, root)
+      if (!roots.has(root)) roots.set(root, single(root))
+      if (roots.get(root)) told.set(key, root)
     }
     return told
   }
@@ -109,7 +123,12 @@ function keyOf(c: FoundCitation, t: Target): string | undefined {
   if (c.kind !== 'case') return undefined
   if (t.ecli !== undefined) return t.ecli
   if (t.docket) return `${t.court ?? ''}|${t.docket}`
-  return t.court && t.date ? `${t.court}|${t.date}` : place
+  return dayOf(t) ?? place
+}
+
+/** Court and date, by which a decision without docket is known. */
+function dayOf({ court, date }: Target): string | undefined {
+  return court && date ? `${court}|${date}` : undefined
 }
 
 function placeOf(reporter: string | undefined, ref: string | undefined): string | undefined {

@@ -20,6 +20,26 @@ function settled(text: string, ...list: readonly (readonly [string, Partial<Foun
   return settle(citations, { text, mentions, within } as unknown as Annotated).map(c => [...c.targets])
 }
 
+test.each([
+  [' Rn. 8, zVb in ', true],
+  [', insoweit in ', true],
+  [', insoweit nicht abgedruckt in ', true],
+  [', vorgesehen für ', true],
+  ['\n\nVeröff: ', true],
+  [' Auch; nur T3, T5; Veröff: ', true],
+  ['; vgl. ', false],
+  [' Beisatz: Hier anders. Veröff: ', false],
+  [', bestimmt ', false],
+])('a report behind %j stands beside the decision: %s', (between, parallel) => {
+  const text = `V ZR 1/31${between}ZfX 2031, 5`
+  const citations = [
+    { kind: 'case', targets: [{ docket: 'V ZR 1/31' }], start: 0, end: 9 },
+    { kind: 'reporter', targets: [{ reporter: 'ZfX', ref: '2031, 5' }], start: text.length - 11, end: text.length },
+  ].map(c => ({ is: 'citation', ...c }) as FoundCitation)
+  const document = { text, mentions: [], within: () => [] } as unknown as Annotated
+  expect(settle(citations, document)[1]?.parallel ?? false).toBe(parallel)
+})
+
 test('a § without law belongs to the law named last', () => {
   const [, bare] = settled(
     'Nach § 5 ZPO und § 7 gilt',

@@ -142,15 +142,21 @@ function defined(t: { readonly [K in keyof Target]: Target[K] | undefined }): Ta
   return Object.fromEntries(Object.entries(t).filter(([, v]) => v !== undefined)) as Target
 }
 
-/** What may stand between a decision and the report it is in: ` - `, ` - Rn. 5, `, ` -, juris Rn. 7 = `. */
+/** What may stand between a decision and the report it is in: ` - `, ` - Rn. 5, `, ` -, juris Rn. 7 = `, `, zVb in `, `, insoweit in `. */
 const BESIDE =
-  /^(?: ?[-–]{1,2})?,?(?: (?:zit\. nach )?juris,?)?(?: (?:Rn|Rz|Rd-?[Nn]r|Rdn|RdNr|Tz)\.? ?\d{1,4}(?: ?ff?\.?)?(?:(?:, | und | ?[-–] ?)\d{1,4}(?: ?ff?\.?)?){0,6})?(?:,| =| \()? ?$/
+  /^(?: ?[-–]{1,2})?,?(?: (?:zit\. nach )?juris,?)?(?: (?:Rn|Rz|Rd-?[Nn]r|Rdn|RdNr|Tz)\.? ?\d{1,4}(?: ?ff?\.?)?(?:(?:, | und | ?[-–] ?)\d{1,4}(?: ?ff?\.?)?){0,6})?(?:,| =| \()?(?: (?:zVb|z\. ?V\. ?b\.|(?:zur Veröffentlichung )?(?:vorgesehen|bestimmt)) (?:in|für)| insoweit (?:nicht abgedruckt )?in)? ?$/
+
+/** What stands between an instance of a Rechtssatz and the reports it is in: `Veröff: `, `Auch; nur T3; Veröff: `. */
+const PUBLISHED =
+  /^\s+(?:(?:Auch|Ähnlich|Gegenteilig|So auch|Vgl(?: auch| aber)?|(?:nur|Beis wie|Beisatz wie):? T\d{1,3}(?:, ?T?\d{1,3}){0,6})[;.] ?){0,6}Veröff: ?$/
 
 /** True for a report printed beside the decision that stands before it. */
 function beside(before: FoundCitation | undefined, c: FoundCitation, text: string): boolean {
   if (before?.kind !== 'case' && before?.kind !== 'reporter') return false
   const gap = c.start - before.end
-  return gap >= 0 && gap < 60 && BESIDE.test(text.slice(before.end, c.start))
+  if (gap < 0 || gap >= 60) return false
+  const between = text.slice(before.end, c.start)
+  return BESIDE.test(between) || (before.kind === 'case' && PUBLISHED.test(between))
 }
 
 /** `BGH aaO`, `vom 3. Mai 2011, aaO`, `; aaO – Name`: the decision meant; one without court needs a decision right before it. */
