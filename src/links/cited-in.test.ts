@@ -98,6 +98,13 @@ test('a place beside two decisions of one name and two dates is of none', () => 
   ])
   expect(said(...both, report(900, 'g1', place(1))).at(-1)).toBe('=de:zfx 2031,1 | report 4')
 })
+test('a place with names is printed beside the decision that has them', () => {
+  const own = { id: 'de:Oberhof:1 Z 9/31', ecli: 'ECLI:DE:OBERHOF:2031:9' }
+  const cited = citedIn(decision({ citations: [report(0, 'g1', { ...place(1), ...own })] }))
+  expect(cited).toMatchObject([
+    { names: ['ecli:de:oberhof:2031:9', 'de:oberhof:1z9/31'], printed: ['=de:zfx 2031,1'], places: [{ by: 'name' }] },
+  ])
+})
 test('a list of places is of several decisions; court and date before it are those of the first', () => {
   const before = { ...citation('case', 0, [{ court: 'Oberhof', date: '2030-02-01' }]), group: 'g1' }
   expect(said(before, report(7, 'g1', place(1), place(5)))).toEqual([

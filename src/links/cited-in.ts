@@ -72,7 +72,11 @@ class Gathering {
       const name = placeNameOf(t, this.jurisdiction)
       if (!name) continue
       const place = { at: c.at, signal: c.signal, citation, target }
-      if (beside) {
+      const names = soughtBy(t)
+      if (names.length) {
+        const own = this.add({ names, instance: false, ...saidOf(t) }, { ...place, by: 'name' })
+        this.print(name, own, c.group)
+      } else if (beside) {
         this.print(name, beside, c.group)
         beside.places.push({ ...place, by: 'beside' })
       } else {

@@ -23,7 +23,7 @@ import type { CourtFinder } from './courts.js'
 import { editorialOf } from './editorial.js'
 import { groupsOf } from './groups.js'
 import type { HoldingFound } from './holdings.js'
-import { canonical, identified, idOf, ownTargets } from './identities.js'
+import { canonical, identified, idOf, ownTargets, publishedTargets } from './identities.js'
 import { type Reach, reacher } from './reach.js'
 import { countryOf } from './recognise.js'
 import { signalsOf } from './signals.js'
@@ -211,16 +211,31 @@ function citations({ document: doc, pack, courts, finders }: Findings, at: Place
   let reach: ReturnType<typeof reacher> | undefined
   const reached = (target: Target) => (reach ??= reacher(doc))(target)
   const signals = signalsOf(doc.citations, doc.text, pack.signals)
+  const targetsOf = targetsIn(doc, pack, courts, at)
   return doc.citations.map((c, i) => ({
     kind: c.kind,
     form: c.form ?? 'formal',
     at: at(c),
-    targets: c.kind === 'case' ? ownTargets(c, doc.facts).map(t => identified(t, pack, courts)) : c.targets,
+    targets: targetsOf(c),
     group: groups[i] ?? null,
     signal: signals[i] ?? null,
     status: status(c, reached),
     by: foundBy(c, finders),
   }))
+}
+
+/** What citations point to, with names: of decisions, and of reports that the publisher states the decision itself is printed in. */
+function targetsIn({ source, facts }: Related, pack: Pack, courts: CourtFinder, at: Place) {
+  const reports = source.statements.flatMap(s => (s.field === 'report' && s.at ? [s.at] : []))
+  return (c: FoundCitation): readonly Target[] => {
+    if (c.kind === 'case') return ownTargets(c, facts).map(t => identified(t, pack, courts))
+    if (c.kind !== 'reporter' || !reports.length) return c.targets
+    const [start, end] = at(c)
+    const own = reports.some(r => r.start <= start && end <= r.end)
+    return own
+      ? publishedTargets(c, facts, idOf(facts.court?.name ?? null, facts.caseNumbers[0] ?? null, null, pack, courts))
+      : c.targets
+  }
 }
 
 function status(c: FoundCitation, reach: (target: Target) => Reach): Citation['status'] {

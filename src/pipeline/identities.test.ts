@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Facts } from '../pack/document.js'
 import { packs } from '../packs/index.js'
 import { courtFinder } from './courts.js'
-import { identified, idOf, ownTargets } from './identities.js'
+import { identified, idOf, ownTargets, publishedTargets } from './identities.js'
 
 const de = packs.find(p => p.id === 'de')!
 const courts = courtFinder(de, packs)
@@ -42,4 +42,19 @@ test('a decision of the own panel is of the own court, one of another panel is n
   expect(cited('13 U 99/30', true)).toEqual([{ docket: '13 U 99/30', court: 'Oberlandesgericht Celle' }])
   expect(cited('3 U 99/30', true)).toEqual([{ docket: '3 U 99/30' }])
   expect(cited('13 U 99/30', false)).toEqual([{ docket: '13 U 99/30' }])
+})
+
+test('a place where the decision itself is printed has its names, but for what tells of several decisions', () => {
+  const found = {
+    is: 'citation',
+    kind: 'reporter',
+    start: 0,
+    end: 5,
+    targets: [{ reporter: 'ZfX', ref: '2031/5' }],
+  } as const
+  const facts = { ecli: 'ECLI:X:1', type: null, caseNumbers: ['1 A 1/31', '1 A 2/31'] } as unknown as Facts
+  const own = { reporter: 'ZfX', ref: '2031/5', id: 'x:Hof:1 A 1/31', ecli: 'ECLI:X:1' }
+  expect(publishedTargets(found, facts, 'x:Hof:1 A 1/31')).toEqual([own])
+  const register = { ...facts, type: { value: 'other', native: null } } as Facts
+  expect(publishedTargets(found, register, 'x:Hof:1 A 1/31')).toEqual(found.targets)
 })

@@ -49,6 +49,16 @@ export function idOf(
   return identified({ court, docket, ...(date === null ? {} : { date }) }, pack, courts).id
 }
 
+/**
+ * Places in reports with the names of the decision itself, where its publisher states that it is printed there. What tells of several
+ * decisions, as the register of a legal principle does, is none of them.
+ */
+export function publishedTargets({ targets }: FoundCitation, facts: Facts, id: string | undefined): readonly Target[] {
+  if (facts.type?.value === 'other' && facts.caseNumbers.length > 1) return targets
+  const { ecli } = facts
+  return targets.map(t => ({ ...t, ...(id === undefined ? {} : { id }), ...(ecli === null ? {} : { ecli }) }))
+}
+
 /** Country, court by its full name, docket: the id of a decision without ECLI. */
 export function canonical({ jurisdiction, name }: CourtMeant, docket: string): string {
   return `${jurisdiction.toLowerCase()}:${name}:${docket}`

@@ -34,7 +34,7 @@ export const RIS_FIELDS: Readonly<Record<string, RisField>> = {
   Kurzinformation: { label: 'Kurzinformation' },
   Sammlungsnummer: { label: 'Sammlungsnummer' },
   Fundstelle: { label: 'Fundstelle' },
-  Veroeffentlichungen: { label: 'Veröffentlichungen' },
+  Veroeffentlichungen: { label: 'Veröffentlichungen', states: 'report' },
   Beachte: { label: 'Beachte' },
   Bezug: { label: 'Bezug' },
   Vorverfahren: { label: 'Vorverfahren' },

@@ -53,6 +53,7 @@ export const STATED_FIELDS = [
   'url',
   'language',
   'jurisdiction',
+  'report',
 ] as const
 export type StatedField = (typeof STATED_FIELDS)[number]
 

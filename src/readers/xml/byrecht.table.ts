@@ -10,7 +10,7 @@ export const FIELDS: Readonly<Record<string, { readonly label: string; readonly 
   doktyp: { label: 'Dokumenttyp:', states: 'type' },
   'entsch-datum': { label: 'Entscheidungsdatum:', states: 'date' },
   ecli: { label: 'ECLI:', states: 'ecli' },
-  fundstelle: { label: 'Fundstelle:' },
+  fundstelle: { label: 'Fundstelle:', states: 'report' },
   gericht: { label: 'Gericht:', states: 'court' },
   gerichtsbarkeit: { label: 'Gerichtsbarkeit:' },
   mitwirkung: { label: 'Mitwirkung:' },

@@ -111,6 +111,7 @@ describe('XML of Bavaria', () => {
       'docket=34 Wx 901/18',
       'type=Bes',
       'date=2031-01-21',
+      'report=BeckRS 2031, 99001',
       'court=OLG München',
       'norm=BGB § 894',
       'keyword=Zaun',

@@ -27,7 +27,7 @@ export const METADATA: Readonly<Record<string, MetadataElement>> = {
   subject: { label: 'Rechtsgebied:', states: 'area' },
   relation: { label: 'Formele relatie:' },
   references: { label: 'Verwijzing:' },
-  hasVersion: { label: 'Vindplaatsen:' },
+  hasVersion: { label: 'Vindplaatsen:', states: 'report' },
   publisher: { label: 'Uitgever:', states: 'publisher' },
   title: { label: 'Titel:', states: 'title' },
   alternative: { label: 'Alternatieve titel:', states: 'title' },

@@ -72,10 +72,11 @@ test('metadata are lines of the text, and statements with their place', () => {
     'area Civiel recht; Arbeidsrecht',
     'area Civiel recht; Verbintenissenrecht',
     'norm Burgerlijk Wetboek Boek 7 669',
+    'report Rechtspraak.nl JAR 2031/900',
     'published 2031-05-03',
     'title ECLI:NL:RBLIM:2031:9001 Rechtbank Limburg , 29-04-2031',
   ])
-  for (const s of r.statements) expect(s.at && r.text.slice(s.at.start, s.at.end)).toBe(s.value)
+  for (const s of r.statements) expect(s.at && r.text.slice(s.at.start, s.at.end).replace('\n', ' ')).toBe(s.value)
   expect(r.text).toContain('Instantie: Rechtbank Limburg\n')
   expect(r.text).toContain('Periode: van 2029 tot 2030\n')
   expect(r.text).toContain('Formele relatie: Hoger beroep: ECLI:NL:GHSHE:2032:9\n')
