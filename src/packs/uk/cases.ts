@@ -103,7 +103,7 @@ export const cases: readonly Rule[] = [
   },
   {
     id: 'uk.citation.report',
-    version: 2,
+    version: 3,
     authority,
     triggers: ['[1', '[2', '(1', '(2'],
     read: report,

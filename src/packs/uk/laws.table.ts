@@ -1,4 +1,4 @@
-/** Acts by the letters they are usually cited with. Source: legislation.gov.uk, short titles; read 22 November 2026. */
+/** Acts by the letters they are usually cited with; without a year where acts of several years have the letters. Source: legislation.gov.uk, short titles; read 22 November 2026. */
 export const laws = [
   { short: 'HRA', code: 'Human Rights Act 1998' },
   { short: 'ERA', code: 'Employment Rights Act 1996' },
@@ -21,6 +21,13 @@ export const laws = [
   { short: 'MCA', code: 'Mental Capacity Act 2005' },
   { short: 'MHA', code: 'Mental Health Act 1983' },
   { short: 'SCA', code: 'Senior Courts Act 1981' },
+  { short: 'ITA', code: 'Income Tax Act 2007' },
+  { short: 'IHTA', code: 'Inheritance Tax Act 1984' },
+  { short: 'ITTOIA', code: 'Income Tax (Trading and Other Income) Act 2005' },
+  { short: 'CEMA', code: 'Customs and Excise Management Act 1979' },
+  { short: 'TULRCA', code: 'Trade Union and Labour Relations (Consolidation) Act 1992' },
+  { short: 'FA', code: 'Finance Act' },
+  { short: 'CTA', code: 'Corporation Tax Act' },
 ] as const
 
 /** Rules of court by the letters they are cited with. */
@@ -33,6 +40,9 @@ export const ruleCodes: Readonly<Record<string, string>> = {
 export const unionLaws: Readonly<Record<string, string>> = {
   TFEU: '12016E',
   TEU: '12016M',
+  'Treaty on the Functioning of the European Union': '12016E',
+  'Treaty on European Union': '12016M',
+  'EC Treaty': '12002E',
   'EU Charter': '12016P',
   GDPR: '32016R0679',
 }

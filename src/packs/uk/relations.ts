@@ -1,8 +1,6 @@
-import type { Annotated, Identified } from '../../pack/document.js'
+import type { Identified } from '../../pack/document.js'
 import type { HistoryFound, HoldingRules, Related } from '../../pack/pack.js'
-import type { FoundCitation } from '../../pack/rule.js'
 import type { Span } from '../../text/span.js'
-import { actOfYear } from './act-before.js'
 import { captionOf } from './caption.js'
 import { docketsIn } from './dockets.js'
 import { benchOf, courtName, neutralIn } from './neutral.js'
@@ -42,37 +40,6 @@ export function orderItems(part: Span, document: Identified): (Span & { readonly
     .filter(s => dispositions.some(d => d.pattern.test(document.text.slice(s.start, s.end))))
     .map(s => ({ ...s, number: document.numberAt(s.start) ?? null }))
     .filter((s, i, all) => s.number === null || all.findIndex(o => o.number === s.number) === i)
-}
-
-/** The decision's own citation is none; a bare provision belongs to the act it was last cited with. */
-export function settle(citations: readonly FoundCitation[], document: Annotated): FoundCitation[] {
-  const top = captionOf(document).own.at(-1)?.end ?? 0
-  const own = citations.find(c => c.kind === 'case' && c.start < top)?.targets[0]?.docket
-  const acts = new Map<string, string>()
-  let last: string | undefined
-  return citations.flatMap(c => {
-    if (c.kind === 'case' && c.start < top && own !== undefined && c.targets[0]?.docket === own) return []
-    if (c.kind !== 'statute') return [c]
-    const year = /^the (\d{4}) (\w+)$/.exec(c.targets[0]?.code ?? '')
-    const printed = document.text.slice(c.start, c.end)
-    if (year) {
-      const code = actOfYear(document.text, c.start, year[2] as string, year[1] as string)
-      if (code) last = code
-      return [{ ...c, targets: c.targets.map(({ code: _, ...t }) => (code ? { code, ...t } : t)) }]
-    }
-    const pointed = /(?:that|same|said|the) (Act|Order|Regulations|Rules|Measure)$/.exec(printed)?.[1]
-    if (pointed && last?.includes(` ${pointed} `)) {
-      const code = last
-      return [{ ...c, targets: c.targets.map(t => ({ code, ...t })) }]
-    }
-    for (const t of c.targets) if (t.code && t.section) acts.set(t.section, t.code)
-    last = c.targets[0]?.code ?? last
-    if (c.targets.every(t => t.code)) return [c]
-    const targets = c.targets.map(t =>
-      t.code || !t.section || !acts.has(t.section) ? t : { ...t, code: acts.get(t.section) as string },
-    )
-    return [{ ...c, targets, ...(targets.every(t => t.code) ? { form: 'anaphoric' as const } : {}) }]
-  })
 }
 
 export const holdings: HoldingRules = {
