@@ -135,7 +135,7 @@ export const rules: readonly Rule[] = [
   }),
   ...reporters({
     id: 'at',
-    version: 4,
+    version: 5,
     reporters: REPORTERS,
     gazettes: GAZETTES,
     tail: true,

@@ -179,7 +179,7 @@ export const rules: readonly Rule[] = [
   }),
   ...reporters({
     id: 'de',
-    version: 4,
+    version: 5,
     reporters: REPORTERS,
     gazettes: GAZETTES,
     journals: new Map(pairs(JOURNALS)),
