@@ -160,7 +160,7 @@ export const rules: readonly Rule[] = [
   }),
   rechtssatz,
   chained,
-  literature('at', 4),
+  literature('at', 5),
   volumes,
   preparatory('at', 2),
   record('at', 1),

@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
   titledLaws('de', 1, laws),
   ...cases({
     id: 'de',
-    version: 6,
+    version: 7,
     courts: courtNames,
     dockets,
     reporters: new Set(words(REPORTERS)),
@@ -120,6 +120,7 @@ export const rules: readonly Rule[] = [
           'wie der ⟦Oberste Gerichtshof für die Britische Zone⟧ annahm',
           { is: 'mention', kind: 'court', name: 'OGHBrZ' },
         ],
+        ['Das ⟦LG Ulm (a.a.O.)⟧ hat', { form: 'anaphoric', targets: [{ court: 'LG Ulm' }] }],
         ['das ⟦Landgericht Karlsruhe⟧ hat', { is: 'mention', kind: 'court' }],
       ],
       worded: [
@@ -219,7 +220,7 @@ export const rules: readonly Rule[] = [
     ],
     misses: ['Der Betrieb 2003 eröffnet', 'WM 2011 in Brasilien', 'NJW', 'AS 426/19', 'die AG 3', 'DB Netz'],
   }),
-  literature('de', 4),
+  literature('de', 5),
   preparatory('de', 2),
   internal('de', 2),
   ...germanDates('de.date'),

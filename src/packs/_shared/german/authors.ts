@@ -14,7 +14,7 @@ export interface AuthorsFound {
 const WINDOW = 220
 const NAME = /^(?:[vV]\.)?[A-ZÀ-ÖØ-ÞĀ-ſ][A-Za-zÀ-ɏ.&/'’–-]*(?:\d{0,2}(?:\.\d{2})?|[¹²³⁴⁵⁶⁷⁸⁹])[,:]?$/
 const SMALL = new Set(
-  'in in: von v. vom zu zum zur und der des den die das & im van de Bd. a. a.a.O. a.a.O., aaO aaO, aaO: O. O., - -, z. nF aF nF, aF, mwN bei über für'.split(
+  'in in: von v. vom zu zum zur und der des den die das & im van de Bd. a. a.a.O. a.a.O., aaO aaO, aaO: aaO. aaO., u.a., O. O., - -, z. nF aF nF, aF, mwN bei über für'.split(
     ' ',
   ),
 )
@@ -29,9 +29,9 @@ const DECISIONS =
 const WORKS =
   /(?:MüKo|MünchKomm|Münch|BeckOK|BeckOGK|BeckTKG|ErfK|jurisPK|juris-PK|KassKomm|Staudinger|Palandt|Grüneberg|Zöller|Thomas|Musielak|Fischer|Erman|Soergel|KK-|LK-|SK-|HK-|NK-|HWK|APS|KR\/|Maunz|Dürig|Kopp|Schoch|Eyermann|Tipke|Klein|Schmidt|Blümich|Gräber|Hübschmann|Rummel|Schwimann|Koziol|Klang|KBB|WK[ -](?:StPO|StGB)|WK[²2]|-ON(?![a-z])|Rechberger|Fasching|Feil|Kodek|Kommentar)/
 const LAW_TITLE =
-  /(?:^| |, )[A-ZÄÖÜ]{2,}[A-Za-z]*\d?(?:,|$)|[A-ZÄÖÜ][a-zäöü]+(?:G|O|V|GB),|(?:gesetz|ordnung|recht|buch|Kommentar)$/
+  /(?:^| |, )[A-ZÄÖÜ]{2,}[A-Za-z]*\d?(?:,|$)|[A-ZÄÖÜ][a-zäöü]+(?:G|O|V|GB)(?:,|$)|(?:gesetz|ordnung|recht|buch|Kommentar)$/
 const EDITION =
-  /(\d{1,3})\. ?(?:neu bearb\. )?(?:Aufl|Auflage|Ed)\.?|(?:Stand|Std\.)[:]? [A-Za-z0-9./ ]+|(?<=[A-Z]{2,5}|[a-z]G|O)(\d{1,2})(?=,|$)|([¹²³⁴⁵⁶⁷⁸⁹])/
+  /(\d{1,3})\. ?(?:neu bearb\. )?(?:Aufl|Auflage|Ed)\.?|(?:[Ss]tand|Std\.)[:]? [A-Za-z0-9./ ]+|(?<=[A-Z]{2,5}|[a-z]G|O)(\d{1,2})(?=,|$)|([¹²³⁴⁵⁶⁷⁸⁹])/
 
 /** Walks back from a pin over names, titles, editions and the small words between them; `titled`: over the words of a title too. */
 export function authorsBefore(text: string, at: number, titled = false): AuthorsFound | undefined {
@@ -82,13 +82,18 @@ class WordsBefore {
     this.#from = Math.max(0, at - WINDOW)
   }
 
+  /** The word before; a comma that stands apart belongs to the word before it (`Muster , ZPO`). */
   next(): Word | undefined {
     let i = this.#at
     while (i > this.#from && this.text.charCodeAt(i - 1) === SPACE) i--
     const stop = i
     while (i > this.#from && this.text.charCodeAt(i - 1) !== SPACE && !this.#cuts(i - 1)) i--
     this.#at = i
-    return i < stop ? { at: i, text: this.text.slice(i, stop) } : undefined
+    if (i === stop) return undefined
+    const text = this.text.slice(i, stop)
+    if (text !== ',') return { at: i, text }
+    const word = this.next()
+    return word && { at: word.at, text: `${word.text},` }
   }
 
   /** A bracket cuts unless a number stands in it: `[2011]`, `(3.`. */
@@ -122,6 +127,21 @@ const ARTICLES = new Set([
 ])
 const MONTH = /^(?:Senat|Kammer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/
 
+/** The short name that the Federal Fiscal Court gives a commentary: `--HHR--`. */
+const SHORT_NAME = /^--[A-ZÄÖÜ][A-Za-zÄÖÜäöü/-]{1,12}--,?$/
+/** What a date may stand behind that tells the state of a book. */
+const STATE = /^(?:(?:Werks|S)tand|Ed\.|Edition|Aufl\.|EL|Lieferung|–$)/
+/** Commentaries called after a town: `Berliner Kommentar`. */
+const TOWN = /^[A-ZÄÖÜ][a-zäöü]{3,}er$/
+
+/** The edition before the law that the book is about (`24. Ed. 1. Januar 2036, VwVfG`), or behind the title with all that follows. */
+const EDITION_FIRST =
+  /^\d{1,3}\. ?(?:Aufl|Ed)[^,]*(?:, (?:([A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ][A-Za-z]*|[A-Z][A-Za-z-]*VO)$)?.*|$)/
+const EDITION_LAST = / --[^-]+--|,? ?\d{1,3}\. ?(?:Aufl|Ed).*$/g
+/** Names, law and edition without commas, as the Federal Labour Court writes: `Muster/Probe BGB 84. Aufl.`, `MUS/Muster 7. Aufl. TzBfG`. */
+const BY_LAW =
+  /^(.+?)(?: ([A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ][A-Za-z]*))? \d{1,3}\. ?(?:Aufl|Ed)[a-z.]*(?: ([A-ZÄÖÜ][A-Za-zÄÖÜäöü]*[A-ZÄÖÜ][A-Za-z]*))?/
+
 /** What a word can be among the names and titles of books: it depends on what stands beside it where that is said. */
 type Place = 'never' | 'always' | 'in a title' | 'not behind a month'
 
@@ -136,6 +156,7 @@ const placeOf = remembered((t): Place => {
     const ends = t.endsWith('.') && t.length > 7 && !/Aufl|Komm|Hrsg|\/[A-Z]\.$/.test(t)
     return ends || /^[A-ZÄÖÜ][a-z]{5,}\.$/.test(t) ? 'never' : word ? 'in a title' : 'always'
   }
+  if (SHORT_NAME.test(t)) return 'always'
   if (NUMBER.test(t)) return 'not behind a month'
   return SMALL.has(t) ? (word ? 'in a title' : 'always') : 'never'
 })
@@ -145,11 +166,11 @@ function allowed({ text }: Word, before: Word | undefined, after: Word | undefin
     case 'always':
       return true
     case 'never':
-      return false
+      return (text === 'vor' && after === undefined) || (text === '–' && /^Ed/.test(before?.text ?? ''))
     case 'in a title':
-      return before !== undefined && /[^.],$/.test(before.text)
+      return before !== undefined && (/[^.],$/.test(before.text) || (text === 'Kommentar' && TOWN.test(before.text)))
     case 'not behind a month':
-      return !MONTH.test(after?.text ?? '') || /^Stand/.test(before?.text ?? '')
+      return !MONTH.test(after?.text ?? '') || STATE.test(before?.text ?? '')
   }
 }
 
@@ -186,12 +207,16 @@ const isName = remembered(
 )
 
 function described(segment: string, start: number): AuthorsFound | undefined {
-  const plain = segment.replace(/\s+/g, ' ').replace(/,? in:?$|,$/, '')
+  const plain = segment
+    .replace(/\s+/g, ' ')
+    .replace(/ ,/g, ',')
+    .replace(/,? in:?$|,$/, '')
   const edition = EDITION.exec(plain)
   const inside = /^(.{2,80}?),? in:? (.+)$/.exec(plain)
   const before = (inside?.[1] ?? plain.split(',')[0] ?? plain).trim()
   const yearly = / ?[[(]((?:19|20)\d{2})[\])]$/.exec(before)
-  const names = before.replace(/ ?[[(](?:19|20)\d{2}[\])]$/, '')
+  const named = before.replace(/ ?[[(](?:19|20)\d{2}[\])]$/, '')
+  const [, names = named, law, after] = BY_LAW.exec(named) ?? []
   const title = (inside?.[2] ?? plain.slice(plain.indexOf(',') + 1)).trim()
   const sure =
     inside !== null ||
@@ -205,10 +230,15 @@ function described(segment: string, start: number): AuthorsFound | undefined {
   return {
     start,
     authors: names.split(/\s*\/\s*|(?<=[a-zß])-(?=[A-ZÄÖÜ])/).filter(a => a !== ''),
-    title: title && title !== before ? title.replace(/,? ?(?:\d{1,3}\. ?Aufl(?:age|\.)?.*)$/, '') : undefined,
+    title: title && title !== before ? titleOf(title) : (law ?? after),
     edition: edition?.[1] ?? yearly?.[1] ?? edition?.[2] ?? superscript(edition?.[3]),
     sure,
   }
+}
+
+function titleOf(printed: string): string | undefined {
+  const first = EDITION_FIRST.exec(printed)
+  return first ? first[1] : printed.replace(EDITION_LAST, '')
 }
 
 function superscript(digit: string | undefined): string | undefined {

@@ -27,7 +27,7 @@ export interface CaseRuleForms extends CaseForms {
 
 const AUTHORITY = 'Zitierregeln of the federal courts (BGH, BAG, BSG, BFH house style); § 372 Geo and AZR for Austria'
 const TAIL = new Pattern(/(?: (?:mwN|m\. ?w\. ?N\.|uva|ua|u\. ?a\.|uvam))(?![a-zäöü])/y)
-const BACK = new Pattern(/,? ?(?:jeweils |je )?(?:aaO|a\. ?a\. ?O\.)/y)
+const BACK = new Pattern(/,? ?(?:jeweils |je )?(?:aaO|a\. ?a\. ?O\.)| \((?:aaO|a\. ?a\. ?O\.)\)/y)
 const REPORTER = new Pattern(
   /(?:-(?:Urteil|Beschluss|Entscheidung)[a-z]{0,3})?,? (?:in |in: )?([A-ZÄÖÜ][A-Za-zÄÖÜäöü&+]*(?:[-/][A-Z][A-Za-z]*)?)(?: Int)?\.?(?=[ ,])/y,
 )

@@ -1,5 +1,5 @@
 import type { Target } from '../../../model/decision.js'
-import { Pattern } from '../../../pack/pattern.js'
+import { Before, Pattern } from '../../../pack/pattern.js'
 import { DIGIT, type FoundCitation, type Rule, type Scan } from '../../../pack/rule.js'
 import { type AuthorsFound, authorsBefore, authorsPossible } from './authors.js'
 
@@ -80,8 +80,37 @@ export function literature(id: string, version: number): Rule {
       ['; ⟦Muster in Beispiel/Probe, ABGB-ON1.07 § 933a Rz 12⟧;', { kind: 'literature' }],
       ['; ⟦Muster in: Festschrift 50 Jahre Probegericht, S. 1071, 1079⟧)', { kind: 'literature' }],
       ['; ⟦Muster in FS Beispiel [1987] S. 1, 3⟧', { kind: 'literature' }],
+      [
+        '(⟦BeckOK MusR/Muster, 24. Ed. 1. Januar 2036, VwVfG § 37 Rn. 2⟧)',
+        { targets: [{ title: 'VwVfG', section: '37', edition: '24' }] },
+      ],
+      [
+        '(vgl. ⟦BeckOK BGB/ Muster , 77. Edition – 01.02.2036, § 823 Rn. 268⟧)',
+        { targets: [{ authors: ['BeckOK BGB', 'Muster'], section: '823' }] },
+      ],
+      ['(⟦Muster/Probe/Test, aaO., § 4 Rn. 194 ff.⟧)', { targets: [{ section: '4', marginal: '194 ff.' }] }],
+      [
+        '⟦Muster in Probe, Gesamtes soziales Beispielrecht, 2032, § 12 BVG RdNr 18⟧)',
+        { targets: [{ authors: ['Muster'], section: '12', marginal: '18' }] },
+      ],
+      [
+        '(⟦Muster in Beispiel/Probe --BPr--, § 39 AO Rz 169⟧)',
+        { targets: [{ authors: ['Muster'], title: 'Beispiel/Probe', section: '39' }] },
+      ],
+      ['⟦Muster/Test in Berliner Kommentar zum TKG, 2. Aufl., vor § 9 Rdn. 32⟧', { targets: [{ section: '9' }] }],
+      [
+        '(⟦MUS/Muster 7. Aufl. TzBfG § 15 Rn. 15e⟧)',
+        { targets: [{ authors: ['MUS', 'Muster'], title: 'TzBfG', edition: '7' }] },
+      ],
     ],
-    misses: ['nach § 26 Rn. 40', 'Senat, Urteil vom 3. Mai 2011 - V ZR 1/10, Rn. 4', 'dazu § 5 BGB', 'oben Rn. 14'],
+    misses: [
+      'nach § 26 Rn. 40',
+      'so schon im Jahr 2012, § 12 Rn. 4',
+      'nicht vor § 9 Rn. 3',
+      'Senat, Urteil vom 3. Mai 2011 - V ZR 1/10, Rn. 4',
+      'dazu § 5 BGB',
+      'oben Rn. 14',
+    ],
   }
 }
 
@@ -91,7 +120,12 @@ function read({ text, at, trigger }: Scan): FoundCitation | undefined {
   if (!authorsPossible(text, at)) return undefined
   if (trigger === '§' || trigger.startsWith('Art')) {
     const m = SECTION_PIN.at(text, at)
-    return m ? found(text, at, m[0].length, { section: (m[1] as string).trim(), marginal: m[3] as string }) : undefined
+    if (!m) return undefined
+    const pin = { section: (m[1] as string).trim(), marginal: m[3] as string }
+    const f = found(text, at, m[0].length, pin)
+    if (f || !YEAR_BEFORE.stands(text, at)) return f
+    const titled = found(text, at, m[0].length, pin, true)
+    return titled && IN_BOOK.test(text.slice(titled.start, at)) ? titled : undefined
   }
   if (trigger.startsWith('Aufl')) {
     const m = EDITION.at(text, at)
@@ -128,6 +162,11 @@ function read({ text, at, trigger }: Scan): FoundCitation | undefined {
   const titled = m && trigger === 'Rz' && TITLED.test(text.slice(Math.max(0, at - 160), at))
   return titled ? found(text, at, m[0].length, { marginal: m[2] as string }, true) : undefined
 }
+
+/** A year before the section, that of a book. */
+const YEAR_BEFORE = new Before(/, (?:19|20)\d{2}, $/, 8)
+/** A contribution to a book whose title has words written small: `Muster in Probe, Gesamtes soziales Beispielrecht, 2012, `. */
+const IN_BOOK = /^[A-ZÀ-Þ][a-zß-ɏ]+(?:[-/][A-ZÀ-Þ][a-zß-ɏ]+)*,? in:? [A-ZÀ-Þ][^;]{3,120}, $/
 
 /** The second sign of `§§` begins nothing. */
 const SECTION = 167

@@ -1,7 +1,7 @@
 import type { Target } from '../../../model/decision.js'
 import type { FoundCitation } from '../../../pack/rule.js'
 
-const BACK = /,? ?\(?a\. ?a\. ?O\.?\)?$|,? ?aaO$/
+const BACK = /,? ?\(?a\. ?a\. ?O\.?\)?$|,? ?aaO\.?$/
 
 /** The books and essays a text has cited so far, by which `Muster, aaO Rn. 3` is read: the only work of these authors, else none. */
 export class Works {
