@@ -1,4 +1,4 @@
-import { LAWS, SHORT_LAWS } from './laws.table.js'
+import { FOREIGN, LAWS, SHORT_LAWS } from './laws.table.js'
 
 const compact = (name: string) => name.replace(/[\s·ㆍ‧･․・∙•]/g, '')
 const KNOWN: ReadonlyMap<string, string> = new Map([
@@ -27,7 +27,7 @@ const POINTER = /^(?:같은|동|위|이|그|당해|해당|본|구)$/
 const BARE =
   /^(?:(?:같은|동|위|이)?(?:법|법률|영|령|규칙|시행령|시행규칙|법시행령|법시행규칙|조례|규정)|(?:본|구|신|개정|현행)법)$/
 const NO_LAW =
-  /(?:계약서?|약정서?|협약서|합의서|각서|약관|정관|(?<!국제)규약|조건|특약|취업규칙|단체협약|실시협약|업무협약|지침|요강|공고문?|계획서?|증|판결문?|(?:인사|보수|급여|복무|징계|회사|내부|운영|상벌|퇴직금)규정|(?<!소)방법|위법|(?<!국)적법|불법|입법|^사법|형사법|민사법|^수법|범행수법|(?<!수)용법|요법|^편법|해석법|명령|수령|발령|연령|강령|점령|본령|법령|제규정)$/
+  /(?:계약서?|약정서?|협약서|합의서?|각서|사규|학칙|교칙|회칙|내규|유의서|공고|장전|요령|약관|정관|(?<!국제)규약|조건|특약|취업규칙|단체협약|실시협약|업무협약|지침|요강|공고문?|계획서?|증|판결문?|(?:인사|보수|급여|복무|징계|회사|내부|운영|상벌|퇴직금|(?:인사|선거|복무|아파트)관리)규정|(?<!소)방법|위법|(?<!국)적법|불법|입법|^사법|형사법|민사법|^수법|범행수법|(?<!수)용법|요법|^편법|해석법|명령|수령|발령|연령|강령|점령|본령|법령|제규정)$/
 const LAW_WORD =
   /^[가-힣A-Za-z0-9·ㆍ‧]{0,30}(?:법|법률|시행령|령|규칙|규정|조례|협약|국제규약|조약|의정서|협정|훈령|예규)$/
 const LONG_FORM = /^(?:관한|위한|대한|따른|의한)$/
@@ -59,8 +59,21 @@ export function lawBefore(text: string, end: number, depth = 0): LawName | 'bloc
       ? { start: pointer.start, code: `${pointer.text} ${last.text}`, pointing: true }
       : { start: last.start, code: last.text, pointing: true }
   }
-  return pointing(tokens) ?? known(text, tokens, at) ?? (NO_LAW.test(last.text) ? 'blocked' : named(tokens))
+  return (
+    pointing(tokens) ??
+    known(text, tokens, at) ??
+    (NO_LAW.test(last.text) || agreed(tokens) ? 'blocked' : named(tokens))
+  )
 }
+
+/** `이 사건 협약`: what the parties agreed. */
+const agreed = (tokens: readonly Token[]) =>
+  /^사건 협[약정]$/.test(
+    tokens
+      .slice(-2)
+      .map(t => t.text)
+      .join(' '),
+  )
 
 /** Where a name cannot go on: punctuation, or a middle dot behind another article. */
 function edge(text: string, at: number): boolean {
@@ -107,7 +120,7 @@ function beforeParenthesis(text: string, at: number): number | undefined {
     if (c === '\n') return undefined
     if (c === ')' || c === ']') depth++
     else if ((c === '(' || c === '[') && --depth === 0)
-      return /것|개정|이하|라 ?한다|법률 제|대통령령 제|폐지|조약 제|시행|^\(\d{4}\. ?\d{1,2}\. ?\d{1,2}\.?\)$|^\([A-Za-z .&,-]{2,60}\)$/.test(
+      return /것|[개제]정|이하|라 ?한다|법률 제|대통령령 제|폐지|조약 제|시행|^\(제\d{1,5}호|^\(\d{4}\. ?\d{1,2}\. ?\d{1,2}\.?\)$|^\([A-Za-z .&,-]{2,60}\)$/.test(
         text.slice(k, at),
       )
         ? k
@@ -151,12 +164,6 @@ function pointing(tokens: readonly Token[]): LawName | undefined {
   return { start: last.start, code: last.text, pointing: true }
 }
 
-/** Countries before the name of a law of theirs. */
-const FOREIGN: Readonly<Record<string, string>> = {
-  ...{ 독일: 'DE', 일본: 'JP', 미국: 'US', 프랑스: 'FR', 영국: 'GB', 오스트리아: 'AT', 스위스: 'CH', 중국: 'CN' },
-  ...{ 대만: 'TW', 이탈리아: 'IT', 네덜란드: 'NL', 베트남: 'VN', 러시아: 'RU', 싱가포르: 'SG', 홍콩: 'HK' },
-}
-
 /** The longest known name that ends here; a particle may be glued to its front by a lost space. */
 function known(text: string, tokens: readonly Token[], end: number): LawName | undefined {
   let best: LawName | undefined
@@ -167,14 +174,9 @@ function known(text: string, tokens: readonly Token[], end: number): LawName | u
     const found = KNOWN.get(name)
     if (found) {
       const land = FOREIGN[tokens[k - 1]?.text ?? '']
-      best = land
-        ? {
-            start: (tokens[k - 1] as Token).start,
-            code: printed(text.slice((tokens[k - 1] as Token).start, end)),
-            pointing: false,
-            jurisdiction: land,
-          }
-        : { start: withOld(tokens, k), code: printed(text.slice(from, end)), pointing: false }
+      const start = land ? (tokens[k - 1] as Token).start : withOld(tokens, k)
+      const code = printed(text.slice(land ? start : from, end))
+      best = { start, code, pointing: false, ...(land ? { jurisdiction: land } : {}) }
     }
   }
   if (best) return best

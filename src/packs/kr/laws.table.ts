@@ -192,6 +192,8 @@ export const LAWS = [
   '민사소송법',
   '민사조정법',
   '민사집행규칙',
+  '민원 처리에 관한 법률',
+  '민원사무 처리에 관한 법률',
   '민사집행법',
   '민주화운동 관련자 명예회복 및 보상 등에 관한 법률',
   '반공법',
@@ -652,6 +654,7 @@ export const SHORT_LAWS: Readonly<Record<string, string>> = {
   지방계약법: '지방자치단체를 당사자로 하는 계약에 관한 법률',
   지방교육자치법: '지방교육자치에 관한 법률',
   집단소송법: '증권관련 집단소송법',
+  집건법: '집합건물의 소유 및 관리에 관한 법률',
   집시법: '집회 및 시위에 관한 법률',
   집합건물법: '집합건물의 소유 및 관리에 관한 법률',
   채권추심법: '채권의 공정한 추심에 관한 법률',
@@ -692,4 +695,19 @@ export const SHORT_LAWS: Readonly<Record<string, string>> = {
   형실효법: '형의 실효 등에 관한 법률',
   형집행법: '형의 집행 및 수용자의 처우에 관한 법률',
   화물자동차법: '화물자동차 운수사업법',
+}
+
+/** Countries as they stand before the name of a law of theirs (`독일 민법`), ISO 3166. */
+export const FOREIGN: Readonly<Record<string, string>> = {
+  독일: 'DE',
+  일본: 'JP',
+  미국: 'US',
+  프랑스: 'FR',
+  영국: 'GB',
+  오스트리아: 'AT',
+  스위스: 'CH',
+  중국: 'CN',
+  대만: 'TW',
+  이탈리아: 'IT',
+  네덜란드: 'NL',
 }

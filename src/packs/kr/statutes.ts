@@ -67,12 +67,14 @@ function above(target: Target, level: Level): Target {
 /** A chain of articles and their parts that begins at `at`, all of one law. */
 function chainAt(text: string, at: number, base: Target): { end: number; targets: Target[] } | undefined {
   const first = pieceAt(text, at)
-  if (first?.level !== 'section' || NO_ARTICLE.at(text, first.end)) return undefined
+  if (!first || !(first.level === 'section' || first.level === 'paragraph') || NO_ARTICLE.at(text, first.end))
+    return undefined
+  const { level } = first
   return partsAt(
     text,
     first.end,
-    first.values.map(v => ({ ...base, section: v })),
-    'section',
+    first.values.map(v => ({ ...base, [level]: v })),
+    level,
   )
 }
 
@@ -122,16 +124,21 @@ function partsAt(
 /** `제3항 단서 제2호`: numbers may stand in a clause. */
 const underClause = (above: Level, next: Level) => above === 'sentence' && (next === 'number' || next === 'letter')
 
+const NUMBERED = /^제? ?\d{1,4}(?: ?(?:,|·|ㆍ|및|내지|~|∼) ?제? ?\d{1,4}){0,40} ?([조항])/
+/** `부칙 제2항`: supplementary provisions of few words have paragraphs and no articles. */
+const SUPPLEMENT = /부칙 ?(?:[(<][^()<>\n]{4,40}[)>] ?)?$/
+
 function read(text: string, at: number): FoundCitation | undefined {
   let from = at
   if (text[at - 1] === '제') from = at - 1
   else if (text[at - 1] === ' ' && text[at - 2] === '제') from = at - 2
   else if (/[\d.,~]$/.test(text.slice(Math.max(0, at - 1), at))) return undefined
-  if (!/^제? ?\d{1,4}(?: ?(?:,|·|ㆍ|및|내지|~|∼) ?제? ?\d{1,4}){0,40} ?조/.test(text.slice(from, from + 300)))
-    return undefined
+  const numbered = NUMBERED.exec(text.slice(from, from + 300))?.[1]
+  if (!numbered || (numbered === '항' && !SUPPLEMENT.test(text.slice(Math.max(0, from - 50), from)))) return undefined
   const law = lawBefore(text, from)
   if (law === 'blocked' || (law === undefined && from === at)) return undefined
   const version = law && versionOf(text, law.start, from)
+  if (numbered === '항' && !law?.code.endsWith('부칙')) return undefined
   const chain = chainAt(text, from, law ? base(law, version) : {})
   if (!chain) return undefined
   return { is: 'citation', kind: 'statute', start: law?.start ?? from, end: chain.end, targets: chain.targets }
@@ -218,7 +225,7 @@ export const statuteRules: readonly Rule[] = [
         { targets: [{ code: '민법', section: '107', paragraph: '1', sentence: '단서' }] },
       ],
       ['⟦소득세법 제3조 제1호 가목·나목⟧', { targets: [{ letter: '가' }, { number: '1', letter: '나' }] }],
-      ['⟦<민법> 제3조⟧는', { targets: [{ code: '민법', section: '3' }] }],
+      ['⟦<민법> 제3조⟧는', { targets: [{ code: '민법' }] }],
       ['⟦형법 제38조-제40조⟧를', { targets: [{ section: '38' }, { section: '40' }] }],
       ['⟦민법 제3조 제2호 가.목⟧은', { targets: [{ number: '2', letter: '가' }] }],
       ['⟦구 토지수용법 제45조⟧', { targets: [{ code: '토지수용법', version: '구' }] }],
@@ -229,10 +236,11 @@ export const statuteRules: readonly Rule[] = [
       ['⟦약사법 제2조 제1호 (가), (나)목⟧', { targets: [{ letter: '가' }, { number: '1', letter: '나' }] }],
       ['⟦약사법 제3조 제1항 본문 및 단서⟧', { targets: [{ sentence: '본문' }, { paragraph: '1', sentence: '단서' }] }],
       ["⟦'달빛시장법'(2031. 4. 14. 법률 제99600호로 개정된 것) 제3조⟧", { targets: [{ code: '달빛시장법' }] }],
+      ['⟦지방세법 부칙(2031. 1. 14.) 제3항⟧', { targets: [{ code: '지방세법 부칙', paragraph: '3' }] }],
+      ['⟦지방세법 부칙(제99144호, 2031. 12. 30.) 제15조⟧', { targets: [{ code: '지방세법 부칙', section: '15' }] }],
       ['⟦지방세법 제58조의 제2항⟧', { targets: [{ section: '58', paragraph: '2' }] }],
       ['⟦지방세법 제1조제2조제5조 제58조⟧의', { targets: [{}, {}, {}, { section: '58' }] }],
       ['⟦형법 제38조 제1항 제2호,\n 제3호, \n 제3항⟧', { targets: [{}, { number: '3' }, { paragraph: '3' }] }],
-      ['⟦형법 제298조⟧(강제추행의 점)', { targets: [{ section: '298' }] }],
       ['⟦독일 민법 제242조⟧', { targets: [{ code: '독일 민법', jurisdiction: 'DE', section: '242' }] }],
       ['원고는 ⟦달빛시 도시계획조례 제3조⟧', { targets: [{ code: '달빛시 도시계획조례' }] }],
       ['⟦별빛사건에 관한 절차법 제14조⟧', { targets: [{ code: '별빛사건에 관한 절차법' }] }],
@@ -248,6 +256,10 @@ export const statuteRules: readonly Rule[] = [
       '별지 제3호',
       '단체협약 제5조',
       '연구방법 제3조',
+      '이 사건 협약 제7조',
+      '인사관리규정 제5조',
+      '달빛대학교 학칙 제10조',
+      '입찰유의서 제5조',
       '<개정 2031. 4. 14.> 원고',
     ],
   },
