@@ -54,7 +54,7 @@ function byNumber({ text, at, after }: Scan): FoundCitation | undefined {
 
 const ABOVE = new Pattern(/cited above|précitée?s?/y)
 const NAME_ABOVE = new Before(
-  /(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|and|et|v\.|c\.|the|la|le|of|de)){0,8}),? (?:both |all )?$/u,
+  /(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|and|et|v\.|c\.|the|la|le|of|de)){0,8})(?: ?, (?:both |all )?| \()$/u,
   90,
 )
 
@@ -62,11 +62,22 @@ const NAME_ABOVE = new Before(
 function citedAbove({ text, at }: Scan): FoundCitation | undefined {
   const m = ABOVE.at(text, at)
   const lead = m && NAME_ABOVE.of(text, at)
-  if (!m || !lead?.[0].includes(',')) return undefined
+  if (!m || !lead) return undefined
   const title = (lead[1] as string).replace(/^(?:See|In|Compare|Voir|The|And|Also) (?:also )?/, '')
   const start = at - lead[0].length + (lead[1] as string).length - title.length
   const end = PIN.past(text, at + m[0].length)
-  return { is: 'citation', kind: 'case', form: 'anaphoric', start, end, targets: [{ title }] }
+  const closed = lead[0].endsWith('(') && text[end] === ')' ? end + 1 : end
+  return { is: 'citation', kind: 'case', form: 'anaphoric', start, end: closed, targets: [{ title }] }
+}
+
+const IBID = new Pattern(/ibid\.?(?=,? ?§|[,;)])/iy)
+
+/** `ibid., § 45`: the judgment cited last. */
+function ibidem({ text, at }: Scan): FoundCitation | undefined {
+  const m = IBID.at(text, at)
+  if (!m) return undefined
+  const end = PIN.past(text, at + m[0].length)
+  return { is: 'citation', kind: 'case', form: 'anaphoric', start: at, end, targets: [] }
 }
 
 const SERIES = new Pattern(
@@ -145,15 +156,29 @@ export const cases: readonly Rule[] = [
   ecliCitation('coe'),
   {
     id: 'coe.citation.back',
-    version: 1,
+    version: 2,
     authority: 'Registry of the Court, Note explaining the mode of citation: name, cited above',
     triggers: ['cited above', 'précité'],
     read: citedAbove,
     hits: [
       ['(see ⟦Alder and Others, cited above, § 12⟧)', { form: 'anaphoric', targets: [{ title: 'Alder and Others' }] }],
       ['(⟦Aulne, précité, § 13⟧)', { targets: [{ title: 'Aulne' }] }],
+      ['as in ⟦Alder (cited above, §§ 12-13)⟧, the', { form: 'anaphoric', targets: [{ title: 'Alder' }] }],
+      ['(see ⟦Alder , cited above, § 12⟧)', { targets: [{ title: 'Alder' }] }],
     ],
     misses: ['the report cited above', 'the judgments cited above, § 3'],
+  },
+  {
+    id: 'coe.citation.ibid',
+    version: 1,
+    authority: 'Registry of the Court, Note explaining the mode of citation: ibid.',
+    triggers: ['ibid', 'Ibid'],
+    read: ibidem,
+    hits: [
+      ['(⟦ibid., §§ 15-16⟧).', { kind: 'case', form: 'anaphoric' }],
+      ['(⟦ibid.⟧).', { form: 'anaphoric' }],
+    ],
+    misses: ['ibidem the report', 'the ibidem'],
   },
   {
     id: 'coe.citation.series',
@@ -205,15 +230,24 @@ export function settle(citations: readonly FoundCitation[], document: Annotated)
   )
   const known = new Set(citations.flatMap(c => c.targets.filter(t => t.code === 'ECHR').map(t => t.section)))
   const before: FoundCitation[] = []
+  let last: FoundCitation | undefined
   return citations.flatMap(c => {
     if (c.kind === 'case' && c.form === 'anaphoric') {
-      const name = c.targets[0]?.title ?? ''
-      const meant = before.find(
-        b => document.text.startsWith(name, b.start) && !/\p{L}/u.test(document.text[b.start + name.length] ?? ''),
-      )
+      const name = c.targets[0]?.title
+      const meant =
+        name === undefined
+          ? last
+          : before.find(
+              b =>
+                document.text.startsWith(name, b.start) && !/\p{L}/u.test(document.text[b.start + name.length] ?? ''),
+            )
+      last = meant ?? last
       return meant ? [{ ...c, targets: meant.targets }] : []
     }
-    if (c.kind === 'case') before.push(c)
+    if (c.kind === 'case') {
+      before.push(c)
+      last = c
+    }
     if (c.kind === 'case' && c.targets.every(t => t.docket && own.has(t.docket) && !t.ecli && !t.date)) return []
     if (c.kind !== 'statute' || c.targets.some(t => t.code)) return [c]
     const all = c.targets.every(t => known.has(t.section))
