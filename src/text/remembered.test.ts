@@ -4,14 +4,20 @@ import { remembered } from './remembered.js'
 describe('remembered', () => {
   it('answers the same question once', () => {
     let asked = 0
-    const length = remembered(text => (asked++, text.length))
+    const length = remembered(text => {
+      asked++
+      return text.length
+    })
     expect([length('Klage'), length('Klage'), length('Urteil')]).toEqual([5, 5, 6])
     expect(asked).toBe(2)
   })
 
   it('keeps neither long texts nor more than its bound', () => {
     let asked = 0
-    const length = remembered(text => (asked++, text.length))
+    const length = remembered(text => {
+      asked++
+      return text.length
+    })
     length('x'.repeat(65))
     length('x'.repeat(65))
     expect(asked).toBe(2)

@@ -191,6 +191,7 @@ export const labels: Labels = {
   chainTitle: 'The case from court to court',
   chainAlone: 'The library has no other decision of this case.',
   by: 'by',
+  theAppeal: 'appeal',
   notInLibrary: 'not in the library',
   officialSite: 'official site',
   lastTried: 'last looked for',

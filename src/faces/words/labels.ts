@@ -183,6 +183,7 @@ export const LABELS = [
   'chainTitle',
   'chainAlone',
   'by',
+  'theAppeal',
   'notInLibrary',
   'officialSite',
   'lastTried',

@@ -50,11 +50,16 @@ interface Instance {
   }[]
 }
 
-/** `set aside, remanded by Hoge Raad, 5 December 2031`: what the next decision of the case did; `null` where none is known. */
+/** What these do they do to the appeal; every other outcome is one of the decision below. */
+const OF_APPEAL = new Set<keyof Words['disposition']>(['dismissed', 'inadmissible', 'withdrawn'])
+
+/** `set aside, remanded by Hoge Raad, 5 December 2031`, `appeal dismissed by …`: what the next decision of the case did; `null` where none is known. */
 export function becameLine({ became }: Instance, words: Words): string | null {
   const [next] = became
   if (!next) return null
-  const what = next.outcome.length ? next.outcome.map(o => words.disposition[o]).join(', ') : words.label.noOutcome
+  const told = (o: keyof Words['disposition']) =>
+    OF_APPEAL.has(o) ? `${words.label.theAppeal} ${words.disposition[o]}` : words.disposition[o]
+  const what = next.outcome.length ? next.outcome.map(told).join(', ') : words.label.noOutcome
   return `${what} ${words.label.by} ${namedLine({ ...next, docket: null }, words) || words.label.unknownCourt}`
 }
 
