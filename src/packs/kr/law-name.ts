@@ -175,7 +175,10 @@ function known(text: string, tokens: readonly Token[], end: number): LawName | u
     if (found) {
       const land = FOREIGN[tokens[k - 1]?.text ?? '']
       const start = land ? (tokens[k - 1] as Token).start : withOld(tokens, k)
-      const code = printed(text.slice(land ? start : from, end))
+      const code = text
+        .slice(land ? start : from, end)
+        .trim()
+        .replace(/ +/g, ' ')
       best = { start, code, pointing: false, ...(land ? { jurisdiction: land } : {}) }
     }
   }
@@ -186,8 +189,6 @@ function known(text: string, tokens: readonly Token[], end: number): LawName | u
       return { start: last.start + k, code: last.text.slice(k), pointing: false }
   return undefined
 }
-
-const printed = (name: string) => name.trim().replace(/ +/g, ' ')
 
 const ARTICLE_END = /\d(?:조|항|호)(?:의\d{1,2})?[가-힣]?$/
 /** Whether a law's name cannot go on over a word: the end of a clause, or of another citation. */
