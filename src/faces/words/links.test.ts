@@ -8,7 +8,7 @@ const by = (...outcome: (keyof typeof en.disposition)[]) =>
 test('an appeal that fails is dismissed, not the decision below', () => {
   expect(by('dismissed')).toBe('appeal dismissed by Gerechtshof Voorbeeldstad, 18\u00a0November\u00a02033')
   expect(by('set-aside', 'remanded')).toBe(
-    'set aside, remanded by Gerechtshof Voorbeeldstad, 18\u00a0November\u00a02033',
+    'set aside, sent back by Gerechtshof Voorbeeldstad, 18\u00a0November\u00a02033',
   )
   expect(becameLine({ became: [] }, en)).toBeNull()
 })

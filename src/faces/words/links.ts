@@ -53,7 +53,7 @@ interface Instance {
 /** What these do they do to the appeal; every other outcome is one of the decision below. */
 const OF_APPEAL = new Set<keyof Words['disposition']>(['dismissed', 'inadmissible', 'withdrawn'])
 
-/** `set aside, remanded by Hoge Raad, 5 December 2031`, `appeal dismissed by …`: what the next decision of the case did; `null` where none is known. */
+/** `set aside, sent back by Hoge Raad, 5 December 2031`, `appeal dismissed by …`: what the next decision of the case did; `null` where none is known. */
 export function becameLine({ became }: Instance, words: Words): string | null {
   const [next] = became
   if (!next) return null
