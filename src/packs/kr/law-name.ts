@@ -24,7 +24,8 @@ const PAREN = 220
 const EDGE = /[\n.,;:"'“”‘’()[\]「」『』<>〈〉《》○●①-⑳!?=]/
 const SUBORDINATE = /^(?:시행령|시행규칙|시행세칙|부칙)$/
 const POINTER = /^(?:같은|동|위|이|그|당해|해당|본|구)$/
-const BARE =
+/** A name that says only what kind of law: `법`, `같은 법`, `시행령`. */
+export const BARE =
   /^(?:(?:같은|동|위|이)?(?:법|법률|영|령|규칙|시행령|시행규칙|법시행령|법시행규칙|조례|규정)|(?:본|구|신|개정|현행)법)$/
 const NO_LAW =
   /(?:계약서?|약정서?|협약서|합의서?|각서|사규|학칙|교칙|회칙|내규|유의서|공고|장전|요령|약관|정관|(?<!국제)규약|조건|특약|취업규칙|단체협약|실시협약|업무협약|지침|요강|공고문?|계획서?|증|판결문?|(?:인사|보수|급여|복무|징계|회사|내부|운영|상벌|퇴직금|(?:인사|선거|복무|아파트)관리)규정|(?<!소)방법|위법|(?<!국)적법|불법|입법|^사법|형사법|민사법|^수법|범행수법|(?<!수)용법|요법|^편법|해석법|명령|수령|발령|연령|강령|점령|본령|법령|제규정)$/
@@ -268,22 +269,6 @@ export function lawCode(printed: string): string {
   const [, stem = '', part = ''] = /^(.*?) ?(시행령|시행규칙|부칙)?$/.exec(printed) ?? []
   const official = officialName(stem) ?? (part ? stem : printed)
   return part ? `${official} ${part}` : official
-}
-
-const TITLE_REACH = 6000
-const TITLE =
-  /^[■○●◇◆□▣◎▶※*•·-]? ?(구 )?[「『]?((?:[가-힣A-Za-z0-9·ㆍ]{1,30} ){0,12}[가-힣·ㆍ]{0,30}(?:법|법률|시행령|시행규칙|규칙|조례|협약|의정서))[」』]?(?: ?\([^\n]{0,80}\)?)?$/
-
-/** The law whose text is printed here: its name stands alone on the nearest line before that has one. */
-export function lawPrinted(text: string, at: number): string | undefined {
-  const from = Math.max(0, at - TITLE_REACH)
-  const lines = text.slice(from, at).split('\n')
-  for (let k = lines.length - 1; k >= 0 && k > lines.length - 120; k--) {
-    const line = (lines[k] as string).trim()
-    const m = line.length > 1 && line.length < 140 ? TITLE.exec(line) : null
-    if (m && !BARE.test(m[2] as string)) return m[2] as string
-  }
-  return undefined
 }
 
 const MENTIONED = 300

@@ -2,7 +2,8 @@ import type { Target } from '../../model/decision.js'
 import type { Annotated } from '../../pack/document.js'
 import type { FoundCitation } from '../../pack/rule.js'
 import { ownDecision } from './head.js'
-import { lawBefore, lawCode, lawMentioned, lawPrinted } from './law-name.js'
+import { lawBefore, lawCode, lawMentioned } from './law-name.js'
+import { lawPrinted } from './law-printed.js'
 
 const POINTING =
   /^(?:(?:같은|동|위|이|그|당해|해당|구|본|신|개정|현행) ?)?(법|법률|영|령|규칙|시행령|시행규칙|법시행령|법시행규칙|조례|규정|부칙)(?: (시행령|시행규칙|부칙))?$/
