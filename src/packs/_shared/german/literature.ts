@@ -97,7 +97,7 @@ export function literature(id: string, version: number): Rule {
         '(⟦Muster in Beispiel/Probe --BPr--, § 39 AO Rz 169⟧)',
         { targets: [{ authors: ['Muster'], title: 'Beispiel/Probe', section: '39' }] },
       ],
-      ['⟦Muster/Test in Berliner Kommentar zum TKG, 2. Aufl., vor § 9 Rdn. 32⟧', { targets: [{ section: '9' }] }],
+      ['⟦Muster/Test in Berliner Kommentar zum BspG, 3. Aufl., vor § 7 Rdn. 12⟧', { targets: [{ section: '7' }] }],
       [
         '(⟦MUS/Muster 7. Aufl. TzBfG § 15 Rn. 15e⟧)',
         { targets: [{ authors: ['MUS', 'Muster'], title: 'TzBfG', edition: '7' }] },
