@@ -2,14 +2,17 @@ import { z } from 'zod'
 import { SECTION_ROLES } from '../model/vocabulary.js'
 import { parseQuery } from '../query/parse-query.js'
 import type { Filter, Query } from '../query/query.js'
-import type { Hit, Hits, Page, Store } from '../store/store.js'
+import { SORTS } from '../store/finding/ranked.js'
+import type { Match } from '../store/matching.js'
+import type { Hit, Hits, How, Page, Store } from '../store/store.js'
 import { atSchema, citedSchema, countSchema, idSchema, titleSchema } from './entry.js'
 import { filterShape, filtersOf } from './filters.js'
 import type { Operation } from './operation.js'
 import { pageShape } from './page.js'
+import { facetsSchema } from './search/facets.js'
 import { AMONG, namedFirst, nameIn } from './search/named.js'
-import { relaxed } from './search/relax.js'
 import { snippetOf } from './search/snippet.js'
+import { whyOf, whySchema } from './search/why.js'
 
 const roleSchema = z.enum([...SECTION_ROLES, 'editorial'])
 
@@ -22,6 +25,16 @@ const input = z.strictObject({
     .max(100)
     .optional()
     .describe('Where in a decision: a role of its sections, or `editorial` for what a publisher or machine wrote.'),
+  sort: z
+    .enum(SORTS)
+    .optional()
+    .describe(
+      'By relevance (default where words are asked for), the latest first, or those of the highest courts and most cited first.',
+    ),
+  facets: z
+    .boolean()
+    .default(false)
+    .describe('Whether to count what was found by country, court, level, type, language, year and outcome.'),
   offset: pageShape.offset,
   limit: z.int().min(1).max(100).default(10).describe('The most to give.'),
 })
@@ -37,6 +50,10 @@ const resultSchema = z
     highlights: z
       .array(z.tuple([z.int().min(0), z.int().min(0)]))
       .describe('What was found: `[start, end)` in the snippet.'),
+    why: z
+      .array(whySchema)
+      .describe('What of the passage met what was asked, otherwise than as it was typed: each word once.'),
+    matched: z.enum(['all', 'some']).describe('Whether it has all that was asked.'),
     score: z.number().describe('Higher is better; comparable within one answer only.'),
     more: countSchema('Further passages of the same decision that were found.'),
     cited: citedSchema,
@@ -57,6 +74,9 @@ const output = z.object({
       }),
     )
     .describe('What of the query was not understood; the rest was searched.'),
+  facets: facetsSchema
+    .nullable()
+    .describe('How many of what was found there are of each kind; `null` where not asked for.'),
   results: z.array(resultSchema).describe('The best passage of each decision, the best first.'),
 })
 
@@ -68,45 +88,49 @@ export const search: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
   output,
   http: { method: 'get', path: '/api/search' },
   positional: ['query'],
-  example: { query: '"good faith" negotiations -insurance', country: ['nl'], offset: 0, limit: 10 },
-  async run({ query: typed, offset, limit, in: roles = [], ...narrowed }, { store }) {
+  example: { query: '"good faith" negotiations -insurance', country: ['nl'], facets: false, offset: 0, limit: 10 },
+  async run({ query: typed, offset, limit, sort, facets, in: roles = [], ...narrowed }, { store }) {
     const started = performance.now()
     const { query, notes } = parseQuery(typed)
     const filters: Filter[] = [...query.filters, ...filtersOf(narrowed)]
     for (const value of roles) filters.push({ field: 'in', value, not: false })
-    const asked = { words: query.words, filters }
-    const { matched, words, found } = await searched(store, asked, { offset, limit })
+    const how: How = { wide: true, loose: 'few', facets, ...(sort ? { sort } : {}) }
+    const found = await pageOf(store, { words: query.words, filters }, { offset, limit }, how)
     const cited = await store.citedCounts(found.hits.map(h => h.entry.id))
-    const results = found.hits.map((hit, i) => resultOf(hit, words, cited[i] ?? 0))
+    const results = found.hits.map((hit, i) => resultOf(hit, found.match, cited[i] ?? 0))
     const took = Math.round((performance.now() - started) * 100) / 100
-    return { query: typed, total: found.total, took, matched, notes: [...notes], results }
+    const matched = results.some(r => r.matched === 'all') || !results.length ? ('all' as const) : ('some' as const)
+    return { query: typed, total: found.total, took, matched, notes: [...notes], facets: found.facets, results }
   },
 }
 
-/** All words in one passage; where that finds nothing, any of them. */
-async function searched(
-  store: Store,
-  query: Query,
-  page: Page,
-): Promise<{ matched: 'all' | 'some'; words: Query['words']; found: Hits }> {
-  const all = await pageOf(store, query, page)
-  const words = all.total === 0 && query.words ? relaxed(query.words) : null
-  if (!words) return { matched: 'all', words: query.words, found: all }
-  const some = await store.search({ ...query, words }, page)
-  return some.total === 0 ? { matched: 'all', words: query.words, found: all } : { matched: 'some', words, found: some }
-}
-
 /** A page of what meets the query: the decision whose docket or ECLI was typed first, then by score. */
-async function pageOf(store: Store, query: Query, { offset, limit }: Page): Promise<Hits> {
+async function pageOf(store: Store, query: Query, { offset, limit }: Page, how: How): Promise<Hits> {
   const name = offset < AMONG ? nameIn(query.words) : null
-  if (name === null) return store.search(query, { offset, limit })
-  const { total, hits } = await store.search(query, { offset: 0, limit: Math.max(AMONG, offset + limit) })
+  if (name === null) return store.search(query, { offset, limit }, how)
+  const found = await store.search(query, { offset: 0, limit: Math.max(AMONG, offset + limit) }, how)
+  const { hits } = found
   const ordered = [...namedFirst(hits.slice(0, AMONG), name), ...hits.slice(AMONG)]
-  return { total, hits: ordered.slice(offset, offset + limit) }
+  return { ...found, hits: ordered.slice(offset, offset + limit) }
 }
 
-function resultOf({ entry, paragraph, at, role, text, score, more }: Hit, words: Query['words'], cited: number) {
-  const { text: snippet, highlights } = snippetOf(text, words)
+function resultOf({ entry, paragraph, at, role, text, score, more, all }: Hit, match: Match | null, cited: number) {
   const { id, name, title } = entry
-  return { id, source: { name }, paragraph, at, role, snippet, highlights, score, more, cited, title }
+  const { text: snippet, highlights, hits } = snippetOf(text, match, title.language)
+  const matched = all ? ('all' as const) : ('some' as const)
+  return {
+    id,
+    source: { name },
+    paragraph,
+    at,
+    role,
+    snippet,
+    highlights,
+    why: whyOf(text, hits),
+    score,
+    matched,
+    more,
+    cited,
+    title,
+  }
 }

@@ -1,3 +1,4 @@
+import { besidesOf } from '../analysis/besides.js'
 import { wordsOf } from '../analysis/words-of.js'
 import { type Cited, type CitedProvision, provisionsIn } from '../links/cited.js'
 import { citedIn } from '../links/cited-in.js'
@@ -33,6 +34,9 @@ export interface Linked {
 export interface IndexedPassage extends Passage {
   /** Its words as an index keeps them, in order, with blanks between. */
   readonly words: string
+  /** What stands beside them (`src/analysis/besides.ts`). */
+  readonly stems: string
+  readonly concepts: string
 }
 
 /** Makes a decision ready. It must carry its text. */
@@ -45,7 +49,7 @@ export function itemOf(decision: Decision, key: string): Item {
     madeWith: decision.madeWith,
     title: titleOf(decision),
     problems: distinctProblems(decision),
-    passages: indexed(decision),
+    passages: indexedPassages(decision),
     ...linkedOf(decision),
   }
 }
@@ -60,13 +64,15 @@ export function linkedOf(decision: Decision): Linked {
   }
 }
 
-function indexed(decision: Decision): IndexedPassage[] {
+/** The passages of a decision with what an index keeps of them. It must carry its text. */
+export function indexedPassages(decision: Decision): readonly IndexedPassage[] {
   const { text = '' } = decision
   const passages = passagesOf(decision)
   const own = passages.find(p => p.role !== 'editorial') ?? passages[0]
   return passages.map(p => {
     const words = wordsOf(passageText(text, p))
-    return { ...p, words: p === own ? withNames(words, decision) : words }
+    const named = p === own ? withNames(words, decision) : words
+    return { ...p, words: named, ...besidesOf(words, decision.language) }
   })
 }
 

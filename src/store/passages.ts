@@ -15,6 +15,8 @@ export interface Passage {
   readonly without: readonly At[]
   /** What a match here counts: engines multiply BM25 by it. Up to 1, for a rule in the court's reasoning. */
   readonly weight: number
+  /** Whether a rule of the court's own stands in it. */
+  readonly rule: boolean
 }
 
 /** A decision has no more passages: the last one takes all that is left. */
@@ -39,7 +41,7 @@ export function passagesOf(decision: Decision): Passage[] {
       const inside = without.filter(hole => hole[0] >= piece[0] && hole[1] <= piece[1])
       const last = passages[MOST_PASSAGES - 1]
       if (last) passages[MOST_PASSAGES - 1] = joined(last, piece, inside)
-      else passages.push({ at: piece, paragraph, role, without: inside, weight: weight(piece, role) })
+      else passages.push({ at: piece, paragraph, role, without: inside, ...weight(piece, role) })
     }
   }
   return passages

@@ -2,8 +2,11 @@ import type { Difference } from '../links/differences.js'
 import type { At, Decision, IsoDate } from '../model/decision.js'
 import type { Filter, Query } from '../query/query.js'
 import type { BatchId, Entry, EntryId, Listed, Page } from './entry.js'
+import type { Reach } from './finding/find.js'
+import type { Sort } from './finding/ranked.js'
 import type { Item } from './item.js'
 import type { Links } from './links.js'
+import type { Match } from './matching.js'
 import type { PassageRole } from './passages.js'
 import type { Sealed } from './sealed.js'
 
@@ -45,8 +48,11 @@ export interface Store extends Links {
   get(id: EntryId, version?: number): Promise<Stored | undefined>
   /** Entries that meet the filters; by date, the last first, those without date at the end, equal ones by id. */
   list(filters: readonly Filter[], page: Page): Promise<Listed<Entry>>
-  /** The best passage of each decision that meets the query, the best first, equal ones in a fixed order. */
-  search(query: Query, page: Page): Promise<Hits>
+  /**
+   * The best passage of each decision that meets the query, or each passage; equal ones in a fixed order. To the letter, and what
+   * has all that is asked, unless `how` says otherwise.
+   */
+  search(query: Query, page: Page, how?: How): Promise<Hits>
   /** Removes entries with all their versions from every index; says which were there. */
   remove(ids: readonly EntryId[]): Promise<readonly EntryId[]>
   stats(): Promise<Stats>
@@ -126,11 +132,36 @@ export interface Hit {
   readonly score: number
   /** Further passages of the same decision that meet the query. */
   readonly more: number
+  /** Whether it has all that was asked, not only some. */
+  readonly all: boolean
+}
+/** How a search is done. */
+export interface How extends Reach {
+  /** By relevance where words are asked for, else by date. */
+  readonly sort?: Sort
+  /** Each decision once (default), or each passage. */
+  readonly each?: 'decision' | 'passage'
+  /** Whether decisions are counted by what they are. */
+  readonly facets?: boolean
 }
 export interface Hits {
-  /** Decisions that meet the query. */
+  /** Decisions that meet the query; passages where each of them is given. */
   readonly total: number
   readonly hits: readonly Hit[]
+  /** What was asked of the index, so that it can be shown why a passage was found; `null` without words. */
+  readonly match: Match | null
+  /** `null` where they were not asked for. */
+  readonly facets: Facets | null
+}
+/** How many of the decisions found there are of each kind, the most first, years the latest first; `value` is as a filter takes it. */
+export interface Facets {
+  readonly country: readonly Count[]
+  readonly court: readonly (Count & { readonly name: string })[]
+  readonly level: readonly Count[]
+  readonly type: readonly Count[]
+  readonly lang: readonly Count[]
+  readonly year: readonly Count[]
+  readonly outcome: readonly Count[]
 }
 /** What the library holds. */
 export interface Stats {

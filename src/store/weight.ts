@@ -1,8 +1,9 @@
 import type { At, Decision } from '../model/decision.js'
-import type { SectionRole } from '../model/vocabulary.js'
+import { SECTION_ROLES } from '../model/vocabulary.js'
 
-/** Where a passage stands: a section's role, or the publisher's or a machine's own text. */
-export type PassageRole = SectionRole | 'editorial'
+/** Where a passage stands: a section's role, or the publisher's or a machine's own text. In an order that a library keeps. */
+export const PASSAGE_ROLES = [...SECTION_ROLES, 'editorial'] as const
+export type PassageRole = (typeof PASSAGE_ROLES)[number]
 
 /**
  * What a match counts by where it stands: the court's reasons and headnotes whole; less what the parties say and what a lower
@@ -36,8 +37,15 @@ const SHORTEST = 0.6
 /** What a passage counts that states no rule of the court's own. */
 const NO_RULE = 0.85
 
-/** How much a match in a passage of the decision counts: up to 1, never 0. Chosen by known-item search (see docs/query.md). */
-export function weigher(decision: Decision): (at: At, role: PassageRole) => number {
+/** What a match in a passage counts, and whether the passage states a rule of the court's own. */
+export interface Weight {
+  /** Up to 1, never 0. */
+  readonly weight: number
+  readonly rule: boolean
+}
+
+/** How much a match in a passage of the decision counts. Chosen by known-item search (see docs/query.md). */
+export function weigher(decision: Decision): (at: At, role: PassageRole) => Weight {
   const rules = decision.holdings.map(h => h.rule).sort((a, b) => a[0] - b[0])
   // Where no country's marks were found all is head.
   const known = decision.sections.some(s => s.role !== 'head')
@@ -51,6 +59,6 @@ export function weigher(decision: Decision): (at: At, role: PassageRole) => numb
     const ofRole = known || role === 'editorial' ? ROLES[role] : 1
     const ofLength = Math.min(1, SHORTEST + (1 - SHORTEST) * (length / FULL))
     const ofRule = NO_RULE + (1 - NO_RULE) * Math.min(1, ruled / length)
-    return Math.round(ofRole * ofLength * ofRule * 1_000) / 1_000
+    return { weight: Math.round(ofRole * ofLength * ofRule * 1_000) / 1_000, rule: ruled > 0 }
   }
 }

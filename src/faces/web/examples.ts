@@ -13,7 +13,7 @@ export function examplesFor(context: Context): (held: Stats) => Promise<readonly
     const found: string[] = []
     for (const query of candidates(held)) {
       if (found.length === SHOWN) break
-      const answer = await search.run({ query, limit: 1, offset: 0 }, context)
+      const answer = await search.run({ query, facets: false, limit: 1, offset: 0 }, context)
       if (answer.total > 0 && answer.matched === 'all') found.push(query)
     }
     known = { passages: held.passages, found }

@@ -1,31 +1,85 @@
-import { type Pattern, patternOf } from '../../analysis/pattern.js'
+import { conceptForm } from '../../analysis/concepts/terms.js'
+import { eachKorean, longest } from '../../analysis/meanings.js'
+import { senseOf } from '../../analysis/senses.js'
+import { isStemmed } from '../../analysis/stems.js'
 import { type Token, tokensOf } from '../../analysis/tokens.js'
 import type { At } from '../../model/decision.js'
-import type { Words } from '../../query/query.js'
-import { askedWords } from './relax.js'
+import type { Match, Phrase } from '../../store/matching.js'
 
-/** A place in a passage that meets one of the words asked for. */
+/** How a place of a text meets what was asked: as typed, by another form, as part of a compound, or by meaning the same. */
+export type By = 'word' | 'form' | 'part' | 'concept'
+
+/** A place in a passage that meets one of the things asked for. */
 export interface WordHit {
   readonly at: At
-  /** Which of the words. */
+  /** Which of the things. */
   readonly word: number
+  readonly by: By
+  /** The concept by which it does, as an index keeps it. */
+  readonly concept: string | null
 }
 
-/** All places of a text that meet a word asked for, in order. */
-export function hitsOf(text: string, words: Words): WordHit[] {
-  const patterns = askedWords(words).map(w => patternOf(w.is, w.text))
+/** All places of a text, in a language, that meet what an index was asked for, in order. */
+export function hitsOf(text: string, match: Match, language: string | null): WordHit[] {
+  const asked = askedOf(match)
   const tokens = tokensOf(text)
+  const forms = tokens.map(t => t.form)
   const found: WordHit[] = []
-  for (let i = 0; i < tokens.length; i++)
-    for (const [word, pattern] of patterns.entries()) {
-      const end = endOf(tokens, i, pattern)
-      if (end >= 0) found.push({ at: [tokens[i]!.at[0], end], word })
+  const add = (from: number, to: number, word: number, by: By, concept: string | null = null) =>
+    found.push({ at: [tokens[from]!.at[0], tokens[to - 1]!.at[1]], word, by, concept })
+  for (let i = 0; i < tokens.length; i++) {
+    for (const [phrase, word] of asked.phrases) {
+      const end = endOf(tokens, i, phrase)
+      if (end >= 0) found.push({ at: [tokens[i]!.at[0], end], word, by: 'word', concept: null })
     }
-  return found
+    if (!isStemmed(language)) continue
+    const { stem, parts, concepts, terms, stop } = senseOf(forms[i]!, language)
+    if (stop && !terms.length) continue
+    const ofStem = asked.stems.get(stem)
+    if (ofStem !== undefined && !stop) add(i, i + 1, ofStem, 'form')
+    const part = parts.find(p => asked.stems.has(p))
+    if (part !== undefined) add(i, i + 1, asked.stems.get(part)!, 'part')
+    for (const id of stop ? [] : concepts) {
+      const word = asked.concepts.get(conceptForm(id))
+      if (word !== undefined) add(i, i + 1, word, 'concept', id)
+    }
+    const term = terms.length && asked.concepts.size ? longest(forms, i, terms, language) : null
+    const ofTerm = term && asked.concepts.get(conceptForm(term.concept))
+    if (term && ofTerm != null) add(i, i + 1 + term.rest.length, ofTerm, 'concept', term.concept)
+  }
+  if (language === 'ko' && asked.concepts.size)
+    eachKorean(forms, (from, to, concept) => {
+      const word = asked.concepts.get(conceptForm(concept))
+      if (word !== undefined) add(from, to, word, 'concept', concept)
+    })
+  return found.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
 }
 
-/** Where what meets the pattern from a token on ends, or -1. */
-function endOf(tokens: readonly Token[], first: number, { forms, open }: Pattern): number {
+interface Asked {
+  readonly phrases: readonly (readonly [Phrase, number])[]
+  /** Stems and concepts with the thing that they are asked for. */
+  readonly stems: ReadonlyMap<string, number>
+  readonly concepts: ReadonlyMap<string, number>
+}
+
+/** What is asked for, column by column; the things are the members of the question, what is denied is none of them. */
+function askedOf(match: Match): Asked {
+  const phrases: [Phrase, number][] = []
+  const stems = new Map<string, number>()
+  const concepts = new Map<string, number>()
+  const take = (node: Match, word: number): void => {
+    if (node.is === 'best') for (const way of node.of) take(way.match, word)
+    else if (node.is !== 'phrase') for (const member of node.of) take(member, word)
+    else if (node.in === 'words') phrases.push([node, word])
+    else (node.in === 'stems' ? stems : concepts).set(node.forms[0]!, word)
+  }
+  if (match.is === 'and' || match.is === 'or') for (const [word, m] of match.of.entries()) take(m, word)
+  else take(match, 0)
+  return { phrases, stems, concepts }
+}
+
+/** Where what meets the phrase from a token on ends, or -1. */
+function endOf(tokens: readonly Token[], first: number, { forms, open }: Phrase): number {
   const last = forms.length - 1
   if (last < 0 || first + last >= tokens.length) return -1
   for (let n = 0; n < last; n++) if (tokens[first + n]!.form !== forms[n]) return -1

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../analysis/words-of.js'
 import type { Words } from '../../query/query.js'
 import type { Hit } from '../../store/store.js'
-import { askedWords } from './relax.js'
+import { askedWords } from './asked-words.js'
 
 /** Among so many of the best a decision is looked for that bears the name typed. */
 export const AMONG = 50

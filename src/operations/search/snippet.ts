@@ -1,6 +1,6 @@
 import { tokensOf } from '../../analysis/tokens.js'
 import type { At } from '../../model/decision.js'
-import type { Words } from '../../query/query.js'
+import type { Match } from '../../store/matching.js'
 import { hitsOf, type WordHit } from './hits.js'
 
 /** A piece of a passage to show, with what it was found by. */
@@ -9,6 +9,8 @@ export interface Snippet {
   readonly text: string
   /** `[start, end)` in the snippet, in order, apart. */
   readonly highlights: readonly At[]
+  /** All places of the passage that meet what was asked. */
+  readonly hits: readonly WordHit[]
 }
 
 /** Characters. */
@@ -20,13 +22,13 @@ const MOST = 100_000
 /** How far a cut may move to the end of a word. */
 const WORD = 40
 
-/** The piece of a passage where most of the words asked for stand together. */
-export function snippetOf(passage: string, words: Words | null): Snippet {
+/** The piece of a passage, in a language, where most of what was asked for stands together. */
+export function snippetOf(passage: string, match: Match | null, language: string | null): Snippet {
   const text = passage.slice(0, MOST)
-  const hits = words ? hitsOf(text, words) : []
+  const hits = match ? hitsOf(text, match, language) : []
   const window = windowOf(text, densest(hits))
   const shown = merged(hits.filter(h => h.at[0] >= window[0] && h.at[1] <= window[1]).map(h => h.at))
-  return written(text, window, shown, passage.length)
+  return { ...written(text, window, shown, passage.length), hits }
 }
 
 /** The stretch of at most the length of a snippet with most different words, then most hits; the first of equals. */
@@ -88,7 +90,7 @@ function merged(spans: readonly At[]): At[] {
   return found
 }
 
-function written(text: string, [start, end]: At, hits: readonly At[], length: number): Snippet {
+function written(text: string, [start, end]: At, hits: readonly At[], length: number): Omit<Snippet, 'hits'> {
   const broken = brokenWords(text, start, end)
   const place: number[] = []
   let shown = text.slice(0, start).trim() === '' ? '' : '… '

@@ -2,7 +2,7 @@ import { differencesAmong, withConflicts } from '../../links/differences.js'
 import { withStatuses } from '../../links/statuses.js'
 import { narrowings } from '../facts.js'
 import { unpacked } from '../packed.js'
-import { bounded, pageOf } from '../page.js'
+import { pageOf } from '../page.js'
 import { storable } from '../storable.js'
 import { type Batch, type BatchId, type Failure, type Store, StoreError } from '../store.js'
 import { copiesWith, copyOf, entryOf, linkageOf } from './linkage.js'
@@ -111,8 +111,8 @@ export function openMemory(): Store {
       const { total, items } = pageOf(inOrder([...held.values()].filter(h => listed(h, asked))), page)
       return { total, items: items.map(h => entryOf(linkageOf(held), h)) }
     },
-    async search(query, page) {
-      return searchIn(held, query, bounded(page))
+    async search(query, page, how) {
+      return searchIn(held, query, page, how)
     },
     async remove(ids) {
       const gone = [...new Set(ids.map(storable))].filter(id => held.has(id))

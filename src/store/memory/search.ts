@@ -1,52 +1,68 @@
 import type { Query } from '../../query/query.js'
-import { narrowings } from '../facts.js'
+import { type Narrowing, narrowings } from '../facts.js'
+import type { Catalogue } from '../finding/catalogue.js'
+import { met } from '../finding/find.js'
+import { countsOf, type Found, ranked } from '../finding/ranked.js'
+import { kept } from '../finding/scored.js'
 import { keptPassage } from '../item.js'
-import { matchOf } from '../matching.js'
-import type { Hit, Hits, Page } from '../store.js'
-import { scores } from './bm25.js'
+import { bounded } from '../page.js'
+import type { Facets, Hit, Hits, How, Page } from '../store.js'
 import { entryOf, linkageOf } from './linkage.js'
 import { entryMeets, inOrder, roleMeets } from './narrow.js'
+import { authorityOf, catalogueOf, lookupIn } from './postings.js'
 import { type Held, present, type Stack } from './stack.js'
 
-interface Found {
-  readonly h: Stack
-  readonly passage: number
-  readonly score: number
-  readonly count: number
-}
-
-/** The best passage of each entry that meets the query. */
-export function searchIn(held: Held, { words, filters }: Query, { offset, limit }: Page): Hits {
-  const all = [...held.values()]
+/** The best passage of each entry that meets the query, or each passage that does. */
+export function searchIn(held: Held, { words, filters }: Query, page: Page, how: How = {}): Hits {
+  const all = words ? [...held.values()] : inOrder([...held.values()])
   const asked = narrowings(filters)
-  const match = words && matchOf(words)
-  if (words && !match) return { total: 0, hits: [] }
-  const met =
-    match &&
-    scores(
-      match,
-      all.flatMap(h => h.words),
-    )
-  let first = 0
-  const found: Found[] = []
-  for (const h of met ? all : inOrder(all)) {
-    const from = first
-    first += h.words.length
-    if (!entryMeets(h, asked)) continue
-    const passages = present(h).item.passages.flatMap((p, n) => {
-      const score = met ? met.get(from + n) : 0
-      return score !== undefined && roleMeets(p.role, asked) ? [{ passage: n, score: score * p.weight }] : []
-    })
-    const best = passages.reduce((a, b) => (b.score > a.score ? b : a), passages[0]!)
-    if (best) found.push({ h, ...best, count: passages.length })
+  const catalogue = catalogueOf(all)
+  const { match, found, all: whole } = met(words, catalogue, lookupIn(all), how)
+  const left = kept(found, fits(all, asked, catalogue))
+  const order = { sort: how.sort ?? (words ? 'relevance' : 'date'), each: how.each ?? 'decision', ...bounded(page) }
+  const best = ranked(left, catalogue, order, () => authorityOf(all, () => 0))
+  return {
+    total: best.total,
+    hits: best.found.map(f => hitOf(held, all, catalogue, f, whole.passages.includes(f.passage))),
+    match,
+    facets: how.facets ? facetsOf(best.decisions, catalogue) : null,
   }
-  const sorted = found.sort((a, b) => b.score - a.score)
-  return { total: sorted.length, hits: sorted.slice(offset, offset + limit).map(found => hitOf(held, found)) }
 }
 
-function hitOf(held: Held, { h, passage, score, count }: Found): Hit {
+function fits(all: readonly Stack[], asked: readonly Narrowing[], { decisions, starts }: Catalogue) {
+  const meets = all.map(h => entryMeets(h, asked))
+  return (passage: number) => {
+    const decision = decisions[passage]!
+    return (
+      meets[decision]! && roleMeets(present(all[decision]!).item.passages[passage - starts[decision]!]!.role, asked)
+    )
+  }
+}
+
+function hitOf(held: Held, all: readonly Stack[], { starts }: Catalogue, found: Found, whole: boolean): Hit {
+  const h = all[found.decision]!
   const { item } = present(h)
-  const { at, paragraph, role, without } = item.passages[passage]!
+  const { at, paragraph, role, without } = item.passages[found.passage - starts[found.decision]!]!
   const text = keptPassage(item, { at, without })
-  return { entry: entryOf(linkageOf(held), h), at, paragraph, role, text, score, more: count - 1 }
+  const entry = entryOf(linkageOf(held), h)
+  return { entry, at, paragraph, role, text, score: found.score, more: found.passages - 1, all: whole }
+}
+
+function facetsOf(decisions: Int32Array, { facts }: Catalogue): Facets {
+  const { country, level, type, lang, outcome } = facts
+  const counts = (column: typeof country) => countsOf(decisions, column)
+  return {
+    ...{
+      country: counts(country),
+      level: counts(level),
+      type: counts(type),
+      lang: counts(lang),
+      outcome: counts(outcome),
+    },
+    year: counts(facts.year).sort((a, b) => (a.value < b.value ? 1 : -1)),
+    court: counts(facts.court).map(({ value, decisions: n }) => {
+      const [, code, name] = JSON.parse(decodeURIComponent(value)) as [unknown, string | null, string]
+      return { value: code ?? name, name, decisions: n }
+    }),
+  }
 }

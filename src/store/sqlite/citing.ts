@@ -14,7 +14,7 @@ import { type KeptPlace, unpackPlaces } from './link-places.js'
 import { type EntryRow, entryOf, selectEntries } from './read.js'
 import type { CiteRow } from './resolving.js'
 import { meaningOfPlaces, throughId } from './sayings.js'
-import { SPAN } from './schema.js'
+import { SPAN } from './span.js'
 
 /** Rows `c` with an entry `l.entry` and places that cite something. */
 export interface Rows {

@@ -1,6 +1,6 @@
 import { unpacked } from '../packed.js'
 import type { Driver } from './driver.js'
-import { SPAN } from './schema.js'
+import { SPAN } from './span.js'
 
 const FINDINGS = 20
 const MEND = 'Go back to a backup, or import again into a new library.'

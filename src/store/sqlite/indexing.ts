@@ -3,32 +3,40 @@ import { factsOf } from '../facts.js'
 import type { IndexedPassage, Item } from '../item.js'
 import type { Driver, Value } from './driver.js'
 import { unlink } from './linking.js'
-import { SPAN } from './schema.js'
+import { measuresOf } from './measures.js'
+import { SPAN } from './span.js'
 
 /** Columns of `entry` that say of its present version what lists and filters need. */
 export const FACTS = [
-  ...['made_with', 'court', 'country', 'level', 'type', 'lang', 'day', 'outcomes', 'passages'],
+  ...['made_with', 'court', 'country', 'level', 'type', 'lang', 'day', 'outcomes', 'passages', 'measures'],
 ] as const
 
 /** The values of those columns. */
 export function factsIn(db: Driver, item: Item): Value[] {
   const { country, level, type, lang, day, outcomes } = factsOf(item.title)
   const passages = Math.min(item.passages.length, SPAN)
+  const measures = measuresOf(within(item.passages))
   return [
     ...[item.madeWith, courtOf(db, item), country, level, type, lang, day],
-    ...[` ${outcomes.join(' ')} `, passages],
+    ...[` ${outcomes.join(' ')} `, passages, measures],
   ]
 }
 
 /** Makes an entry, whose present version is this item, be found. */
 export function index(db: Driver, row: number, item: Item): void {
   for (const p of item.problems) db.run('INSERT OR IGNORE INTO problem VALUES (?, ?, ?)', [row, p.code, p.severity])
-  for (const [n, p] of within(item.passages).entries()) {
+  indexPassages(db, row, item.passages)
+}
+
+/** Makes the passages of an entry be found. */
+export function indexPassages(db: Driver, row: number, passages: readonly IndexedPassage[]): void {
+  for (const [n, p] of within(passages).entries()) {
     const without = p.without.length ? JSON.stringify(p.without) : null
-    const values = [row * SPAN + n, p.at[0], p.at[1], p.paragraph, p.role, p.weight, without]
-    db.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?, ?)', values)
+    const values = [row * SPAN + n, p.at[0], p.at[1], p.paragraph, p.role, without]
+    db.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)', values)
     // One by one: for several at once, FTS5 writes all it holds each time.
-    db.run('INSERT INTO passage_words (rowid, words) VALUES (?, ?)', [row * SPAN + n, p.words])
+    const words = [row * SPAN + n, p.words, p.stems, p.concepts]
+    db.run('INSERT INTO passage_words (rowid, words, stems, concepts) VALUES (?, ?, ?, ?)', words)
   }
 }
 
@@ -56,9 +64,10 @@ function within(passages: readonly IndexedPassage[]): readonly IndexedPassage[] 
   if (passages.length <= SPAN) return passages
   const rest = passages.slice(SPAN - 1)
   const last = rest[0]!
-  const words = rest.map(p => p.words).join(' ')
+  const joined = (column: 'words' | 'stems' | 'concepts') => rest.map(p => p[column]).join(' ')
   const at: At = [last.at[0], rest.at(-1)!.at[1]]
-  return [...passages.slice(0, SPAN - 1), { ...last, at, without: rest.flatMap(p => p.without), words }]
+  const found = { words: joined('words'), stems: joined('stems'), concepts: joined('concepts') }
+  return [...passages.slice(0, SPAN - 1), { ...last, at, without: rest.flatMap(p => p.without), ...found }]
 }
 
 function courtOf(db: Driver, { title: { court, jurisdiction } }: Item): number | null {

@@ -8,7 +8,7 @@ import type { Driver } from './driver.js'
 import { drop } from './indexing.js'
 import { rowKey } from './key.js'
 import { type LookedRow, lookedRows } from './looked.js'
-import { SPAN } from './schema.js'
+import { SPAN } from './span.js'
 import { ofEntries, ofPassages } from './where.js'
 
 /** An entry as statements give it. */

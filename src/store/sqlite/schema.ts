@@ -1,5 +1,6 @@
 import { StoreError } from '../store.js'
 import type { Driver } from './driver.js'
+import { found } from './finding-schema.js'
 import { COMPARED, linked } from './links-schema.js'
 import { packedAnew } from './packed-anew.js'
 import { paralleled } from './parallels-schema.js'
@@ -87,10 +88,8 @@ export const MIGRATIONS: readonly (string | ((db: Driver) => void))[] = [
   linked,
   COMPARED,
   paralleled,
+  found,
 ]
-
-/** Passages of an entry have the rows from `entry * SPAN` on, so that which entry a passage is of is arithmetic. */
-export const SPAN = 65_536
 
 /** Makes an empty file a library and brings an old one up to date. Throws for a file that is no library of ours. */
 export function prepare(db: Driver, file: string): void {

@@ -1,62 +1,77 @@
 import type { At } from '../../model/decision.js'
 import type { Query } from '../../query/query.js'
 import { type Narrowing, narrowings } from '../facts.js'
+import { met } from '../finding/find.js'
+import { ranked } from '../finding/ranked.js'
+import { kept, type Scored } from '../finding/scored.js'
 import { keptPassage } from '../item.js'
-import { type Match, matchOf } from '../matching.js'
 import { bounded } from '../page.js'
 import type { PassageRole } from '../passages.js'
-import type { Hit, Hits, Page } from '../store.js'
+import type { Hit, Hits, How, Page } from '../store.js'
+import { PASSAGE_ROLES } from '../weight.js'
 import type { Driver } from './driver.js'
-import { ftsOf } from './fts.js'
-import { type EntryRow, entryOf, listed, selectEntries } from './read.js'
-import { SPAN } from './schema.js'
-import { ofEntries, ofPassages } from './where.js'
+import { facetsOf, findingIn } from './finding.js'
+import type { NumberedCatalogue } from './postings.js'
+import { type EntryRow, entryOf, selectEntries } from './read.js'
+import { SPAN } from './span.js'
+import { ofEntries } from './where.js'
 
-/** The best passage of an entry, how good it is, and how many of its passages meet the query. */
-interface Best {
-  readonly row: number
-  readonly rank: number
-  readonly n: number
-}
-
-/** The best passage of each entry that meets the query. */
-export function search(db: Driver, { words, filters }: Query, page: Page): Hits {
-  const bounds = bounded(page)
+/** The best passage of each entry that meets the query; or each passage that does. */
+export function search(db: Driver, { words, filters }: Query, page: Page, how: How = {}): Hits {
+  const { catalogue, lookup, authority } = findingIn(db)
   const asked = narrowings(filters)
-  if (!words) return first(db, asked, bounds)
-  const match = matchOf(words)
-  return match ? best(db, match, asked, bounds) : { total: 0, hits: [] }
+  const { match, found, all } = met(words, catalogue, lookup, how)
+  const left = narrowed(db, found, asked, catalogue)
+  const order = { sort: how.sort ?? (words ? 'relevance' : 'date'), each: how.each ?? 'decision', ...bounded(page) }
+  const best = ranked(left, catalogue, order, authority)
+  const whole = new Set(best.found.map(b => b.passage).filter(p => has(all, p)))
+  return {
+    total: best.total,
+    hits: best.found.map(b => ({
+      ...hitOf(db, catalogue.rows[b.decision]! * SPAN + b.passage - catalogue.starts[b.decision]!),
+      score: b.score,
+      more: b.passages - 1,
+      all: whole.has(b.passage),
+    })),
+    match,
+    facets: how.facets ? facetsOf(db, best.decisions, catalogue) : null,
+  }
 }
 
-function best(db: Driver, match: Match, asked: readonly Narrowing[], { offset, limit }: Page): Hits {
+/** What the filters leave. */
+function narrowed(db: Driver, found: Scored, asked: readonly Narrowing[], catalogue: NumberedCatalogue): Scored {
+  const { decisions, roles, entryAt } = catalogue
   const entries = ofEntries(db, asked)
-  const passages = ofPassages(asked)
-  const narrowed = entries.sql === '1' ? '' : `JOIN entry e ON e.row = w.rowid / ${SPAN}`
-  const found = `SELECT w.rowid AS row, min(w.rank * p.weight) AS rank, count(*) AS n
-    FROM passage_words w JOIN passage p ON p.row = w.rowid ${narrowed}
-    WHERE passage_words MATCH ? AND ${entries.sql} AND ${passages.sql} GROUP BY w.rowid / ${SPAN}`
-  const values = [ftsOf(match), ...entries.values, ...passages.values]
-  const rows = db.all<Best & { total: number }>(
-    `WITH best AS MATERIALIZED (${found}) SELECT row, rank, n, (SELECT count(*) FROM best) AS total FROM best
-     ORDER BY rank, row LIMIT ? OFFSET ?`,
-    [...values, limit, offset],
+  let left = found
+  if (entries.sql !== '1') {
+    const rows = db.get<{ all_: string | null }>(
+      `SELECT group_concat(e.row) AS all_ FROM entry e WHERE ${entries.sql}`,
+      entries.values,
+    )
+    const fits = new Uint8Array(entryAt.length)
+    for (const row of rows?.all_?.split(',') ?? []) {
+      const entry = entryAt[Number(row)] ?? -1
+      if (entry >= 0) fits[entry] = 1
+    }
+    left = kept(left, passage => fits[decisions[passage]!] === 1)
+  }
+  const places = asked.find(n => n.field === 'in')
+  if (!places) return left
+  const fit = PASSAGE_ROLES.map(
+    role => (!places.any.length || places.any.includes(role)) && !places.none.includes(role),
   )
-  const total = rows[0]?.total ?? db.get<{ n: number }>(`SELECT count(*) AS n FROM (${found})`, values)!.n
-  return { total, hits: rows.map(b => hitOf(db, b)) }
+  return kept(left, passage => fit[roles[passage]!]!)
 }
 
-/** Without words: the first passage of each entry, in the order of lists. */
-function first(db: Driver, asked: readonly Narrowing[], page: Page): Hits {
-  const passages = ofPassages(asked)
-  const { total, rows } = listed(db, asked, 'e.passages > 0', page)
-  const hits = rows.flatMap(row => {
-    const found = db.get<{ row: number; n: number }>(
-      `SELECT min(p.row) AS row, count(*) AS n FROM passage p WHERE p.row BETWEEN ? AND ? AND ${passages.sql}`,
-      [row * SPAN, row * SPAN + SPAN - 1, ...passages.values],
-    )!
-    return hitOf(db, { ...found, rank: 0 })
-  })
-  return { total, hits }
+function has({ passages }: Scored, passage: number): boolean {
+  let low = 0
+  let high = passages.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passages[middle]! < passage) low = middle + 1
+    else high = middle
+  }
+  return passages[low] === passage
 }
 
 interface PassageRow {
@@ -67,7 +82,8 @@ interface PassageRow {
   readonly without: string | null
 }
 
-function hitOf(db: Driver, { row, rank, n }: Best): Hit {
+/** The passage of a row. */
+function hitOf(db: Driver, row: number): Omit<Hit, 'score' | 'more' | 'all'> {
   const p = db.get<PassageRow>('SELECT start, stop, paragraph, role, without FROM passage WHERE row = ?', [row])!
   const entry = db.get<EntryRow & { record: ArrayBuffer; text: ArrayBuffer }>(
     `${selectEntries(', v.record, v.text')} WHERE e.row = ?`,
@@ -77,5 +93,5 @@ function hitOf(db: Driver, { row, rank, n }: Best): Hit {
   const at: At = [p.start, p.stop]
   const without = p.without ? (JSON.parse(p.without) as At[]) : []
   const text = keptPassage({ record: new Uint8Array(entry.record), text: new Uint8Array(entry.text) }, { at, without })
-  return { entry: entryOf(entry), at, paragraph, role, text, score: 0 - rank, more: n - 1 }
+  return { entry: entryOf(entry), at, paragraph, role, text }
 }

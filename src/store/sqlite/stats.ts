@@ -1,14 +1,13 @@
 import { COPIES_CONFLICT } from '../../links/differences.js'
 import type { Count, Stats } from '../store.js'
+import { versionOf } from './data-version.js'
 import type { Driver } from './driver.js'
 
 const counted = new WeakMap<Driver, { readonly at: string; readonly stats: Stats }>()
 
 /** What the library holds, counted anew when anybody has written to it. */
 export function stats(db: Driver): Stats {
-  const { data_version } = db.get<{ data_version: number }>('PRAGMA data_version')!
-  // That tells what others wrote; what this connection wrote shows in the count of its changes.
-  const at = `${data_version} ${db.get<{ n: number }>('SELECT total_changes() AS n')!.n}`
+  const at = versionOf(db)
   const before = counted.get(db)
   if (before?.at === at) return before.stats
   const stats = count(db)

@@ -34,7 +34,7 @@ export function storeOver(ask: Ask, file: string, close: () => Promise<void>): S
       return { ...entry, decision: { ...decision, citations }, differences }
     },
     list: (filters, page) => ask('list', filters, page),
-    search: (query, page) => ask('search', query, page),
+    search: (query, page, how) => ask('search', query, page, how),
     links: id => ask('links', id),
     citedCounts: ids => ask('citedCounts', ids),
     citedBy: (id, page) => ask('citedBy', id, page),

@@ -1,0 +1,85 @@
+import { STEMMED, type Stemmed, stemOf } from '../stems.js'
+import { STOP_WORDS } from '../stop-words.table.js'
+import { tokensOf } from '../tokens.js'
+import type { Concept } from './concept.js'
+import { CONCEPTS } from './concepts.js'
+
+/** A term of several words, by their stems; the first is how it is found. */
+export interface LongTerm {
+  readonly rest: readonly string[]
+  readonly concept: string
+}
+/** The terms of a language by their stems. */
+export interface Terms {
+  /** Concepts that a word alone means. */
+  readonly single: ReadonlyMap<string, readonly string[]>
+  /** Terms that begin with a word, the longest first. */
+  readonly long: ReadonlyMap<string, readonly LongTerm[]>
+}
+/** Terms by syllables: what may follow, and the concepts of what ends here. */
+export interface Syllable {
+  readonly next: Map<string, Syllable>
+  readonly concepts: string[]
+}
+
+let stemmed: Readonly<Record<Stemmed, Terms>> | null = null
+let korean: Syllable | null = null
+
+/** The concept as an index keeps it: letters, digits and `_`. */
+export function conceptForm(id: string): string {
+  return id.replaceAll('-', '_')
+}
+
+/** The terms of a language. Made when they are first asked for. */
+export function termsIn(language: Stemmed): Terms {
+  stemmed ??= Object.fromEntries(STEMMED.map(l => [l, made(l)])) as Record<Stemmed, Terms>
+  return stemmed[language]
+}
+
+/** The Korean terms. Made when they are first asked for. */
+export function koreanTerms(): Syllable {
+  korean ??= madeKorean()
+  return korean
+}
+
+/** The terms of a concept in a language, as the table has them. */
+export function termsOf(concept: Concept, language: Stemmed | 'ko'): readonly string[] {
+  const written = language === 'de' && concept.at ? `${concept.de};${concept.at}` : concept[language]
+  return written.split(';').map(term => term.trim())
+}
+
+function made(language: Stemmed): Terms {
+  const single = new Map<string, string[]>()
+  const long = new Map<string, LongTerm[]>()
+  for (const concept of CONCEPTS)
+    for (const term of termsOf(concept, language)) {
+      const forms = tokensOf(term).map(t => t.form)
+      const [first, ...rest] = forms.map(form => stemOf(form, language))
+      if (first === undefined) continue
+      if (rest.length) push(long, first, { rest, concept: concept.id })
+      else if (!STOP_WORDS[language].has(forms[0]!)) push(single, first, concept.id)
+    }
+  for (const terms of long.values()) terms.sort((a, b) => b.rest.length - a.rest.length)
+  return { single, long }
+}
+
+function madeKorean(): Syllable {
+  const root: Syllable = { next: new Map(), concepts: [] }
+  for (const concept of CONCEPTS)
+    for (const term of termsOf(concept, 'ko')) {
+      let node = root
+      for (const syllable of term.replace(/\s+/g, '')) {
+        let next = node.next.get(syllable)
+        if (!next) node.next.set(syllable, (next = { next: new Map(), concepts: [] }))
+        node = next
+      }
+      if (!node.concepts.includes(concept.id)) node.concepts.push(concept.id)
+    }
+  return root
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key)
+  if (!known) map.set(key, [value])
+  else if (!known.includes(value)) known.push(value)
+}

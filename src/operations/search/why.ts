@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { CONCEPTS } from '../../analysis/concepts/concepts.js'
+import type { WordHit } from './hits.js'
+
+/** Why a passage was found that does not have a word as it was typed. */
+export const whySchema = z
+  .object({
+    text: z.string().describe('What stands in the passage.'),
+    by: z
+      .enum(['form', 'part', 'concept'])
+      .describe('Another form of the word, a compound with it, or what means the same, also in another language.'),
+    concept: z.string().nullable().describe('Id of the concept that both mean.'),
+    gloss: z.string().nullable().describe('What the concept is.'),
+  })
+  .meta({ id: 'Why', description: 'What of a passage met what was asked, otherwise than as it was typed.' })
+
+export type Why = z.infer<typeof whySchema>
+
+/** So many reasons are given of one passage. */
+const MOST = 8
+
+let glosses: ReadonlyMap<string, string> | null = null
+
+/** The reasons, each text once; those for which the word itself stands there too are left out. */
+export function whyOf(text: string, hits: readonly WordHit[]): Why[] {
+  const typed = new Set(hits.filter(h => h.by === 'word').map(h => h.at[0]))
+  const found = new Map<string, Why>()
+  for (const { at, by, concept } of hits) {
+    if (by === 'word' || typed.has(at[0])) continue
+    const shown = text.slice(at[0], at[1]).replace(/[-\u00ad]?\s+/g, m => (/^[-\u00ad]/.test(m) ? '' : ' '))
+    const known = found.get(shown.toLowerCase())
+    if (known && (known.concept || !concept)) continue
+    if (known || found.size < MOST)
+      found.set(shown.toLowerCase(), { text: shown, by, concept, gloss: concept && glossOf(concept) })
+  }
+  return [...found.values()]
+}
+
+function glossOf(concept: string): string | null {
+  glosses ??= new Map(CONCEPTS.map(c => [c.id, c.gloss]))
+  return glosses.get(concept) ?? null
+}

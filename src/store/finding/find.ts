@@ -1,0 +1,65 @@
+import type { Words } from '../../query/query.js'
+import { type Match, matchOf } from '../matching.js'
+import type { Catalogue } from './catalogue.js'
+import { evaluate, type Lookup, loosened } from './evaluate.js'
+import { kept, NOTHING, type Scored } from './scored.js'
+import { widened } from './widened.js'
+
+/** How far a search goes for what was asked. */
+export interface Reach {
+  /** Words also by their stems, the parts of compounds and what they mean in other languages; not by default. */
+  readonly wide?: boolean
+  /** Where not all that was asked must be found: `few` when too little has it all, `always` for questions; never by default. */
+  readonly loose?: 'never' | 'few' | 'always'
+}
+
+export interface Met {
+  /** What was asked of the index; `null` where no words were. */
+  readonly match: Match | null
+  readonly found: Scored
+  /** Those that have all that was asked. */
+  readonly all: Scored
+}
+
+/** With fewer passages that have all, those with some follow. */
+const ENOUGH = 40
+/** What having all counts beside having some. */
+const ALL = 1.3
+/** Of what has only some, what is far worse than the best is left out. */
+const LEAST = 0.3
+
+/** The passages that meet words. */
+export function met(words: Words | null, catalogue: Catalogue, lookup: Lookup, reach: Reach): Met {
+  if (!words) return { match: null, ...same(everything(catalogue)) }
+  const match = matchOf(words, reach.wide ? widened([words]) : undefined)
+  if (!match) return { match, ...same(NOTHING) }
+  const all = evaluate(match, catalogue, lookup)
+  const { loose = 'never' } = reach
+  if (loose === 'never' || (loose === 'few' && all.passages.length >= ENOUGH)) return { match, ...same(all) }
+  const some = evaluate(loosened(match), catalogue, lookup)
+  return { match, found: raised(some, all), all }
+}
+
+function same(found: Scored): Pick<Met, 'found' | 'all'> {
+  return { found, all: found }
+}
+
+/** All that has some, what has all raised, without what is far below the best. */
+function raised(some: Scored, all: Scored): Scored {
+  const scores = Float32Array.from(some.scores)
+  let next = 0
+  let most = 0
+  for (let i = 0; i < scores.length; i++) {
+    while (next < all.passages.length && all.passages[next]! < some.passages[i]!) next++
+    const has = all.passages[next] === some.passages[i]
+    if (has) scores[i] = Math.max(scores[i]!, all.scores[next]!) * ALL
+    if (scores[i]! > most) most = scores[i]!
+  }
+  const least = most * LEAST
+  let i = 0
+  return kept({ passages: some.passages, scores }, () => scores[i++]! >= least)
+}
+
+function everything({ lengths }: Catalogue): Scored {
+  return { passages: Int32Array.from(lengths, (_, i) => i), scores: new Float32Array(lengths.length) }
+}

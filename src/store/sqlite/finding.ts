@@ -1,0 +1,69 @@
+import { levelRank } from '../../links/level-rank.js'
+import type { Level } from '../../model/vocabulary.js'
+import type { Lookup } from '../finding/evaluate.js'
+import { countsOf } from '../finding/ranked.js'
+import type { Facets } from '../store.js'
+import { catalogueOf } from './catalogue.js'
+import { versionOf } from './data-version.js'
+import type { Driver } from './driver.js'
+import { lookupIn, type NumberedCatalogue } from './postings.js'
+
+/** What a connection knows of its library for searching, as long as nobody writes to it. */
+export interface Finding {
+  readonly catalogue: NumberedCatalogue
+  readonly lookup: Lookup
+  /** What each entry counts when those come first that count most: the level of its court, then how many cite it. */
+  readonly authority: () => Float32Array
+}
+
+const known = new WeakMap<Driver, { readonly at: string; readonly finding: Finding }>()
+
+/** What a search needs to know, read anew when anybody has written to the library. */
+export function findingIn(db: Driver): Finding {
+  const at = versionOf(db)
+  const before = known.get(db)
+  if (before?.at === at) return before.finding
+  const catalogue = catalogueOf(db)
+  let authority: Float32Array | null = null
+  const finding: Finding = {
+    catalogue,
+    lookup: lookupIn(db, catalogue),
+    authority: () => (authority ??= authorityIn(db, catalogue)),
+  }
+  known.set(db, { at, finding })
+  return finding
+}
+
+function authorityIn(db: Driver, { rows, entryAt, facts }: NumberedCatalogue): Float32Array {
+  const counts = new Float32Array(rows.length)
+  const cited = db.all<{ target: number; n: number }>(
+    'SELECT target, count(*) AS n FROM cite WHERE target > 0 AND instance = 0 GROUP BY target',
+  )
+  for (const { target, n } of cited) {
+    const entry = entryAt[target] ?? -1
+    if (entry >= 0) counts[entry] = n
+  }
+  return counts.map((n, entry) => {
+    const level = facts.level.values[facts.level.of[entry]!] || null
+    // Ranks go from 0 for the highest on; no decision is cited a hundred thousand times.
+    return n + 1e5 * (10 - levelRank(level as Level | null))
+  })
+}
+
+/** How many of these decisions there are of each kind. */
+export function facetsOf(db: Driver, decisions: Int32Array, { facts }: NumberedCatalogue): Facets {
+  const courts = new Map(
+    db
+      .all<{ row: number; code: string | null; name: string }>('SELECT row, code, name FROM court')
+      .map(({ row, code, name }) => [String(row), { value: code ?? name, name }]),
+  )
+  return {
+    country: countsOf(decisions, facts.country),
+    court: countsOf(decisions, facts.court).map(({ value, decisions: n }) => ({ ...courts.get(value)!, decisions: n })),
+    level: countsOf(decisions, facts.level),
+    type: countsOf(decisions, facts.type),
+    lang: countsOf(decisions, facts.lang),
+    year: countsOf(decisions, facts.year).sort((a, b) => (a.value < b.value ? 1 : -1)),
+    outcome: countsOf(decisions, facts.outcome),
+  }
+}

@@ -1,0 +1,97 @@
+import type { Catalogue } from '../finding/catalogue.js'
+import type { Lookup, Postings } from '../finding/evaluate.js'
+import type { Phrase } from '../matching.js'
+import type { Driver } from './driver.js'
+import { ftsOf } from './fts.js'
+import { SPAN } from './span.js'
+
+/** In more passages than these a word is only looked up, not counted: how often it stands there says little. */
+const MOST_COUNTED = 20_000
+/** So many postings are remembered in one thread: 6 bytes each. */
+const MOST_REMEMBERED = 2_000_000
+const MOST_TIMES = 0xffff
+
+/**
+ * What stands where, by the full-text index. Read as one long row of numbers, which costs a fraction of as many rows; the index'
+ * own ranking, which costs most, is not used.
+ */
+export function lookupIn(db: Driver, catalogue: NumberedCatalogue): Lookup {
+  const remembered = new Map<string, Postings>()
+  let size = 0
+  return phrase => {
+    const key = ftsOf(phrase)
+    const known = remembered.get(key)
+    if (known) {
+      remembered.delete(key)
+      remembered.set(key, known)
+      return known
+    }
+    const found = read(db, phrase, key, catalogue)
+    remembered.set(key, found)
+    size += found.passages.length
+    for (const [oldest, { passages }] of remembered) {
+      if (size <= MOST_REMEMBERED || oldest === key) break
+      remembered.delete(oldest)
+      size -= passages.length
+    }
+    return found
+  }
+}
+
+/** A catalogue whose entries have rows. */
+export interface NumberedCatalogue extends Catalogue {
+  /** The number of the entry with a row, or -1. */
+  readonly entryAt: Int32Array
+  /** The row of each entry. */
+  readonly rows: Int32Array
+}
+
+function read(db: Driver, phrase: Phrase, match: string, catalogue: NumberedCatalogue): Postings {
+  const { forms, open, in: column } = phrase
+  if (forms.length === 1 && !open) {
+    const values = [forms[0]!, column]
+    const counted = db.get<{ doc: number }>('SELECT doc FROM passage_terms WHERE term = ? AND col = ?', values)
+    if (!counted) return NONE
+    if (counted.doc <= MOST_COUNTED) {
+      const rows = db.get<Row>(
+        'SELECT group_concat(doc) AS all_ FROM passage_places WHERE term = ? AND col = ?',
+        values,
+      )
+      return postingsOf(rows?.all_ ?? '', counted.doc, catalogue, true)
+    }
+  }
+  const rows = db.get<Row & { n: number }>(
+    'SELECT group_concat(rowid) AS all_, count(*) AS n FROM passage_words WHERE passage_words MATCH ?',
+    [match],
+  )!
+  return postingsOf(rows.all_ ?? '', rows.n, catalogue, false)
+}
+interface Row {
+  readonly all_: string | null
+}
+const NONE: Postings = { passages: new Int32Array(0), times: null }
+
+/** Postings of rows in ascending order with commas between; a row that comes again counts once more. */
+function postingsOf(written: string, most: number, { entryAt, starts }: NumberedCatalogue, counted: boolean): Postings {
+  const passages = new Int32Array(most)
+  const times = counted ? new Uint16Array(most) : null
+  let n = -1
+  let row = 0
+  for (let i = 0; i <= written.length; i++) {
+    const code = i < written.length ? written.charCodeAt(i) : COMMA
+    if (code !== COMMA) {
+      row = row * 10 + code - ZERO
+      continue
+    }
+    const entry = entryAt[Math.floor(row / SPAN)] ?? -1
+    if (entry >= 0 && written.length) {
+      const passage = starts[entry]! + (row % SPAN)
+      if (n < 0 || passages[n] !== passage) passages[++n] = passage
+      if (times && times[n]! < MOST_TIMES) times[n]!++
+    }
+    row = 0
+  }
+  return { passages: passages.subarray(0, n + 1), times: times?.subarray(0, n + 1) }
+}
+const COMMA = 0x2c
+const ZERO = 0x30
