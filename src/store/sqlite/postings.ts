@@ -91,7 +91,7 @@ function postingsOf(written: string, most: number, { entryAt, starts }: Numbered
     }
     row = 0
   }
-  return { passages: passages.subarray(0, n + 1), times: times?.subarray(0, n + 1) }
+  return { passages: passages.subarray(0, n + 1), times: times?.subarray(0, n + 1) ?? null }
 }
 const COMMA = 0x2c
 const ZERO = 0x30
