@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Decision } from '../src/model/decision.js'
-import { ask } from '../src/operations/ask.js'
 import { check } from '../src/operations/check.js'
 import { get } from '../src/operations/get.js'
 import { list } from '../src/operations/list.js'
+import { perform } from '../src/operations/perform.js'
 import { stats } from '../src/operations/stats.js'
 import { closePages, type Pages, pagesWith } from './pages.js'
 import { sample } from './sample.js'
@@ -28,19 +28,19 @@ const told = (problems: readonly { readonly code: string; readonly message: stri
 
 test('what copies disagree on is a problem wherever problems are given', async () => {
   const { library } = pages
-  const own = await ask(get, { id: ONE }, library)
+  const own = await perform(get, { id: ONE }, library)
   expect(own.copies).toHaveLength(2)
   expect(own.differences.map(d => d.field)).toContain('date')
   expect(told(own.decision.problems)[0]).toContain(SAID)
-  const checked = (await ask(check, { id: ONE }, library)).decisions[0]
+  const checked = (await perform(check, { id: ONE }, library)).decisions[0]
   expect(told(checked!.problems)).toEqual(told(own.decision.problems))
   expect(checked!.checks.filter(c => c.code === 'copies.conflict')).toMatchObject([{ result: 'found' }])
-  expect((await ask(stats, {}, library)).problems).toContainEqual({
+  expect((await perform(stats, {}, library)).problems).toContainEqual({
     ...{ code: 'copies.conflict', severity: 'warning', decisions: 2 },
   })
-  const { entries } = await ask(list, {}, library)
+  const { entries } = await perform(list, {}, library)
   for (const { id, title } of entries) {
-    const { problems } = (await ask(get, { id }, library)).decision
+    const { problems } = (await perform(get, { id }, library)).decision
     expect(title.problems.warning).toBe(problems.filter(p => p.severity === 'warning').length)
   }
 })
@@ -56,6 +56,6 @@ test('on the pages', async () => {
 test('the record keeps its own problems only: reading it again gives no other', async () => {
   expect(told(sample.problems)).toEqual([])
   await pages.library.store.remove([TWO])
-  expect((await ask(get, { id: ONE }, pages.library)).decision.problems).toEqual(sample.problems)
+  expect((await perform(get, { id: ONE }, pages.library)).decision.problems).toEqual(sample.problems)
   expect(await pages.textOf('/problems')).not.toContain('copies.conflict')
 })

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { restOf } from '../src/faces/rest/rest.js'
-import { ask } from '../src/operations/ask.js'
 import { fieldsOf } from '../src/operations/fields.js'
 import { operations } from '../src/operations/index.js'
 import type { Context, Operation } from '../src/operations/operation.js'
+import { perform } from '../src/operations/perform.js'
 import { command } from './command.js'
 import { filled, other } from './filled.js'
 import { sample } from './sample.js'
@@ -80,7 +80,7 @@ test('every operation is asked something', () => {
 
 describe.each(operations.map(o => [o.name, o] as const))('%s', (name, operation) => {
   test.each(QUESTIONS[name]!)('the same through every face: %j', async input => {
-    const given = await ask(operation, input, await filled())
+    const given = await perform(operation, input, await filled())
     expect(operation.output.parse(given), 'every field is described').toEqual(given)
     const expected = JSON.parse(timeless(JSON.stringify(given)))
     if (operation.http) {
@@ -100,9 +100,9 @@ describe.each(operations.map(o => [o.name, o] as const))('%s', (name, operation)
   })
   test('a field it does not know is refused', async () => {
     const error = { code: 'input.invalid', problems: [{ path: 'colour' }] }
-    await expect(ask(operation, { ...(operation.example as object), colour: 1 }, await filled())).rejects.toMatchObject(
-      error,
-    )
+    await expect(
+      perform(operation, { ...(operation.example as object), colour: 1 }, await filled()),
+    ).rejects.toMatchObject(error)
   })
 })
 

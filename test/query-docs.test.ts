@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { countries } from '../src/countries.js'
 import { parse } from '../src/main.js'
 import type { Decision } from '../src/model/decision.js'
-import { ask } from '../src/operations/ask.js'
 import type { Context } from '../src/operations/operation.js'
+import { perform } from '../src/operations/perform.js'
 import { search } from '../src/operations/search.js'
 import { parseQuery } from '../src/query/parse-query.js'
 import { FIELDS } from '../src/query/query.js'
@@ -40,7 +40,7 @@ describe('what the page says is found is found, and the other is not', () => {
   expect(examples.length).toBeGreaterThan(20)
   test.each(examples)('%s', async (query, finds, not) => {
     const library = await libraryOf(finds.replace('⏎', '\n'), not)
-    const { results, matched, notes } = await ask(search, { query }, library)
+    const { results, matched, notes } = await perform(search, { query }, library)
     expect([matched, notes, results.map(r => r.id)]).toEqual(['all', [], ['X:0']])
     expect(results[0]?.highlights).not.toEqual([])
   })

@@ -10,7 +10,7 @@ import { corpus } from './corpus.mjs'
 import { judge, lines } from './measures.mjs'
 import { openPlain, plainOf } from './plain.mjs'
 
-const { ask } = await importModule('operations/ask')
+const { perform } = await importModule('operations/perform')
 const { search } = await importModule('operations/search')
 const { folder, file } = await wholeLibrary(corpus())
 const queries = readFileSync(new URL('queries.jsonl', import.meta.url), 'utf8')
@@ -22,7 +22,7 @@ const plain = openPlain(plainOf(folder, file))
 const rank = judge(library.store)
 const groups = new Map()
 for (const { kind, lang, query, relevant } of queries.map(line => JSON.parse(line)).filter(isChosen)) {
-  const { results } = await ask(search, { query, limit: 10 }, library)
+  const { results } = await perform(search, { query, limit: 10 }, library)
   const ours = await rank(results, relevant)
   const theirs = await rank(plain.search(query), relevant)
   const pair = `${kind} ${lang} > ${[...new Set(relevant.map(languageOf))].sort().join('+')}`

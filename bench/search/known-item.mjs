@@ -15,7 +15,7 @@ import { openPlain, plainOf } from './plain.mjs'
 const NAMES = { de: 'German headnotes', nl: 'Dutch headnotes', kr: 'Korean headnotes' }
 const LONGEST = 10_000
 
-const { ask } = await importModule('operations/ask')
+const { perform } = await importModule('operations/perform')
 const { search } = await importModule('operations/search')
 const given = corpus()
 const paths = [...collections(given).map(c => c.path), ...decisionFiles(given).map(f => join(given, f.path))]
@@ -29,7 +29,7 @@ const rows = []
 for (const set of chosen()) {
   const [ours, theirs] = [[], []]
   for (const { query, relevant } of sampled(items.filter(i => i.set === set))) {
-    const { results } = await ask(search, { query: query.slice(0, LONGEST), limit: 10 }, library)
+    const { results } = await perform(search, { query: query.slice(0, LONGEST), limit: 10 }, library)
     ours.push(await rank(results, relevant))
     theirs.push(await rank(plain.search(query), relevant))
     const [[a], [b]] = [ours.at(-1), theirs.at(-1)]

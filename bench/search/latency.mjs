@@ -13,7 +13,7 @@ import { importModule, openLibrary, option, runImport, writeTexts } from '../lib
 import { wholeLibrary } from './cache.mjs'
 import { plainMatch, plainOf } from './plain.mjs'
 
-const { ask } = await importModule('operations/ask')
+const { perform } = await importModule('operations/perform')
 const { search } = await importModule('operations/search')
 const { parseQuery } = await importModule('query/parse-query')
 
@@ -46,7 +46,7 @@ async function measure() {
     const times = { ours: [], raw: [], slow: [] }
     for (const query of queries) {
       const match = plainMatch(parseQuery(query).query.words)
-      const took = await timed(async () => (await ask(search, { query, ...PAGE }, library)).total)
+      const took = await timed(async () => (await perform(search, { query, ...PAGE }, library)).total)
       times.ours.push(took.ms)
       times.slow.push([took.ms, query, took.value])
       if (match) times.raw.push((await timed(() => top.all([match]))).ms)
@@ -100,7 +100,7 @@ function cold(file, query) {
 async function coldAnswer(file, query) {
   const { ms } = await timed(async () => {
     const library = await openLibrary(file)
-    await ask(search, { query, ...PAGE }, library)
+    await perform(search, { query, ...PAGE }, library)
   })
   process.stdout.write(String(ms), () => process.exit(0))
 }

@@ -6,8 +6,8 @@ import { isDecision } from '../model/decision.js'
 import { itemOf } from '../store/item.js'
 import { openMemory } from '../store/memory/memory.js'
 import type { Store } from '../store/store.js'
-import { ask } from './ask.js'
 import type { Context, Reading } from './operation.js'
+import { perform } from './perform.js'
 import { search } from './search.js'
 
 const reading: Reading = {
@@ -38,7 +38,7 @@ beforeAll(async () => {
   context = { store, reading, countries }
 })
 
-const found = (input: Record<string, unknown>) => ask(search, input, context)
+const found = (input: Record<string, unknown>) => perform(search, input, context)
 
 test('every example is found, newest first, where nothing is asked', async () => {
   const { total, results, matched } = await found({ limit: 100 })

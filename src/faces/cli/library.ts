@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type Told, tellable } from '../../operations/ask.js'
 import type { Context } from '../../operations/operation.js'
 import type { Parser } from '../../operations/parser.js'
+import { type Told, tellable } from '../../operations/perform.js'
 
 /** What the command needs of the main module: loaded by the first command that works. */
 export type LoadMain = () => Promise<{ readonly parseAll: Parser; readonly openLibrary: OpenLibrary }>

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { ask } from '../../operations/ask.js'
 import { STDIN } from '../../operations/files.js'
 import type { Context } from '../../operations/operation.js'
+import { perform } from '../../operations/perform.js'
 import { search } from '../../operations/search.js'
 import { EXIT } from './exit.js'
 import { type LoadMain, toldOf, withLibrary } from './library.js'
@@ -39,7 +39,7 @@ export async function runSearches(
 
 async function answer(given: object, library: Context): Promise<{ readonly text: string; readonly good: boolean }> {
   try {
-    return { text: JSON.stringify(await ask(search, given, library)), good: true }
+    return { text: JSON.stringify(await perform(search, given, library)), good: true }
   } catch (error) {
     const told = toldOf(error)
     if (!told) throw error

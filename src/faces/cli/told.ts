@@ -1,5 +1,5 @@
-import type { Told } from '../../operations/ask.js'
 import { OPERATION_ERRORS } from '../../operations/errors.table.js'
+import type { Told } from '../../operations/perform.js'
 import { EXIT } from './exit.js'
 import { coloursFor, harmless } from './terminal.js'
 

@@ -1,4 +1,4 @@
-import type { Told } from '../../operations/ask.js'
+import type { Told } from '../../operations/perform.js'
 
 /** What went wrong, as every face says it. */
 export interface Failed {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { type Context as Asked, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { ask, tellable } from '../../operations/ask.js'
 import { fieldsOf } from '../../operations/fields.js'
 import type { Context, Operation } from '../../operations/operation.js'
+import { perform, tellable } from '../../operations/perform.js'
 import { failed } from '../http/failed.js'
 import { guard } from '../http/guard.js'
 import { openApiOf } from './openapi.js'
@@ -60,7 +60,7 @@ function route(app: Hono, operation: Operation, context: Context): void {
   app.on(http.method.toUpperCase(), http.path, async c => {
     if (http.method === 'post' && !isJson(c.req.header('content-type')))
       return failed(415, { code: 'request.media-type', message: `${name} takes JSON: Content-Type: application/json` })
-    const output = await ask(operation, await givenBy(c, fields), context)
+    const output = await perform(operation, await givenBy(c, fields), context)
     return answer(c, JSON.stringify(output))
   })
 }

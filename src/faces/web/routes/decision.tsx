@@ -1,10 +1,10 @@
 import type { Context as Call, Hono } from 'hono'
-import { ask } from '../../../operations/ask.js'
 import { chain } from '../../../operations/chain.js'
 import { citedBy } from '../../../operations/cited-by.js'
 import { cites } from '../../../operations/cites.js'
 import { get } from '../../../operations/get.js'
 import type { Context } from '../../../operations/operation.js'
+import { perform } from '../../../operations/perform.js'
 import { linksOf } from '../../../operations/reading/links.js'
 import { readingOf } from '../../../operations/reading/reading.js'
 import { remove } from '../../../operations/remove.js'
@@ -20,7 +20,7 @@ import { viewOf } from '../parts/view.js'
 export function decisionRoutes(app: Hono, context: Context): void {
   const asked = (c: Call, id: string): Promise<Stored> => {
     const version = c.req.query('version')
-    return ask(get, { id, version: version ? Number(version) : undefined }, context)
+    return perform(get, { id, version: version ? Number(version) : undefined }, context)
   }
 
   app.get('/d/:id', async c => {
@@ -80,7 +80,7 @@ export function decisionRoutes(app: Hono, context: Context): void {
     )
   })
   app.post('/d/:id/remove', async c => {
-    const { removed } = await ask(remove, { ids: [c.req.param('id')] }, context)
+    const { removed } = await perform(remove, { ids: [c.req.param('id')] }, context)
     return c.redirect(`/decisions?removed=${removed.length}`, 303)
   })
 }
@@ -88,9 +88,9 @@ export function decisionRoutes(app: Hono, context: Context): void {
 /** How the decision hangs together with others; of those that cite it the first. */
 async function relatedOf(id: string, context: Context): Promise<Related> {
   const [cited, cite, course] = await Promise.all([
-    ask(citedBy, { id, limit: MOST_CITING }, context),
-    ask(cites, { id }, context),
-    ask(chain, { id }, context),
+    perform(citedBy, { id, limit: MOST_CITING }, context),
+    perform(cites, { id }, context),
+    perform(chain, { id }, context),
   ])
   return { citedBy: cited, cites: cite, chain: course }
 }

@@ -1,7 +1,7 @@
 import type { Context as Call, Hono } from 'hono'
-import { ask } from '../../../operations/ask.js'
 import { imports } from '../../../operations/imports.js'
 import type { Context } from '../../../operations/operation.js'
+import { perform } from '../../../operations/perform.js'
 import { undo } from '../../../operations/undo.js'
 import { page, pageOrTwin, wordsOf } from '../answer.js'
 import { askedOf, PAGE_SIZE } from '../asked.js'
@@ -14,14 +14,14 @@ import type { Uploads } from '../uploads.js'
 export function importRoutes(app: Hono, context: Context, uploads: Uploads): void {
   app.on('GET', ['/imports', '/imports.json'], async c => {
     const { offset } = askedOf(c.req.url)
-    const all = await ask(imports, { offset, limit: PAGE_SIZE }, context)
+    const all = await perform(imports, { offset, limit: PAGE_SIZE }, context)
     return pageOrTwin(c, all, () => <ImportsPage imports={all} offset={offset} words={wordsOf(c)} />)
   })
 
   app.on('GET', ['/imports/:n{[0-9]{1,15}}', '/imports/:n{[0-9]{1,15}\\.json}'], async c => {
     const { offset } = askedOf(c.req.url)
     const batch = numberOf(c)
-    const one = await ask(imports, { batch, offset, limit: PAGE_SIZE }, context)
+    const one = await perform(imports, { batch, offset, limit: PAGE_SIZE }, context)
     const shown = {
       of: one.imports[0]!,
       failures: one.failures ?? { total: 0, items: [] },
@@ -41,7 +41,7 @@ export function importRoutes(app: Hono, context: Context, uploads: Uploads): voi
   })
 
   app.get('/imports/:n{[0-9]{1,15}}/undo', async c => {
-    const { imports: found } = await ask(imports, { batch: numberOf(c), limit: 1 }, context)
+    const { imports: found } = await perform(imports, { batch: numberOf(c), limit: 1 }, context)
     const one = found[0]!
     const words = wordsOf(c)
     const address = `/imports/${one.id}`
@@ -60,7 +60,7 @@ export function importRoutes(app: Hono, context: Context, uploads: Uploads): voi
     )
   })
   app.post('/imports/:n{[0-9]{1,15}}/undo', async c => {
-    const { batch } = await ask(undo, { batch: numberOf(c) }, context)
+    const { batch } = await perform(undo, { batch: numberOf(c) }, context)
     return c.redirect(`/imports/${batch}`, 303)
   })
 }

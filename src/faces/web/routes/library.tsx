@@ -1,8 +1,8 @@
 import type { Hono } from 'hono'
-import { ask } from '../../../operations/ask.js'
 import { imports } from '../../../operations/imports.js'
 import { list as decisions } from '../../../operations/list.js'
 import type { Context } from '../../../operations/operation.js'
+import { perform } from '../../../operations/perform.js'
 import { passageAddress } from '../../../operations/reading/addresses.js'
 import { search } from '../../../operations/search.js'
 import { stats } from '../../../operations/stats.js'
@@ -20,8 +20,8 @@ import { SearchPage } from '../pages/search.js'
 export function libraryRoutes(app: Hono, context: Context): void {
   const examples = examplesFor(context)
   app.on('GET', ['/', '/index.json'], async c => {
-    const held = await ask(stats, {}, context)
-    const last = await ask(imports, { limit: 3 }, context)
+    const held = await perform(stats, {}, context)
+    const last = await perform(imports, { limit: 3 }, context)
     const words = wordsOf(c)
     const found = await examples(held)
     return pageOrTwin(c, { ...held, imports: last.imports }, () => (
@@ -37,8 +37,8 @@ export function libraryRoutes(app: Hono, context: Context): void {
       in: asked.narrowed.in.length ? asked.narrowed.in : undefined,
       offset: asked.offset,
     }
-    const answer: Answer = await ask(search, { ...given, limit: PAGE_SIZE }, context)
-    const held = await ask(stats, {}, context)
+    const answer: Answer = await perform(search, { ...given, limit: PAGE_SIZE }, context)
+    const held = await perform(stats, {}, context)
     const anchors = await anchorsOf(answer, context)
     const found = answer.total === 0 ? await examples(held) : []
     return pageOrTwin(c, answer, () => (
@@ -49,8 +49,8 @@ export function libraryRoutes(app: Hono, context: Context): void {
   app.on('GET', ['/decisions', '/decisions.json'], async c => {
     const asked = askedOf(c.req.url)
     const page = { batch: asked.batch ?? undefined, offset: asked.offset, limit: PAGE_SIZE }
-    const listing = await ask(decisions, { ...filtersOf(asked), ...page }, context)
-    const held = await ask(stats, {}, context)
+    const listing = await perform(decisions, { ...filtersOf(asked), ...page }, context)
+    const held = await perform(stats, {}, context)
     const done = removedSay(new URL(c.req.url).searchParams.get('removed'), wordsOf(c))
     return pageOrTwin(c, listing, () => (
       <ListPage asked={asked} listing={listing} stats={held} words={wordsOf(c)} done={done} />
@@ -58,8 +58,8 @@ export function libraryRoutes(app: Hono, context: Context): void {
   })
 
   app.on('GET', ['/problems', '/problems.json'], async c => {
-    const held = await ask(stats, {}, context)
-    const { entries } = await ask(decisions, { limit: LOOKED_THROUGH }, context)
+    const held = await perform(stats, {}, context)
+    const { entries } = await perform(decisions, { limit: LOOKED_THROUGH }, context)
     const worst = worstOf(entries)
     return pageOrTwin(c, { problems: held.problems, worst }, () => (
       <ProblemsPage stats={held} worst={worst} words={wordsOf(c)} />

@@ -1,7 +1,7 @@
 import type { Context as Call, Hono } from 'hono'
-import { ask } from '../../../operations/ask.js'
 import { citedBy } from '../../../operations/cited-by.js'
 import type { Context } from '../../../operations/operation.js'
+import { perform } from '../../../operations/perform.js'
 import { statute } from '../../../operations/statute.js'
 import { unresolved } from '../../../operations/unresolved.js'
 import { isTwin, pageOrTwin, wordsOf } from '../answer.js'
@@ -16,13 +16,13 @@ const LAWS = 50
 export function linkRoutes(app: Hono, context: Context): void {
   app.on('GET', ['/d/:id/cited-by', '/d/:id/cited-by.json'], async c => {
     const { offset } = askedOf(c.req.url)
-    const answer = await ask(citedBy, { id: c.req.param('id'), offset, limit: PAGE_SIZE }, context)
+    const answer = await perform(citedBy, { id: c.req.param('id'), offset, limit: PAGE_SIZE }, context)
     return pageOrTwin(c, answer, () => <CitedByPage answer={answer} offset={offset} words={wordsOf(c)} />)
   })
 
   app.on('GET', ['/laws', '/laws.json'], async c => {
     const { offset } = askedOf(c.req.url)
-    const answer = await ask(statute, { offset, limit: LAWS }, context)
+    const answer = await perform(statute, { offset, limit: LAWS }, context)
     return pageOrTwin(c, answer, () => <LawsPage answer={answer} offset={offset} words={wordsOf(c)} />)
   })
 
@@ -31,13 +31,13 @@ export function linkRoutes(app: Hono, context: Context): void {
 
   app.on('GET', ['/wanted', '/wanted.json'], async c => {
     const { offset } = askedOf(c.req.url)
-    const answer = await ask(unresolved, { offset, limit: LAWS }, context)
+    const answer = await perform(unresolved, { offset, limit: LAWS }, context)
     return pageOrTwin(c, answer, () => <WantedPage answer={answer} offset={offset} words={wordsOf(c)} />)
   })
 
   async function lawPage(c: Call, law: readonly string[]): Promise<Response> {
     const { offset } = askedOf(c.req.url)
-    const answer = await ask(statute, { law, offset, limit: PAGE_SIZE }, context)
+    const answer = await perform(statute, { law, offset, limit: PAGE_SIZE }, context)
     return pageOrTwin(c, answer, () => <LawPage answer={answer} offset={offset} words={wordsOf(c)} />)
   }
 }

@@ -5,7 +5,11 @@ const MOST_PROBLEMS = 50
 const LONGEST = 300
 
 /** Asks an operation for what nobody has looked at yet; rejects with an OperationError when it does not fit. */
-export async function ask<O>(operation: Operation<unknown, O>, given: unknown, context: Context): Promise<Frozen<O>> {
+export async function perform<O>(
+  operation: Operation<unknown, O>,
+  given: unknown,
+  context: Context,
+): Promise<Frozen<O>> {
   return await operation.run(inputOf(operation, given), context)
 }
 
