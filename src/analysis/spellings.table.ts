@@ -64,3 +64,15 @@ export const SPELLINGS = {
     ['criminalis', 'criminaliz'],
   ],
 } as const satisfies Readonly<Record<'de' | 'nl' | 'en', readonly (readonly [string, string])[]>>
+
+/** Parts of German words, folded, in which an umlaut tells them from other words: fördern, zählen, währen, drücken, läutern. */
+export const TELLING_UMLAUTS: readonly string[] = [
+  'foerder',
+  'zaehl',
+  'waehr',
+  'drueck',
+  'laeut',
+  'schoen',
+  'wuerd',
+  'haett',
+]

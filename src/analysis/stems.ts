@@ -1,7 +1,7 @@
 import { stemmer as dutch } from '@orama/stemmers/dutch'
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as german } from '@orama/stemmers/german'
-import { SPELLINGS } from './spellings.table.js'
+import { SPELLINGS, TELLING_UMLAUTS as TELLING } from './spellings.table.js'
 
 /** Languages whose words are brought back to their stems. */
 export const STEMMED = ['de', 'nl', 'en'] as const
@@ -31,8 +31,12 @@ function respelt(form: string, language: Stemmed): string {
   return spelt
 }
 
-/** Not in `neue`, `Steuer`, `Quelle`, where the letters are none of an umlaut. */
+/**
+ * Not in `neue`, `Steuer`, `Quelle`, where the letters are none of an umlaut. A stemmer takes umlauts away, as plurals have them that
+ * singulars have not; where they tell one word from another, they stay spelt out: `Förderung` is no `Forderung`.
+ */
 function withUmlauts(form: string): string {
+  if (TELLING.some(part => form.includes(part))) return form
   return form
     .replace(/ae/g, 'ä')
     .replace(/(^|[^aeiouq])oe/g, '$1ö')
