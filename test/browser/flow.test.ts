@@ -98,11 +98,11 @@ describe.skipIf(chromiumPath === null)('from a file to a paragraph and back', { 
   })
 
   test('filters apply at once, and can be taken off', async () => {
-    await reader.on('/search?q=onderhandelingen', { viewport: { width: 1440, height: 900 } }, async page => {
+    await reader.on('/decisions', { viewport: { width: 1440, height: 900 } }, async page => {
       await page.check('input[name=country][value=NL]')
       await page.waitForURL(/country=NL/)
       expect(page.url()).not.toContain('court=')
-      expect(await page.locator('.hit').count()).toBe(1)
+      expect(await page.locator('.row').count()).toBe(1)
       await page.click('.chips a')
       await page.waitForURL(url => !url.search.includes('country'))
     })

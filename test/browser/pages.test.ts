@@ -24,6 +24,7 @@ const PAGES = [
   '/',
   '/search?q=vordert',
   '/search?q=nowhere&country=NL&from=2030',
+  '/search?q=vordert+colour:red&country=NL&in=reasoning&sort=authority',
   '/decisions?country=NL',
   '/problems',
   '/imports',

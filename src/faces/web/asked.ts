@@ -1,4 +1,5 @@
 import type { Disposition, Level } from '../../model/vocabulary.js'
+import { SORTS, type Sort } from '../../operations/search/sorts.js'
 
 /** The fields a list or a search can be narrowed by, as the address names them. */
 export const NARROWING = ['country', 'court', 'level', 'type', 'lang', 'outcome', 'in'] as const
@@ -13,6 +14,8 @@ export interface Asked {
   readonly to: string | null
   /** Number of an import. */
   readonly batch: number | null
+  /** In which order; `null` for the usual one. */
+  readonly sort: Sort | null
   readonly offset: number
 }
 
@@ -40,6 +43,7 @@ export function askedOf(url: string): Asked {
     from: one('from'),
     to: one('to'),
     batch: whole('batch'),
+    sort: SORTS.find(s => s === query.get('sort')) ?? null,
     offset: whole('offset') ?? 0,
   }
 }
@@ -49,7 +53,8 @@ export function addressOf(path: string, asked: Partial<Asked>): string {
   const query = new URLSearchParams()
   if (asked.q) query.set('q', asked.q)
   for (const name of NARROWING) for (const value of asked.narrowed?.[name] ?? []) query.append(name, value)
-  for (const name of ['from', 'to', 'batch', 'offset'] as const) if (asked[name]) query.set(name, String(asked[name]))
+  for (const name of ['from', 'to', 'batch', 'sort', 'offset'] as const)
+    if (asked[name]) query.set(name, String(asked[name]))
   const text = query.toString()
   return text ? `${path}?${text}` : path
 }
@@ -59,6 +64,11 @@ export function without(asked: Asked, name: Narrowing | 'from' | 'to' | 'batch',
   if (name === 'from' || name === 'to' || name === 'batch') return { ...asked, [name]: null, offset: 0 }
   const rest = asked.narrowed[name].filter(v => v !== value)
   return { ...asked, narrowed: { ...asked.narrowed, [name]: rest }, offset: 0 }
+}
+
+/** The same with one more value of a field. */
+export function withValue(asked: Asked, name: Narrowing, value: string): Asked {
+  return { ...asked, narrowed: { ...asked.narrowed, [name]: [...asked.narrowed[name], value] }, offset: 0 }
 }
 
 /** Whether anything but the words narrows. */

@@ -13,6 +13,7 @@ const STYLES = [
   'forms',
   'home',
   'results',
+  'finding',
   'imports',
   'head',
   'brief',

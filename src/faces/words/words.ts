@@ -19,6 +19,7 @@ import type {
   ProblemCode,
   SectionRole,
 } from '../../model/vocabulary.js'
+import type { Sort } from '../../operations/search/sorts.js'
 import type { Labels } from './labels.js'
 
 /** What came of looking for a decision that is cited. */
@@ -72,6 +73,10 @@ export interface Words {
   readonly droppedKind: Readonly<Record<string, string>>
   /** Jurisdictions by the record's code. */
   readonly jurisdiction: Readonly<Record<string, string>>
+  /** Languages by ISO 639 code; one not listed is shown as it is. */
+  readonly languageName: Readonly<Record<string, string>>
+  /** Orders of results. */
+  readonly sort: Readonly<Record<Sort, string>>
   readonly label: Labels
   /** `2025-08-20` -> `20 August 2025`; partial dates too. */
   date(iso: string): string

@@ -68,7 +68,7 @@ function Library({ stats, imports, examples, words }: Props) {
             </span>
           )}
         </p>
-        <YearsPicture stats={stats} words={words} />
+        <YearsPicture years={stats.years} words={words} href={(from, to) => addressOf('/decisions', { from, to })} />
         <div class="columns">
           <Counts
             title={label.countries}

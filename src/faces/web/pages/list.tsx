@@ -54,7 +54,7 @@ export function ListPage(props: {
           )}
           <Paging asked={asked} total={listing.total} path={PATH} words={words} />
         </main>
-        <Filters {...state} passages={false} />
+        <Filters {...state} />
       </div>
     </Layout>
   )

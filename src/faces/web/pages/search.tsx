@@ -1,10 +1,13 @@
+import { SORTS } from '../../../operations/search/sorts.js'
 import type { Words } from '../../words/words.js'
 import { pageOf } from '../address.js'
 import { type Asked, addressOf, isNarrowed } from '../asked.js'
 import { Layout } from '../layout.js'
 import type { Answer, Stats } from '../library.js'
-import { Chips, Filters } from '../parts/filters.js'
+import { Facets } from '../parts/facets.js'
+import { Chips } from '../parts/filters.js'
 import { Paging } from '../parts/paging.js'
+import { Remarks } from '../parts/remarks.js'
 import { ResultRow } from '../parts/result.js'
 
 const PATH = '/search'
@@ -50,6 +53,7 @@ export function SearchPage(props: Props) {
           </header>
           <Chips {...state} />
           <Remarks answer={answer} words={words} />
+          {answer.total > 1 && <Sorts asked={asked} words={words} />}
           {answer.total === 0 ? (
             <Nothing {...props} />
           ) : (
@@ -60,28 +64,36 @@ export function SearchPage(props: Props) {
                   result={result}
                   href={`${pageOf(result.id)}#${encodeURIComponent(anchors[i] ?? '')}`}
                   words={words}
+                  some={answer.matched === 'all'}
                 />
               ))}
             </ol>
           )}
           <Paging asked={asked} total={answer.total} path={PATH} words={words} />
         </main>
-        <Filters {...state} passages />
+        {answer.facets && <Facets {...state} facets={answer.facets} />}
       </div>
     </Layout>
   )
 }
 
-/** What was not understood, and that not all words were found together. */
-function Remarks({ answer, words }: { readonly answer: Answer; readonly words: Words }) {
-  if (answer.notes.length === 0 && answer.matched === 'all') return null
+/** The orders in which results can come, the present one marked. */
+function Sorts({ asked, words }: Pick<Props, 'asked' | 'words'>) {
+  const usual = asked.q ? 'relevance' : 'date'
+  const now = asked.sort ?? usual
   return (
-    <ul class="remarks">
-      {answer.matched === 'some' && answer.total > 0 && <li>{words.label.someWords}</li>}
-      {answer.notes.map(note => (
-        <li key={note.message}>{note.message}</li>
+    <p class="sorts">
+      {words.label.sortedBy}{' '}
+      {SORTS.filter(sort => asked.q || sort !== 'relevance').map(sort => (
+        <a
+          key={sort}
+          href={addressOf(PATH, { ...asked, sort: sort === usual ? null : sort, offset: 0 })}
+          aria-current={sort === now ? 'true' : undefined}
+        >
+          {words.sort[sort]}
+        </a>
       ))}
-    </ul>
+    </p>
   )
 }
 

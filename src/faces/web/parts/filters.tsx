@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { SECTION_ROLES } from '../../../model/vocabulary.js'
 import type { Words } from '../../words/words.js'
 import { type Asked, addressOf, isNarrowed, NARROWING, type Narrowing, without } from '../asked.js'
 import type { Stats } from '../library.js'
@@ -10,18 +9,16 @@ interface Props {
   readonly words: Words
   /** Address of the page the form leads to. */
   readonly path: string
-  /** Whether passages are narrowed, not decisions only. */
-  readonly passages: boolean
 }
 
 interface Choice {
   readonly value: string
   readonly name: string
-  readonly decisions: number | null
+  readonly decisions: number
 }
 
-/** What can narrow a list or a search, with how many decisions each value has: a plain form. */
-export function Filters({ asked, stats, words, path, passages }: Props) {
+/** What can narrow a list, with how many decisions each value has: a plain form. */
+export function Filters({ asked, stats, words, path }: Props) {
   const { label } = words
   const name = (field: Narrowing, value: string) => valueName(field, value, stats, words)
   const choices = (field: Narrowing, counts: readonly { value: string; decisions: number }[]): Choice[] =>
@@ -36,14 +33,6 @@ export function Filters({ asked, stats, words, path, passages }: Props) {
       <Boxes field="level" title={label.level} choices={choices('level', stats.levels)} {...props} />
       <Years asked={asked} stats={stats} words={words} />
       <Boxes field="outcome" title={label.outcome} choices={choices('outcome', stats.outcomes)} {...props} />
-      {passages && (
-        <Boxes
-          field="in"
-          title={label.inPart}
-          choices={[...PARTS, 'editorial'].map(value => ({ value, name: name('in', value), decisions: null }))}
-          {...props}
-        />
-      )}
       <p class="buttons">
         <button type="submit">{label.apply}</button>
         {isNarrowed(asked) && <a href={addressOf(path, { q: asked.q })}>{label.clear}</a>}
@@ -52,9 +41,6 @@ export function Filters({ asked, stats, words, path, passages }: Props) {
   )
 }
 
-/** The parts of a decision one looks in, the usual ones first. */
-const FIRST = ['reasoning', 'operative', 'facts', 'headnote', 'summary', 'claims', 'costs'] as const
-const PARTS = [...FIRST, ...SECTION_ROLES.filter(r => !FIRST.some(f => f === r))]
 const SHOWN = 6
 
 function Boxes(props: {
@@ -75,7 +61,7 @@ function Boxes(props: {
       <label key={c.value} class="choice">
         <input type="checkbox" name={field} value={c.value} checked={isChosen(c)} />
         <span>{c.name}</span>
-        {c.decisions !== null && <small>{words.number(c.decisions)}</small>}
+        <small>{words.number(c.decisions)}</small>
       </label>
     ))
   return (
@@ -96,7 +82,7 @@ function Boxes(props: {
 
 const MOST_COURTS = 300
 
-function Select({ asked, stats, words, title }: Omit<Props, 'path' | 'passages'> & { readonly title: string }) {
+function Select({ asked, stats, words, title }: Omit<Props, 'path'> & { readonly title: string }) {
   const [chosen = '', ...others] = asked.narrowed.court
   const courts = stats.courts.slice(0, MOST_COURTS)
   const countries = [...new Set(courts.map(c => c.country))]
@@ -158,7 +144,7 @@ function Years({ asked, stats, words }: Pick<Props, 'asked' | 'stats' | 'words'>
 }
 
 /** What narrows now, each with a way to take it off. */
-export function Chips({ asked, stats, words, path }: Omit<Props, 'passages'>) {
+export function Chips({ asked, stats, words, path }: Props) {
   const chip = (key: string, content: ComponentChildren, rest: Asked) => (
     <li key={key}>
       <a href={addressOf(path, rest)} aria-label={`${words.label.takeOff}: ${String(content)}`}>
@@ -188,12 +174,13 @@ function countryName(value: string, words: Words): string {
 }
 
 /** A value of a field in words. */
-export function valueName(field: Narrowing, value: string, stats: Stats, words: Words): string {
+export function valueName(field: Narrowing, value: string, stats: Pick<Stats, 'courts'>, words: Words): string {
   const named = (table: Readonly<Record<string, string>>) => (Object.hasOwn(table, value) ? table[value]! : value)
   if (field === 'country') return countryName(value, words)
   if (field === 'court') return stats.courts.find(c => c.value === value)?.name ?? value
   if (field === 'level') return named(words.level)
   if (field === 'type') return named(words.decisionType)
+  if (field === 'lang') return named(words.languageName)
   if (field === 'outcome') return named(words.disposition)
   if (field === 'in') return value === 'editorial' ? words.label.notTheCourt : named(words.sectionRole)
   return value

@@ -2,10 +2,17 @@ import { outcomeOf } from '../../words/head.js'
 import type { Words } from '../../words/words.js'
 import { pageOf } from '../address.js'
 import type { Result } from '../library.js'
+import { Why } from './why.js'
 
 /** A passage that was found: whose, where in the decision, and the words themselves. */
-export function ResultRow(props: { readonly result: Result; readonly href: string; readonly words: Words }) {
-  const { result, href, words } = props
+export function ResultRow(props: {
+  readonly result: Result
+  readonly href: string
+  readonly words: Words
+  /** Whether results that have only some of the words say so. */
+  readonly some: boolean
+}) {
+  const { result, href, words, some } = props
   const { title, paragraph, role } = result
   const { label } = words
   const outcome = outcomeOf(title, words)
@@ -28,7 +35,9 @@ export function ResultRow(props: { readonly result: Result; readonly href: strin
         <p class={role === 'editorial' ? 'snippet others' : 'snippet'} lang={lang}>
           <Snippet text={result.snippet} highlights={result.highlights} />
         </p>
+        <Why result={result} words={words} />
         <p class="hit-end">
+          {some && result.matched === 'some' && <span class="some">{label.hasSome}</span>}
           <span>{title.type ? words.decisionType[title.type.value] : label.untitled}</span>
           {outcome && <span class="outcome">{outcome}</span>}
           {title.jurisdiction && <span>{words.jurisdiction[title.jurisdiction] ?? title.jurisdiction}</span>}

@@ -1,5 +1,4 @@
 import type { Words } from '../../words/words.js'
-import { addressOf } from '../asked.js'
 import type { Stats } from '../library.js'
 
 const WIDTH = 640
@@ -14,8 +13,14 @@ interface Bar {
 }
 
 /** How many decisions of each year there are: a bar each, which leads to them. */
-export function YearsPicture({ stats, words }: { readonly stats: Stats; readonly words: Words }) {
-  const bars = barsOf(stats.years)
+export function YearsPicture(props: {
+  readonly years: Stats['years']
+  readonly words: Words
+  /** Address of the decisions of some years, both included. */
+  readonly href: (from: string, to: string) => string
+}) {
+  const { years, words, href } = props
+  const bars = barsOf(years)
   if (bars.length < 2) return null
   const most = Math.max(...bars.map(b => b.decisions))
   const step = WIDTH / bars.length
@@ -31,11 +36,7 @@ export function YearsPicture({ stats, words }: { readonly stats: Stats; readonly
           const height = Math.max(3, (bar.decisions / most) * (HEIGHT - 2))
           const text = `${span(bar)}: ${words.count(bar.decisions, 'decision')}`
           return (
-            <a
-              key={bar.from}
-              href={addressOf('/decisions', { from: String(bar.from), to: String(bar.to) })}
-              aria-label={text}
-            >
+            <a key={bar.from} href={href(String(bar.from), String(bar.to))} aria-label={text}>
               <title>{text}</title>
               <rect class="reach" x={i * step} y="0" width={step} height={HEIGHT} />
               <rect x={i * step + gap / 2} y={HEIGHT - height} width={step - gap} height={height} />

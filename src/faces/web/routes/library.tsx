@@ -35,6 +35,8 @@ export function libraryRoutes(app: Hono, context: Context): void {
       query: asked.q,
       ...filtersOf(asked),
       in: asked.narrowed.in.length ? asked.narrowed.in : undefined,
+      sort: asked.sort ?? undefined,
+      facets: true,
       offset: asked.offset,
     }
     const answer: Answer = await perform(search, { ...given, limit: PAGE_SIZE }, context)

@@ -1,0 +1,1 @@
+export { SORTS, type Sort } from '../../store/finding/ranked.js'
