@@ -6,6 +6,7 @@ import type { Entry, EntryId, Listed, Page } from '../entry.js'
 import type { CitedLaw, Citing, Instance, Link, Wanted } from '../links.js'
 import { unpacked } from '../packed.js'
 import { bounded } from '../page.js'
+import { storable } from '../storable.js'
 import { citing, type Rows, totalOf } from './citing.js'
 import type { Driver } from './driver.js'
 import { kept } from './kept.js'
@@ -34,10 +35,16 @@ export function links(db: Driver, id: EntryId): readonly Link[] | undefined {
 
 /** How many decisions cite each of the entries. */
 export function citedCounts(db: Driver, ids: readonly EntryId[]): readonly number[] {
+  const rows = db.all<{ id: string; work: number | null; row: number; cited: number }>(
+    `SELECT e.id, e.row, l.work, EXISTS (SELECT 1 FROM cite c WHERE c.target = e.row AND c.target > 0) AS cited
+     FROM json_each(?) k JOIN entry e ON e.id = k.value JOIN link l ON l.entry = e.row`,
+    [JSON.stringify(ids)],
+  )
+  // Most are cited by none, and have no copies that are.
+  const asked = new Map(rows.filter(r => r.cited || r.work !== null).map(r => [r.id, r.work ?? r.row]))
   return ids.map(id => {
-    const work = workOfId(db, id)
-    if (work === undefined) return 0
-    return totalOf(db, citersOf(db, work))
+    const work = asked.get(storable(id))
+    return work === undefined ? 0 : totalOf(db, citersOf(db, work))
   })
 }
 

@@ -24,14 +24,13 @@ export function search(db: Driver, { words, filters }: Query, page: Page, how: H
   const left = narrowed(db, found, asked, catalogue)
   const order = { sort: how.sort ?? (words ? 'relevance' : 'date'), each: how.each ?? 'decision', ...bounded(page) }
   const best = ranked(left, catalogue, order, authority)
-  const whole = new Set(best.found.map(b => b.passage).filter(p => has(all, p)))
+  const rows = best.found.map(b => catalogue.rows[b.decision]! * SPAN + b.passage - catalogue.starts[b.decision]!)
+  const passages = passagesOf(db, rows)
   return {
     total: best.total,
-    hits: best.found.map(b => ({
-      ...hitOf(db, catalogue.rows[b.decision]! * SPAN + b.passage - catalogue.starts[b.decision]!),
-      score: b.score,
-      more: b.passages - 1,
-      all: whole.has(b.passage),
+    hits: best.found.map((b, i) => ({
+      ...passages.get(rows[i]!)!,
+      ...{ score: b.score, more: b.passages - 1, all: has(all, b.passage) },
     })),
     match,
     facets: how.facets ? facetsOf(db, best.decisions, catalogue) : null,
@@ -75,23 +74,31 @@ function has({ passages }: Scored, passage: number): boolean {
 }
 
 interface PassageRow {
+  readonly place: number
   readonly start: number
   readonly stop: number
   readonly paragraph: string | null
   readonly role: PassageRole
   readonly without: string | null
 }
+type Shown = Omit<Hit, 'score' | 'more' | 'all'>
 
-/** The passage of a row. */
-function hitOf(db: Driver, row: number): Omit<Hit, 'score' | 'more' | 'all'> {
-  const p = db.get<PassageRow>('SELECT start, stop, paragraph, role, without FROM passage WHERE row = ?', [row])!
-  const entry = db.get<EntryRow & { record: ArrayBuffer; text: ArrayBuffer }>(
-    `${selectEntries(', v.record, v.text')} WHERE e.row = ?`,
-    [Math.floor(row / SPAN)],
-  )!
-  const { paragraph, role } = p
-  const at: At = [p.start, p.stop]
-  const without = p.without ? (JSON.parse(p.without) as At[]) : []
-  const text = keptPassage({ record: new Uint8Array(entry.record), text: new Uint8Array(entry.text) }, { at, without })
-  return { entry: entryOf(entry), at, paragraph, role, text }
+/** Passages by their rows. The record of a decision is needed only where it takes the text along. */
+function passagesOf(db: Driver, rows: readonly number[]): Map<number, Shown> {
+  const found = db.all<PassageRow & EntryRow & { record: ArrayBuffer | null; text: ArrayBuffer }>(
+    `${selectEntries(`, p.row AS place, p.start, p.stop, p.paragraph, p.role, p.without, v.text,
+       iif(length(v.text) > 0, NULL, v.record) AS record`)}
+     JOIN passage p ON p.row BETWEEN e.row * ${SPAN} AND e.row * ${SPAN} + ${SPAN - 1}
+     WHERE (e.row, p.row) IN (SELECT value / ${SPAN}, value FROM json_each(?))`,
+    [JSON.stringify(rows)],
+  )
+  return new Map(found.map(row => [row.place, shown(row)]))
+}
+
+function shown(row: PassageRow & EntryRow & { record: ArrayBuffer | null; text: ArrayBuffer }): Shown {
+  const { start, stop, paragraph, role, without } = row
+  const at: At = [start, stop]
+  const packed = { record: new Uint8Array(row.record ?? new ArrayBuffer(0)), text: new Uint8Array(row.text) }
+  const text = keptPassage(packed, { at, without: without ? (JSON.parse(without) as At[]) : [] })
+  return { entry: entryOf(row), at, paragraph, role, text }
 }
