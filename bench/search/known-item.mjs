@@ -60,5 +60,7 @@ function chosen() {
 /** `--sample N`: so many of a set, from all over it; `--limit N`: the first ones. */
 function sampled(all) {
   const step = Math.max(1, Math.floor(all.length / option('sample', all.length)))
-  return all.filter((_, i) => i % step === 0).slice(0, option('limit', all.length))
+  return all
+    .filter((_, i) => i % step === 0)
+    .slice(0, Math.min(option('limit', all.length), option('sample', all.length)))
 }
