@@ -36,7 +36,7 @@ export async function libraryOf(folder, files) {
   const file = join(folder, `${await buildOf(folder, files)}.pandect`)
   if (existsSync(file)) return file
   console.error(`making ${file}: takes minutes`)
-  const making = `${file}.new`
+  const making = `${file}.${process.pid}.new`
   remove(making)
   await imported(making, files)
   for (const end of ['', '-wal', '-shm']) if (existsSync(making + end)) renameSync(making + end, file + end)
