@@ -18,6 +18,7 @@ const QUESTIONS: Readonly<Record<string, readonly Readonly<Record<string, unknow
     { query: 'kosten "in de" land:nl', country: ['nl'], in: ['operative'], limit: 1 },
     { query: 'niets', offset: 3 },
   ],
+  suggest: [{ q: 'vorder' }, { q: 'country:nl vorder', limit: 1 }, { q: 'rech' }],
   list: [{}, { country: ['kr', 'at'], level: ['supreme'], to: '2030-05', limit: 1 }, { batch: 2 }, { offset: 5 }],
   get: [{ id: sample.id }, { id: sample.id, version: 1 }, { id: other.id }],
   'cited-by': [{ id: sample.id }, { id: other.id, offset: 3, limit: 1 }],

@@ -13,6 +13,7 @@ import { remove } from './remove.js'
 import { search } from './search.js'
 import { stats } from './stats.js'
 import { statute } from './statute.js'
+import { suggest } from './suggest.js'
 import { undo } from './undo.js'
 import { unresolved } from './unresolved.js'
 
@@ -20,6 +21,7 @@ import { unresolved } from './unresolved.js'
 export const operations: readonly Operation[] = [
   importDocuments,
   search,
+  suggest,
   list,
   get,
   citedBy,

@@ -12,6 +12,7 @@ import { pageShape } from './page.js'
 import { facetsSchema } from './search/facets.js'
 import { AMONG, namedFirst, nameIn } from './search/named.js'
 import { snippetOf } from './search/snippet.js'
+import { FEW, suggestionSchema, suggestionsFor } from './search/suggestions.js'
 import { whyOf, whySchema } from './search/why.js'
 
 const roleSchema = z.enum([...SECTION_ROLES, 'editorial'])
@@ -74,6 +75,9 @@ const output = z.object({
       }),
     )
     .describe('What of the query was not understood; the rest was searched.'),
+  suggestions: z
+    .array(suggestionSchema)
+    .describe('What may have been meant, where little or nothing has all that was asked.'),
   facets: facetsSchema
     .nullable()
     .describe('How many of what was found there are of each kind; `null` where not asked for.'),
@@ -98,9 +102,20 @@ export const search: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
     const found = await pageOf(store, { words: query.words, filters }, { offset, limit }, how)
     const cited = await store.citedCounts(found.hits.map(h => h.entry.id))
     const results = found.hits.map((hit, i) => resultOf(hit, found.match, cited[i] ?? 0))
+    const doubtful = offset === 0 && (found.total < FEW || results.every(r => r.matched === 'some'))
+    const suggestions = doubtful ? await suggestionsFor(typed, query.words, store) : []
     const took = Math.round((performance.now() - started) * 100) / 100
     const matched = results.some(r => r.matched === 'all') || !results.length ? ('all' as const) : ('some' as const)
-    return { query: typed, total: found.total, took, matched, notes: [...notes], facets: found.facets, results }
+    return {
+      query: typed,
+      total: found.total,
+      took,
+      matched,
+      notes: [...notes],
+      suggestions,
+      facets: found.facets,
+      results,
+    }
   },
 }
 

@@ -7,6 +7,7 @@ import { linking } from './contract-linking.js'
 import { parallels } from './contract-parallels.js'
 import { searching } from './contract-searching.js'
 import { undoing } from './contract-undoing.js'
+import { vocabulary } from './contract-words.js'
 import type { Store } from './store.js'
 
 /** What every engine promises; `open` gives a new and empty library each time. */
@@ -22,6 +23,7 @@ export function storeContract(name: string, open: () => Promise<Store> | Store):
     describe('taking back and removing', () => undoing(library))
     describe('listing and finding', () => finding(library))
     describe('searching', () => searching(library))
+    describe('vocabulary', () => vocabulary(library))
     describe('linking', () => linking(library))
     describe('parallels', () => parallels(library))
     describe('citing', () => citing(library))

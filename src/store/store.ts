@@ -9,6 +9,7 @@ import type { Links } from './links.js'
 import type { Match } from './matching.js'
 import type { PassageRole } from './passages.js'
 import type { Sealed } from './sealed.js'
+import type { Word } from './spelling.js'
 
 export type { BatchId, Entry, EntryId, Listed, Page } from './entry.js'
 
@@ -53,6 +54,13 @@ export interface Store extends Links {
    * has all that is asked, unless `how` says otherwise.
    */
   search(query: Query, page: Page, how?: How): Promise<Hits>
+  /**
+   * Words that begin so, as an index keeps them (`src/analysis/tokens.ts`), the most frequent first; none for fewer than three
+   * letters. Of very many the first in the order of letters are looked at.
+   */
+  words(prefix: string, limit: number): Promise<readonly Word[]>
+  /** Words that are spelled nearly so (`spelling.ts`): itself, where it is there, then the nearest and most frequent. */
+  near(word: string, limit: number): Promise<readonly Word[]>
   /** Removes entries with all their versions from every index; says which were there. */
   remove(ids: readonly EntryId[]): Promise<readonly EntryId[]>
   stats(): Promise<Stats>

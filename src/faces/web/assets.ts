@@ -24,7 +24,7 @@ const STYLES = [
 ]
 
 /** `app` loads the others where a page needs them. */
-const SCRIPTS = ['app', 'keys', 'import']
+const SCRIPTS = ['app', 'keys', 'import', 'suggest']
 
 /** The style sheet, the scripts and the icon, by name. Nothing else can be asked for: no request reaches the disk. */
 export function loadAssets(): ReadonlyMap<string, Asset> {

@@ -135,6 +135,7 @@ export const labels: Labels = {
   noCountry: 'Other',
   inPart: 'Where in the decision',
   language: 'Language',
+  didYouMean: 'Did you mean',
   sortedBy: 'Sorted by',
   sameMeaning: 'means the same',
   otherForm: 'Other form',

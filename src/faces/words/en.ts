@@ -186,6 +186,7 @@ export const en: Words = {
     en: 'English',
     fr: 'French',
   },
+  completion: { concept: 'concept', court: 'court', law: 'law', word: 'word' },
   sort: { relevance: 'relevance', date: 'date', authority: 'authority' },
   date: iso => dateFormat(iso, 'January February March April May June July August September October November December'),
   money: (value, currency) => moneyFormat(value, currency, ',', '.'),

@@ -131,6 +131,7 @@ export const LABELS = [
   'inPart',
   'language',
   'sortedBy',
+  'didYouMean',
   'sameMeaning',
   'otherForm',
   'inCompound',

@@ -77,6 +77,8 @@ export interface Words {
   readonly languageName: Readonly<Record<string, string>>
   /** Orders of results. */
   readonly sort: Readonly<Record<Sort, string>>
+  /** What completes a search. */
+  readonly completion: Readonly<Record<'concept' | 'court' | 'law' | 'word', string>>
   readonly label: Labels
   /** `2025-08-20` -> `20 August 2025`; partial dates too. */
   date(iso: string): string

@@ -12,6 +12,7 @@ import { type Met, put, without } from './put.js'
 import { searchIn } from './search.js'
 import { type Held, present } from './stack.js'
 import { statsOf } from './stats.js'
+import { nearIn, wordsIn } from './vocabulary.js'
 
 interface Import {
   batch: Batch
@@ -113,6 +114,12 @@ export function openMemory(): Store {
     },
     async search(query, page, how) {
       return searchIn(held, query, page, how)
+    },
+    async words(prefix, limit) {
+      return wordsIn(held, prefix, limit)
+    },
+    async near(word, limit) {
+      return nearIn(held, word, limit)
     },
     async remove(ids) {
       const gone = [...new Set(ids.map(storable))].filter(id => held.has(id))

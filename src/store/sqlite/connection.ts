@@ -11,6 +11,7 @@ import { isCurrent, prepare } from './schema.js'
 import { search } from './search.js'
 import { stats } from './stats.js'
 import { troubleOf } from './trouble.js'
+import { near, words } from './vocabulary.js'
 
 /** How a connection uses its file. */
 export interface Given {
@@ -27,7 +28,7 @@ const actions = {
   /** Only opens, for reading or for writing; so that what stands against it shows at once. */
   ...{ open: () => undefined, make: () => undefined },
   ...{ begin, put, end, undo, remove, backup },
-  ...atOneMoment({ known, batch, batches, failures, get, list, search, stats, diagnose }),
+  ...atOneMoment({ known, batch, batches, failures, get, list, search, words, near, stats, diagnose }),
   ...atOneMoment({ links, citedCounts, citedBy, chain, citing: citingLaw, laws, wanted, copies }),
 }
 type Actions = typeof actions

@@ -35,6 +35,8 @@ export function storeOver(ask: Ask, file: string, close: () => Promise<void>): S
     },
     list: (filters, page) => ask('list', filters, page),
     search: (query, page, how) => ask('search', query, page, how),
+    words: (prefix, limit) => ask('words', prefix, limit),
+    near: (word, limit) => ask('near', word, limit),
     links: id => ask('links', id),
     citedCounts: ids => ask('citedCounts', ids),
     citedBy: (id, page) => ask('citedBy', id, page),

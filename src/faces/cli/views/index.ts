@@ -4,10 +4,12 @@ import { importsView } from './imports.js'
 import { chainView, citedByView, citesView, statuteView, unresolvedView } from './links.js'
 import { listView } from './list.js'
 import { statsView } from './stats.js'
+import { suggestView } from './suggest.js'
 import type { View } from './view.js'
 
 const all = [
   listView,
+  suggestView,
   getView,
   citedByView,
   citesView,

@@ -19,8 +19,9 @@ export const searchView = viewOf({
   operation: search,
   show(answer, style, { offset }) {
     const { colours: c, words } = style
-    const { total, took, results, matched, notes, facets } = answer
+    const { total, took, results, matched, notes, facets, suggestions } = answer
     const lines = notes.flatMap(note => remark(answer.query, note, style))
+    for (const { query } of suggestions) lines.push(`${words.label.didYouMean} ${c.bold(harmless(query))}?`)
     if (matched === 'some' && total > 0) lines.push(c.yellow(words.label.someWords))
     if (lines.length) lines.push('')
     const some = matched === 'all'

@@ -52,7 +52,7 @@ export function SearchPage(props: Props) {
             </a>
           </header>
           <Chips {...state} />
-          <Remarks answer={answer} words={words} />
+          <Remarks asked={asked} answer={answer} words={words} />
           {answer.total > 1 && <Sorts asked={asked} words={words} />}
           {answer.total === 0 ? (
             <Nothing {...props} />

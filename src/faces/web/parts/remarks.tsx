@@ -1,16 +1,29 @@
 import type { Words } from '../../words/words.js'
+import { type Asked, addressOf } from '../asked.js'
 import type { Answer } from '../library.js'
 
 /** So much of a long query is shown around the place. */
 const AROUND = 60
 
-/** What of a query was not understood, each with a caret under its place, and that nothing has all of it. */
-export function Remarks({ answer, words }: { readonly answer: Answer; readonly words: Words }) {
-  const { notes, matched, total, query } = answer
+/** What of a query was not understood, each with a caret under its place, what may have been meant, and that nothing has all of it. */
+export function Remarks(props: { readonly asked: Asked; readonly answer: Answer; readonly words: Words }) {
+  const { asked, answer, words } = props
+  const { notes, matched, total, query, suggestions } = answer
   const some = matched === 'some' && total > 0
-  if (notes.length === 0 && !some) return null
+  if (notes.length === 0 && suggestions.length === 0 && !some) return null
   return (
     <ul class="remarks">
+      {suggestions.length > 0 && (
+        <li>
+          {words.label.didYouMean}{' '}
+          {suggestions.flatMap((s, i) => [
+            i > 0 && ', ',
+            <a key={s.query} href={addressOf('/search', { ...asked, q: s.query, offset: 0 })}>
+              {s.query}
+            </a>,
+          ])}
+        </li>
+      )}
       {some && <li>{words.label.someWords}</li>}
       {notes.map(note => (
         <li key={`${note.at} ${note.message}`}>

@@ -6,6 +6,7 @@ import { perform } from '../../../operations/perform.js'
 import { passageAddress } from '../../../operations/reading/addresses.js'
 import { search } from '../../../operations/search.js'
 import { stats } from '../../../operations/stats.js'
+import { suggest } from '../../../operations/suggest.js'
 import type { Words } from '../../words/words.js'
 import { pageOrTwin, wordsOf } from '../answer.js'
 import { askedOf, filtersOf, PAGE_SIZE } from '../asked.js'
@@ -46,6 +47,12 @@ export function libraryRoutes(app: Hono, context: Context): void {
     return pageOrTwin(c, answer, () => (
       <SearchPage {...{ asked, answer, anchors, examples: found }} stats={held} words={wordsOf(c)} />
     ))
+  })
+
+  app.get('/suggest.json', async c => {
+    const words = wordsOf(c)
+    const { suggestions } = await perform(suggest, { q: (c.req.query('q') ?? '').slice(0, 2000) }, context)
+    return c.json({ suggestions: suggestions.map(s => ({ ...s, kind: words.completion[s.kind] })) })
   })
 
   app.on('GET', ['/decisions', '/decisions.json'], async c => {

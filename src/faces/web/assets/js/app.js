@@ -1,6 +1,9 @@
 // What makes reading quicker. Every page works without it; what only some pages need is loaded there.
 document.documentElement.classList.add('js')
 import('./keys.js')
+for (const field of document.querySelectorAll('.find input'))
+  field.addEventListener('focus', () => import('./suggest.js'), { once: true })
+if (document.activeElement?.matches('.find input')) import('./suggest.js')
 if (document.querySelector('[data-drop], [data-running]')) import('./import.js')
 
 // A choice among the filters is applied at once.
