@@ -1,4 +1,5 @@
-import type { Context } from './operations/operation.js'
+import { modelFrom } from './model-endpoint.js'
+import type { Context, Model } from './operations/operation.js'
 import type { Store } from './store/store.js'
 
 /** An open library: what operations work with. */
@@ -9,6 +10,8 @@ export interface Library extends Context {
 export interface LibraryOptions {
   /** How many threads read documents; default 2. */
   readonly threads?: number
+  /** What writes answers; default: as the environment says, which is none. */
+  readonly model?: Model
 }
 
 /**
@@ -20,10 +23,12 @@ export async function openLibrary(file?: string, options: LibraryOptions = {}): 
   const { countries } = await import('./countries.js')
   const store = await openStore(file)
   const reading = openReading(options)
+  const model = options.model ?? modelFrom(process.env)
   return {
     store,
     reading,
     countries,
+    ...(model ? { model } : {}),
     close: async () => {
       await reading.close()
       await store.close()

@@ -19,6 +19,11 @@ const QUESTIONS: Readonly<Record<string, readonly Readonly<Record<string, unknow
     { query: 'niets', offset: 3 },
   ],
   suggest: [{ q: 'vorder' }, { q: 'country:nl vorder', limit: 1 }, { q: 'rech' }],
+  ask: [
+    { question: 'Wie betaalt de kosten?' },
+    { question: 'vordert eiser country:nl', each: 1, limit: 2 },
+    { question: 'Qwortschwall' },
+  ],
   list: [{}, { country: ['kr', 'at'], level: ['supreme'], to: '2030-05', limit: 1 }, { batch: 2 }, { offset: 5 }],
   get: [{ id: sample.id }, { id: sample.id, version: 1 }, { id: other.id }],
   'cited-by': [{ id: sample.id }, { id: other.id, offset: 3, limit: 1 }],

@@ -28,6 +28,22 @@ export const OPERATION_ERRORS = {
     meaning: 'There is no import of this number.',
     remedy: 'See which there are with imports.',
   },
+  'model.unreachable': {
+    meaning: 'The configured model could not be reached; the passages are given all the same.',
+    remedy: 'Start it, or mend PANDECT_MODEL_URL.',
+  },
+  'model.refused': {
+    meaning: 'The configured model refused to answer; the passages are given all the same.',
+    remedy: 'Look whether PANDECT_MODEL and PANDECT_MODEL_KEY are what it wants.',
+  },
+  'model.timeout': {
+    meaning: 'The configured model took longer than two minutes; the passages are given all the same.',
+    remedy: 'Ask for fewer passages (limit), or use a faster model.',
+  },
+  'model.unusable': {
+    meaning: 'What the configured model answered is too large, or not in the form it was asked for.',
+    remedy: 'Ask again, or use a model that writes JSON.',
+  },
 } as const satisfies Readonly<Record<string, ErrorMeaning>>
 export type OperationErrorCode = keyof typeof OPERATION_ERRORS
 

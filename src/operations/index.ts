@@ -1,3 +1,4 @@
+import { ask } from './ask.js'
 import { backup } from './backup.js'
 import { chain } from './chain.js'
 import { check } from './check.js'
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   importDocuments,
   search,
   suggest,
+  ask,
   list,
   get,
   citedBy,

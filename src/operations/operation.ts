@@ -37,7 +37,17 @@ export interface Context {
   readonly store: Store
   readonly reading: Reading
   readonly countries: Countries
+  /** Writes answers, where one is configured. */
+  readonly model?: Model
 }
+
+/** A message of a conversation with a model, as the protocol has it. */
+export interface Message {
+  readonly role: 'system' | 'user'
+  readonly content: string
+}
+/** A language model that is asked and answers. Rejects with an OperationError (`model.…`) when it does not. */
+export type Model = (messages: readonly Message[]) => Promise<string>
 
 /** Bytes under a name, to be read. */
 export interface Document {

@@ -24,6 +24,11 @@ export type Match =
   /** Any of these; only the best one counts. */
   | { readonly is: 'best'; readonly of: readonly Way[] }
 
+/** The things that are asked for, one after another; what is denied is none of them. */
+export function thingsOf(match: Match): readonly Match[] {
+  return match.is === 'and' || match.is === 'or' ? match.of : [match]
+}
+
 /** More phrases than this in one question, and parts nested deeper, are left out. */
 const MOST_PHRASES = 256
 const DEEPEST = 32

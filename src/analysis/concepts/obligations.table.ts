@@ -88,7 +88,7 @@ export const OBLIGATIONS = [
   {
     id: 'precontractual-negotiations',
     gloss: 'Talks before a contract and breaking them off.',
-    en: 'pre-contractual negotiations; precontractual; breaking off negotiations; breach of negotiations',
+    en: 'negotiations; pre-contractual negotiations; precontractual; breaking off negotiations; breach of negotiations',
     nl: 'onderhandelingen; afgebroken onderhandelingen; afbreken van onderhandelingen; precontractuele fase',
     de: 'Vertragsverhandlungen; Abbruch von Vertragsverhandlungen; vorvertraglich',
     ko: '계약교섭; 교섭의 부당파기; 계약교섭의 부당한 중도파기',

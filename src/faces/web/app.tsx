@@ -3,6 +3,7 @@ import type { Context } from '../../operations/operation.js'
 import { guard } from '../http/guard.js'
 import { nowhere, troubled } from './answer.js'
 import type { Asset } from './assets.js'
+import { askRoutes } from './routes/ask.js'
 import { decisionRoutes } from './routes/decision.js'
 import { importRoutes } from './routes/imports.js'
 import { libraryRoutes } from './routes/library.js'
@@ -18,6 +19,7 @@ export function appOf(
   const app = new Hono()
   app.use(guard)
   libraryRoutes(app, context)
+  askRoutes(app, context)
   decisionRoutes(app, context)
   linkRoutes(app, context)
   importRoutes(app, context, uploads)

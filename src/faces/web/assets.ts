@@ -20,6 +20,7 @@ const STYLES = [
   'text',
   'panels',
   'links',
+  'ask',
   'media',
 ]
 

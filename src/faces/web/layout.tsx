@@ -8,6 +8,7 @@ export interface PageProps {
 
 /** Where the main ways lead. */
 const WAYS = [
+  ['/ask', 'ask'],
   ['/decisions', 'decisions'],
   ['/laws', 'laws'],
   ['/wanted', 'wantedShort'],

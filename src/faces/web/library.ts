@@ -1,3 +1,4 @@
+import type { ask } from '../../operations/ask.js'
 import type { chain } from '../../operations/chain.js'
 import type { citedBy } from '../../operations/cited-by.js'
 import type { cites } from '../../operations/cites.js'
@@ -19,6 +20,9 @@ export type Stored = Awaited<ReturnType<typeof get.run>>
 
 export type Answer = Awaited<ReturnType<typeof search.run>>
 export type Result = Answer['results'][number]
+
+export type AskAnswer = Awaited<ReturnType<typeof ask.run>>
+export type AnsweringPassage = AskAnswer['countries'][number]['passages'][number]
 
 export type CitedByAnswer = Awaited<ReturnType<typeof citedBy.run>>
 export type Citing = CitedByAnswer['citing'][number]

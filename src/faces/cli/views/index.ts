@@ -1,3 +1,4 @@
+import { askView } from './ask.js'
 import { backupView, doctorView, removeView, undoView } from './changes.js'
 import { getView } from './get.js'
 import { importsView } from './imports.js'
@@ -8,6 +9,7 @@ import { suggestView } from './suggest.js'
 import type { View } from './view.js'
 
 const all = [
+  askView,
   listView,
   suggestView,
   getView,

@@ -47,6 +47,9 @@ function Library({ stats, imports, examples, words }: Props) {
   return (
     <>
       <SearchForm words={words} query="" large />
+      <p class="examples">
+        <a href="/ask">{label.askThe}</a>
+      </p>
       {examples.length > 0 && (
         <p class="examples">
           {label.tryThese}{' '}

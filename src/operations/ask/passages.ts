@@ -1,0 +1,137 @@
+import type { At } from '../../model/decision.js'
+import type { Filter, Words } from '../../query/query.js'
+import type { PassageRole } from '../../store/passages.js'
+import type { Entry, Hit, Store, Stored } from '../../store/store.js'
+import { passageAddress } from '../reading/addresses.js'
+import { type Why, whyOf } from '../search/why.js'
+import { type Asked, askedAbroad, askedOf, conceptsOf, meetingsIn, shareOf, typedAs } from './asked.js'
+import { type Quotation, quotationOf } from './quotation.js'
+
+/** A passage that answers a question. */
+export interface Answering {
+  readonly entry: Entry
+  readonly paragraph: string | null
+  readonly address: string
+  readonly role: PassageRole
+  readonly quotation: Quotation & { readonly text: string }
+  readonly passage: { readonly at: At; readonly text: string }
+  /** The share of what was asked that the passage meets. */
+  readonly share: number
+  readonly why: readonly Why[]
+  readonly points: number
+}
+/** One of the things asked for, and whether anything in the library meets it. */
+export interface AskedThing {
+  readonly text: string
+  readonly concepts: readonly { readonly id: string; readonly gloss: string }[]
+  readonly weight: number
+}
+export interface Found {
+  readonly asked: readonly AskedThing[]
+  /** The best first. */
+  readonly passages: readonly Answering[]
+}
+
+/**
+ * What answers must meet of what was asked, by weight: the passage, and the best sentence of it alone; where more than `many`
+ * things are asked the sentence may meet less.
+ */
+export const ANSWERS = { passage: 0.55, sentence: 0.5, many: 5, sentenceOfMany: 0.35 } as const
+/** So many of the best passages are looked at. */
+const LOOKED_AT = 60
+/** So many passages of one decision are given. */
+const OF_ONE = 2
+/** What is no answer: who was there, what is listed, and what others than the court wrote. */
+const NOWHERE: readonly PassageRole[] = [
+  ...(['head', 'parties', 'signatures', 'keywords', 'references', 'lower-courts', 'editorial'] as const),
+]
+/** What a passage counts by whose words it is: a rule of the court's own, its other reasons, what it tells of others. */
+const WORTH = { rule: 1.6, headnote: 1.5, reasons: 1, told: 0.6 } as const
+const REASONS: ReadonlySet<PassageRole> = new Set([
+  'reasoning',
+  'headnote',
+  'summary',
+  'operative',
+  'costs',
+  'procedure',
+])
+
+/** How far the place in the search counts beside what is met and whose words it is. */
+const RANKED = 0.3
+
+/** The passages that answer a question. */
+export async function passagesFor(
+  question: string,
+  words: Words | null,
+  filters: readonly Filter[],
+  store: Store,
+): Promise<Found> {
+  if (!words) return { asked: [], passages: [] }
+  const placed = filters.some(f => f.field === 'in' && !f.not)
+  const nowhere = placed ? [] : NOWHERE.map((value): Filter => ({ field: 'in', value, not: true }))
+  const { hits, match, telling } = await store.search(
+    { words, filters: [...filters, ...nowhere] },
+    { offset: 0, limit: LOOKED_AT },
+    { wide: true, loose: 'always', each: 'passage' },
+  )
+  if (!match || !telling) return { asked: [], passages: [] }
+  const asked = askedOf(question, match, telling)
+  const decisions = new Map<string, Promise<Stored | undefined>>()
+  const found: Answering[] = []
+  for (const hit of hits) {
+    const { id } = hit.entry
+    if (!decisions.has(id)) decisions.set(id, store.get(id))
+    const stored = await decisions.get(id)
+    const one = stored && answeringOf(hit, stored, asked)
+    if (one) found.push(one)
+  }
+  return {
+    asked: asked.things.map(t => ({
+      text: typedAs(t, question),
+      concepts: conceptsOf(t.match),
+      weight: round(t.weight),
+    })),
+    passages: fewOfOne(found.sort((a, b) => b.points - a.points)),
+  }
+}
+
+/** A passage with its quotation, if it answers. */
+function answeringOf(hit: Hit, { decision }: Stored, all: Asked): Answering | null {
+  const { entry, text, at, paragraph, role, score } = hit
+  const asked = askedAbroad(all, entry.title.language)
+  const meetings = meetingsIn(text, asked, entry.title.language)
+  const share = shareOf(meetings, asked)
+  const quotation = quotationOf(decision, { at, text }, meetings, asked)
+  if (!quotation || decision.text === undefined) return null
+  const least = asked.things.length > ANSWERS.many ? ANSWERS.sentenceOfMany : ANSWERS.sentence
+  if (share < ANSWERS.passage || quotation.most < least) return null
+  const worth = quotation.kind !== 'sentence' ? WORTH[quotation.kind] : REASONS.has(role) ? WORTH.reasons : WORTH.told
+  const place = { paragraph, at: [at[0], at[1]] as const }
+  return {
+    ...{ entry, paragraph, role },
+    address: passageAddress(decision.paragraphs, place),
+    quotation: { ...quotation, text: decision.text.slice(...quotation.at) },
+    passage: { at, text },
+    share: round(share),
+    why: whyOf(text, meetings),
+    points: score ** RANKED * worth * share * (0.5 + quotation.share),
+  }
+}
+
+/** The best passages of each decision; a quotation that another one has to the letter (a copy, a standing phrase) once. */
+function fewOfOne(passages: readonly Answering[]): Answering[] {
+  const times = new Map<string, number>()
+  const quoted = new Set<string>()
+  return passages.filter(({ entry, quotation }) => {
+    const words = quotation.text.replace(/\s+/g, ' ')
+    const n = times.get(entry.id) ?? 0
+    if (n >= OF_ONE || quoted.has(words)) return false
+    times.set(entry.id, n + 1)
+    quoted.add(words)
+    return true
+  })
+}
+
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000
+}
