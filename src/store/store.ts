@@ -158,8 +158,6 @@ export interface Hits {
   readonly hits: readonly Hit[]
   /** What was asked of the index, so that it can be shown why a passage was found; `null` without words. */
   readonly match: Match | null
-  /** Of a question (`loose: 'always'`): how rare each of the things asked is in the library, the rarer the higher; else `null`. */
-  readonly telling: readonly number[] | null
   /** `null` where they were not asked for. */
   readonly facets: Facets | null
 }

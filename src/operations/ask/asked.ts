@@ -109,7 +109,7 @@ export function conceptsOf(match: Match): { readonly id: string; readonly gloss:
 }
 
 /** What of a question a thing was typed as. */
-export function typedAs({ match }: Thing, question: string): string {
+export function typedAs(match: Match, question: string): string {
   const words = phrasesOf(match).filter(p => p.in === 'words')
   const places = hitsOf(question, { is: 'or', of: words }, null).map(h => h.at)
   if (!places.length) return words[0]?.forms.join(' ') ?? ''

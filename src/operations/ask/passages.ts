@@ -1,5 +1,7 @@
 import type { At } from '../../model/decision.js'
+import { parseQuery } from '../../query/parse-query.js'
 import type { Filter, Words } from '../../query/query.js'
+import { thingsOf } from '../../store/matching.js'
 import type { PassageRole } from '../../store/passages.js'
 import type { Entry, Hit, Store, Stored } from '../../store/store.js'
 import { passageAddress } from '../reading/addresses.js'
@@ -38,7 +40,7 @@ export interface Found {
  */
 export const ANSWERS = { passage: 0.55, sentence: 0.5, many: 5, sentenceOfMany: 0.35 } as const
 /** So many of the best passages are looked at. */
-const LOOKED_AT = 60
+const PAGE = { offset: 0, limit: 60 } as const
 /** So many passages of one decision are given. */
 const OF_ONE = 2
 /** What is no answer: who was there, what is listed, and what others than the court wrote. */
@@ -69,13 +71,25 @@ export async function passagesFor(
   if (!words) return { asked: [], passages: [] }
   const placed = filters.some(f => f.field === 'in' && !f.not)
   const nowhere = placed ? [] : NOWHERE.map((value): Filter => ({ field: 'in', value, not: true }))
-  const { hits, match, telling } = await store.search(
-    { words, filters: [...filters, ...nowhere] },
-    { offset: 0, limit: LOOKED_AT },
-    { wide: true, loose: 'always', each: 'passage' },
-  )
-  if (!match || !telling) return { asked: [], passages: [] }
+  const look = async (what: Words) =>
+    await store.search({ words: what, filters: [...filters, ...nowhere] }, PAGE, {
+      wide: true,
+      loose: 'always',
+      each: 'passage',
+    })
+  const { hits: near, match } = await look(words)
+  if (!match) return { asked: [], passages: [] }
+  const typed = thingsOf(match).map(thing => typedAs(thing, question))
+  const telling = await rarities(typed, store)
   const asked = askedOf(question, match, telling)
+  // What is in another language has concepts alone, and is far below what has the words.
+  const bridges = asked.things.flatMap((t, i) => (t.crosses ? (wordsOf(typed[i]!) ?? []) : []))
+  const far = bridges.length ? (await look({ is: 'or', of: bridges })).hits : []
+  const seen = new Set<string>()
+  const hits = [...near, ...far].filter(({ entry, at }) => {
+    const key = `${at[0]} ${entry.id}`
+    return !seen.has(key) && seen.add(key)
+  })
   const decisions = new Map<string, Promise<Stored | undefined>>()
   const found: Answering[] = []
   for (const hit of hits) {
@@ -86,13 +100,27 @@ export async function passagesFor(
     if (one) found.push(one)
   }
   return {
-    asked: asked.things.map(t => ({
-      text: typedAs(t, question),
-      concepts: conceptsOf(t.match),
-      weight: round(t.weight),
-    })),
+    asked: asked.things.map(({ match: of, weight }, i) => {
+      return { text: typed[i]!, concepts: conceptsOf(of), weight: round(weight) }
+    }),
     passages: fewOfOne(found.sort((a, b) => b.points - a.points)),
   }
+}
+
+/** How rare each thing is in the library, the rarer the higher: the inverse document frequency of BM25, over passages. */
+async function rarities(typed: readonly string[], store: Store): Promise<number[]> {
+  const { passages } = await store.stats()
+  const found = typed.map(async text => {
+    const words = wordsOf(text)
+    const how = { wide: true, each: 'passage' } as const
+    const total = words ? (await store.search({ words, filters: [] }, { offset: 0, limit: 0 }, how)).total : 0
+    return Math.log(1 + (Math.max(passages, total) - total + 0.5) / (total + 0.5))
+  })
+  return await Promise.all(found)
+}
+
+function wordsOf(typed: string): Words | null {
+  return parseQuery(typed).query.words
 }
 
 /** A passage with its quotation, if it answers. */

@@ -1,5 +1,5 @@
 import type { Words } from '../../query/query.js'
-import { type Match, matchOf, thingsOf } from '../matching.js'
+import { type Match, matchOf } from '../matching.js'
 import type { Catalogue } from './catalogue.js'
 import { evaluate, type Lookup, loosened } from './evaluate.js'
 import { kept, NOTHING, type Scored } from './scored.js'
@@ -19,8 +19,6 @@ export interface Met {
   readonly found: Scored
   /** Those that have all that was asked. */
   readonly all: Scored
-  /** Of a question: how rare each of the things asked is (the inverse document frequency of BM25); `null` of what is no question. */
-  readonly telling: readonly number[] | null
 }
 
 /** With fewer passages that have all, those with some follow. */
@@ -29,8 +27,6 @@ const ENOUGH = 40
 const ALL = 1.3
 /** Of what has only some, what is far worse than the best is left out. */
 const LEAST = 0.3
-/** Of what a question finds less is left out: a passage in another language, found by concepts alone, is far below. */
-const LEAST_OF_QUESTION = 0.1
 
 /** The passages that meet words. */
 export function met(words: Words | null, catalogue: Catalogue, lookup: Lookup, reach: Reach): Met {
@@ -41,21 +37,15 @@ export function met(words: Words | null, catalogue: Catalogue, lookup: Lookup, r
   const { loose = 'never' } = reach
   if (loose === 'never' || (loose === 'few' && all.passages.length >= ENOUGH)) return { match, ...same(all) }
   const some = evaluate(loosened(match), catalogue, lookup)
-  const telling = loose === 'always' ? thingsOf(match).map(thing => rarity(thing, catalogue, lookup)) : null
-  return { match, found: raised(some, all, loose === 'always' ? LEAST_OF_QUESTION : LEAST), all, telling }
+  return { match, found: raised(some, all), all }
 }
 
-function rarity(thing: Match, catalogue: Catalogue, lookup: Lookup): number {
-  const { length } = evaluate(loosened(thing), catalogue, lookup).passages
-  return Math.log(1 + (catalogue.lengths.length - length + 0.5) / (length + 0.5))
-}
-
-function same(found: Scored): Omit<Met, 'match'> {
-  return { found, all: found, telling: null }
+function same(found: Scored): Pick<Met, 'found' | 'all'> {
+  return { found, all: found }
 }
 
 /** All that has some, what has all raised, without what is far below the best. */
-function raised(some: Scored, all: Scored, share: number): Scored {
+function raised(some: Scored, all: Scored): Scored {
   const scores = Float32Array.from(some.scores)
   let next = 0
   let most = 0
@@ -65,7 +55,7 @@ function raised(some: Scored, all: Scored, share: number): Scored {
     if (has) scores[i] = Math.max(scores[i]!, all.scores[next]!) * ALL
     if (scores[i]! > most) most = scores[i]!
   }
-  const least = most * share
+  const least = most * LEAST
   let i = 0
   return kept({ passages: some.passages, scores }, () => scores[i++]! >= least)
 }

@@ -20,7 +20,7 @@ import { ofEntries } from './where.js'
 export function search(db: Driver, { words, filters }: Query, page: Page, how: How = {}): Hits {
   const { catalogue, lookup, authority } = findingIn(db)
   const asked = narrowings(filters)
-  const { match, found, all, telling } = met(words, catalogue, lookup, how)
+  const { match, found, all } = met(words, catalogue, lookup, how)
   const left = narrowed(db, found, asked, catalogue)
   const order = { sort: how.sort ?? (words ? 'relevance' : 'date'), each: how.each ?? 'decision', ...bounded(page) }
   const best = ranked(left, catalogue, order, authority)
@@ -33,7 +33,6 @@ export function search(db: Driver, { words, filters }: Query, page: Page, how: H
       ...{ score: b.score, more: b.passages - 1, all: has(all, b.passage) },
     })),
     match,
-    telling,
     facets: how.facets ? facetsOf(db, best.decisions, catalogue) : null,
   }
 }
