@@ -12,6 +12,7 @@ import { list } from './list.js'
 import type { Operation } from './operation.js'
 import { remove } from './remove.js'
 import { search } from './search.js'
+import { similar } from './similar.js'
 import { stats } from './stats.js'
 import { statute } from './statute.js'
 import { suggest } from './suggest.js'
@@ -29,6 +30,7 @@ export const operations: readonly Operation[] = [
   citedBy,
   cites,
   chain,
+  similar,
   statute,
   unresolved,
   check,

@@ -6,6 +6,7 @@ import { keeping } from './contract-keeping.js'
 import { linking } from './contract-linking.js'
 import { parallels } from './contract-parallels.js'
 import { searching } from './contract-searching.js'
+import { similarity } from './contract-similar.js'
 import { undoing } from './contract-undoing.js'
 import { vocabulary } from './contract-words.js'
 import type { Store } from './store.js'
@@ -27,6 +28,7 @@ export function storeContract(name: string, open: () => Promise<Store> | Store):
     describe('linking', () => linking(library))
     describe('parallels', () => parallels(library))
     describe('citing', () => citing(library))
+    describe('similar', () => similarity(library))
     describe('copies', () => copying(library))
   })
 }

@@ -2,6 +2,7 @@ import type { CitedPlace } from '../links/cited.js'
 import type { At, IsoDate, Target } from '../model/decision.js'
 import type { Entry, EntryId, Listed, Page } from './entry.js'
 import type { PassageRole } from './passages.js'
+import type { Trait } from './similar.js'
 
 /** What came of looking for what a citation means. One that means the decision it stands in has no link. */
 export interface Link {
@@ -78,6 +79,13 @@ export interface CitedLaw {
   readonly decisions: number
 }
 
+/** A decision that has much in common with another. */
+export interface Similar {
+  readonly entry: Entry
+  /** What both have, the rarest first: decisions and laws that both cite, telling words, concepts; as the other says it. */
+  readonly shared: readonly { readonly kind: Trait['kind']; readonly text: string }[]
+}
+
 /** What a library knows of how its decisions hang together. Kept true by every put, undo and remove, at the cost of what changed. */
 export interface Links {
   /** Where the citations and instances of an entry's present version lead; `undefined` for an entry that is not there. */
@@ -94,6 +102,8 @@ export interface Links {
   laws(law: string | null, page: Page): Promise<Listed<CitedLaw>>
   /** What is cited and not there, the most cited first. */
   wanted(page: Page): Promise<Listed<Wanted>>
+  /** Decisions that have most in common with an entry (`similar.ts`), copies of one decision once; `undefined` for an entry that is not there. */
+  similar(id: EntryId, limit: number): Promise<readonly Similar[] | undefined>
   /** All entries that are the same decision (`src/links/copies.ts`), the better source first, the entry itself among them. */
   copies(id: EntryId): Promise<readonly Entry[]>
 }

@@ -6,6 +6,7 @@ import type { get } from '../../operations/get.js'
 import type { imports } from '../../operations/imports.js'
 import type { list } from '../../operations/list.js'
 import type { search } from '../../operations/search.js'
+import type { similar } from '../../operations/similar.js'
 import type { stats } from '../../operations/stats.js'
 import type { statute } from '../../operations/statute.js'
 import type { unresolved } from '../../operations/unresolved.js'
@@ -40,4 +41,5 @@ export interface Related {
   readonly citedBy: CitedByAnswer
   readonly cites: CitesAnswer
   readonly chain: ChainAnswer
+  readonly similar: Awaited<ReturnType<typeof similar.run>>
 }

@@ -17,6 +17,7 @@ import { unpacked } from '../packed.js'
 import { pageOf } from '../page.js'
 import { storable } from '../storable.js'
 import { entryOf, type Linkage, type Looked, linkageOf, type Work } from './linkage.js'
+import { similarIn } from './similar.js'
 import { type Held, present, type Stack } from './stack.js'
 
 /** How what is held hangs together, asked each time of all of it. */
@@ -72,6 +73,9 @@ export function linksIn(held: () => Held): Links {
     },
     async wanted(page) {
       return pageOf(wantedIn(linkageOf(held())), page)
+    },
+    async similar(id, limit) {
+      return similarIn(held(), storable(id), limit)
     },
     async copies(id) {
       const { linkage, work } = ask(id)

@@ -9,6 +9,7 @@ import { put } from './put.js'
 import { get, known, list, remove } from './read.js'
 import { isCurrent, prepare } from './schema.js'
 import { search } from './search.js'
+import { similar } from './similar.js'
 import { stats } from './stats.js'
 import { troubleOf } from './trouble.js'
 import { near, words } from './vocabulary.js'
@@ -29,7 +30,7 @@ const actions = {
   ...{ open: () => undefined, make: () => undefined },
   ...{ begin, put, end, undo, remove, backup },
   ...atOneMoment({ known, batch, batches, failures, get, list, search, words, near, stats, diagnose }),
-  ...atOneMoment({ links, citedCounts, citedBy, chain, citing: citingLaw, laws, wanted, copies }),
+  ...atOneMoment({ links, citedCounts, citedBy, chain, citing: citingLaw, laws, wanted, copies, similar }),
 }
 type Actions = typeof actions
 /** What a connection can be asked. */

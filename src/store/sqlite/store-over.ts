@@ -44,6 +44,7 @@ export function storeOver(ask: Ask, file: string, close: () => Promise<void>): S
     citing: (law, section, page) => ask('citing', law, section, page),
     laws: (law, page) => ask('laws', law, page),
     wanted: page => ask('wanted', page),
+    similar: (id, limit) => ask('similar', id, limit),
     copies: id => ask('copies', id),
     remove: ids => ask('remove', ids),
     stats: () => ask('stats'),

@@ -4,6 +4,7 @@ import { getView } from './get.js'
 import { importsView } from './imports.js'
 import { chainView, citedByView, citesView, statuteView, unresolvedView } from './links.js'
 import { listView } from './list.js'
+import { similarView } from './similar.js'
 import { statsView } from './stats.js'
 import { suggestView } from './suggest.js'
 import type { View } from './view.js'
@@ -16,6 +17,7 @@ const all = [
   citedByView,
   citesView,
   chainView,
+  similarView,
   statuteView,
   unresolvedView,
   removeView,

@@ -7,6 +7,7 @@ import { GraphPicture } from './graph-picture.js'
 import { ProblemNote } from './notes.js'
 import { Panel } from './panel.js'
 import { PlaceLink } from './place.js'
+import { Similar } from './similar.js'
 import { langOf, type View } from './view.js'
 
 /** What follows the text: problems, claims, rules, authorities, timeline, sums, checks, the record. */
@@ -18,6 +19,7 @@ export function Panels({ view }: { readonly view: View }) {
       <Holdings view={view} />
       <CitedBy view={view} />
       <Authorities view={view} />
+      <Similar view={view} />
       <GraphPicture related={view.related} words={view.words} />
       <Timeline view={view} />
       <Sums view={view} />

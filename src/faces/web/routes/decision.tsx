@@ -8,6 +8,7 @@ import { perform } from '../../../operations/perform.js'
 import { linksOf } from '../../../operations/reading/links.js'
 import { readingOf } from '../../../operations/reading/reading.js'
 import { remove } from '../../../operations/remove.js'
+import { similar } from '../../../operations/similar.js'
 import { pageOf } from '../address.js'
 import { isTwin, page, wordsOf } from '../answer.js'
 import type { Related, Stored } from '../library.js'
@@ -87,13 +88,16 @@ export function decisionRoutes(app: Hono, context: Context): void {
 
 /** How the decision hangs together with others; of those that cite it the first. */
 async function relatedOf(id: string, context: Context): Promise<Related> {
-  const [cited, cite, course] = await Promise.all([
+  const [cited, cite, course, alike] = await Promise.all([
     perform(citedBy, { id, limit: MOST_CITING }, context),
     perform(cites, { id }, context),
     perform(chain, { id }, context),
+    perform(similar, { id, limit: MOST_SIMILAR }, context),
   ])
-  return { citedBy: cited, cites: cite, chain: course }
+  return { citedBy: cited, cites: cite, chain: course, similar: alike }
 }
 
+/** So many decisions that have much in common with it are shown. */
+const MOST_SIMILAR = 5
 /** So many of the decisions that cite it stand in the picture. */
 const MOST_CITING = 14
