@@ -30,6 +30,7 @@ const QUESTIONS: Readonly<Record<string, readonly Readonly<Record<string, unknow
   cites: [{ id: sample.id }, { id: other.id }],
   chain: [{ id: sample.id }, { id: other.id }],
   similar: [{ id: sample.id }, { id: other.id, limit: 1 }],
+  compare: [{ id: [sample.id, other.id] }, { question: 'vordert eiser' }, { question: 'Qwortschwall' }],
   statute: [{}, { offset: 3 }, { law: ['BW'] }, { law: ['art', '3:13', 'bw'] }],
   unresolved: [{}, { limit: 1 }],
   check: [{ id: sample.id }, { text: 'A text', name: '../a.txt', country: 'nl' }, { text: 'broken' }],

@@ -4,6 +4,7 @@ import { chain } from './chain.js'
 import { check } from './check.js'
 import { citedBy } from './cited-by.js'
 import { cites } from './cites.js'
+import { compare } from './compare.js'
 import { doctor } from './doctor.js'
 import { get } from './get.js'
 import { importDocuments } from './import.js'
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   cites,
   chain,
   similar,
+  compare,
   statute,
   unresolved,
   check,

@@ -2,6 +2,7 @@ import type { ask } from '../../operations/ask.js'
 import type { chain } from '../../operations/chain.js'
 import type { citedBy } from '../../operations/cited-by.js'
 import type { cites } from '../../operations/cites.js'
+import type { compare } from '../../operations/compare.js'
 import type { get } from '../../operations/get.js'
 import type { imports } from '../../operations/imports.js'
 import type { list } from '../../operations/list.js'
@@ -25,6 +26,7 @@ export type Result = Answer['results'][number]
 export type AskAnswer = Awaited<ReturnType<typeof ask.run>>
 export type AnsweringPassage = AskAnswer['countries'][number]['passages'][number]
 
+export type Comparison = Awaited<ReturnType<typeof compare.run>>
 export type CitedByAnswer = Awaited<ReturnType<typeof citedBy.run>>
 export type Citing = CitedByAnswer['citing'][number]
 export type CitingPlace = Citing['places'][number]

@@ -1,5 +1,6 @@
 import { askView } from './ask.js'
 import { backupView, doctorView, removeView, undoView } from './changes.js'
+import { compareView } from './compare.js'
 import { getView } from './get.js'
 import { importsView } from './imports.js'
 import { chainView, citedByView, citesView, statuteView, unresolvedView } from './links.js'
@@ -18,6 +19,7 @@ const all = [
   citesView,
   chainView,
   similarView,
+  compareView,
   statuteView,
   unresolvedView,
   removeView,

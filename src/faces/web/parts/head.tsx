@@ -37,6 +37,9 @@ export function Head({ view }: { readonly view: View }) {
           </span>
         )}
       </p>
+      <p class="compare-way">
+        <a href={`/compare?id=${encodeURIComponent(view.id)}`}>{label.compareWith}</a>
+      </p>
       <Verdict view={view} />
       <Versions view={view} />
     </header>
