@@ -13,7 +13,7 @@ import { type Context, type Operation, OperationError } from './operation.js'
 export const MOST_COMPARED = 4
 
 const input = z.strictObject({
-  id: z.array(idSchema).min(1).max(MOST_COMPARED).optional().describe('Two to four decisions.'),
+  id: z.array(idSchema).max(MOST_COMPARED).default([]).describe('Two to four decisions.'),
   question: z.string().max(2_000).optional().describe('In place of ids: the decisions that answer it, up to four.'),
 })
 
@@ -77,8 +77,8 @@ export const compare: Operation<z.infer<typeof input>, Compared> = {
   example: { id: ['ECLI:NL:RBZVD:2031:1', 'ECLI:NL:RBZVD:2031:2'] },
   fails: ['decision.unknown'],
   async run({ id, question }, context) {
-    const chosen = [...new Set(id ?? (question ? await answering(question, context) : []))]
-    if (!question && chosen.length < 2) throw few()
+    const chosen = [...new Set(id.length || !question ? id : await answering(question, context))]
+    if (chosen.length < 2 && (id.length || !question)) throw few()
     const stored = await Promise.all(chosen.map(one => storedOf(one, context)))
     const cells = stored.map(s => cellsOf(s.decision))
     return {
