@@ -13,6 +13,9 @@ export interface Question {
 }
 
 const ROUNDS = 3
+/** So many different things are asked at once, each of so many characters. */
+const MOST = 24
+const LONGEST = 64
 
 /** What a question asks for: politeness and what only asks do not count. Phrases and fields mean what they do in a search. */
 export function questionOf(text: string): Question {
@@ -52,8 +55,12 @@ function endOf(text: string, at: number): number {
 
 /** The same without words that only ask; all of it where nothing else is left. */
 function told(words: Words): Words {
-  if (words.is !== 'and') return words.is === 'word' ? noun(words) : words
-  const left = words.of.map(w => (w.is === 'word' ? noun(w) : w)).filter(w => w.is !== 'word' || !asks(w.text))
+  if (words.is !== 'and') return words.is === 'word' ? noun({ ...words, text: words.text.slice(0, LONGEST) }) : words
+  const known = new Set<string>()
+  const left = words.of
+    .map(w => (w.is === 'word' ? noun({ ...w, text: w.text.slice(0, LONGEST) }) : w))
+    .filter(w => w.is !== 'word' || (!asks(w.text) && !known.has(w.text) && known.add(w.text)))
+    .slice(0, MOST)
   if (!left.length) return words
   return left.length === 1 ? left[0]! : { is: 'and', of: left }
 }
