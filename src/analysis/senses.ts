@@ -52,12 +52,26 @@ const NONE: readonly LongTerm[] = []
 
 /** The concepts of a word; where it has none, those of the words that it is made of, the longest term first. */
 function meant(form: string, language: Stemmed): readonly string[] {
-  const { single } = termsIn(language)
-  const own = single.get(stemOf(form, language))
-  if (own || !isCompounding(language)) return own ?? []
+  const own = alone(form, language)
+  if (own.length || !isCompounding(language)) return own
   for (const [beginning, rest] of beginningsOf(form, language)) {
-    const first = single.get(stemOf(beginning, language))
-    if (first) return [...first, ...meant(rest, language)]
+    const first = alone(beginning, language)
+    if (first.length) return [...first, ...meant(rest, language)]
   }
   return halvesOf(form, language).flatMap(half => meant(half, language))
+}
+
+/** The concepts of a word by itself. */
+function alone(form: string, language: Stemmed): readonly string[] {
+  const terms = termsIn(language).single.get(stemOf(form, language)) ?? []
+  return terms.filter(t => language !== 'en' || inflected(form) === inflected(t.form)).map(t => t.concept)
+}
+
+/** English stems join what only derivation joins: a reporter does not report here, and a doctorate is no doctor. */
+function inflected(form: string): string {
+  return form
+    .replace(/ies$/, 'y')
+    .replace(/(?:(?<=[^s])s|es|ed|ing)$/, '')
+    .replace(/([bdgmnprt])\1$/, '$1')
+    .replace(/e$/, '')
 }

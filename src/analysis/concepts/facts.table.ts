@@ -1452,7 +1452,7 @@ export const FACTS = [
   {
     id: 'wild-animal',
     gloss: 'Animal that is not tame.',
-    en: 'wild animal; wildlife; deer; wild boar; wolf; fox; bear; game damage',
+    en: 'wild animal; wildlife; deer; wild boar; wolf; fox; brown bear; game damage',
     nl: 'wild dier; wild; hert; ree; wild zwijn; wolf; vos; wildschade',
     de: 'Wildtier; Wild; Reh; Hirsch; Wildschwein; Wolf; Fuchs; Wildschaden',
     ko: '야생동물; 멧돼지; 사슴; 늑대; 고라니; 곰',
@@ -2482,7 +2482,7 @@ export const FACTS = [
   {
     id: 'restaurant',
     gloss: 'Place where meals are served.',
-    en: 'restaurant; cafe; café; bar; pub; snack bar; catering; inn; diner',
+    en: 'restaurant; cafe; café; pub; snack bar; catering; inn; diner',
     nl: 'restaurant; café; kroeg; horeca; snackbar; catering; eetcafé',
     de: 'Restaurant; Gaststätte; Café; Wirtshaus; Kneipe; Imbiss; Bar; Gastwirtschaft; Gastronomie; Kaffeehaus',
     at: 'Gasthaus; Beisl',

@@ -2630,7 +2630,7 @@ export const MARKET = [
   {
     id: 'waste',
     gloss: 'Things thrown away, their collection and disposal.',
-    en: 'waste; waste management; waste disposal; waste collection; refuse; fly-tipping; rubbish; garbage',
+    en: 'waste; waste management; waste disposal; waste collection; fly-tipping; rubbish; garbage',
     nl: 'afval; afvalstof; afvalverwerking; afvalinzameling; huisvuil; afvalbeheer; zwerfafval',
     de: 'Abfall; Abfallentsorgung; Abfallrecht; Müll; Müllabfuhr; Abfallbeseitigung; Kreislaufwirtschaft; Entsorger',
     ko: '폐기물; 폐기물처리; 쓰레기; 생활폐기물; 사업장폐기물; 폐기물관리법; 폐기물처리업',

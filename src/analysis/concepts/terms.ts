@@ -9,10 +9,15 @@ export interface LongTerm {
   readonly rest: readonly string[]
   readonly concept: string
 }
+/** A term of one word, as the table has it, folded. */
+export interface ShortTerm {
+  readonly form: string
+  readonly concept: string
+}
 /** The terms of a language by their stems. */
 export interface Terms {
-  /** Concepts that a word alone means. */
-  readonly single: ReadonlyMap<string, readonly string[]>
+  /** Concepts that a word alone means, by its stem. */
+  readonly single: ReadonlyMap<string, readonly ShortTerm[]>
   /** Terms that begin with a word, the longest first. */
   readonly long: ReadonlyMap<string, readonly LongTerm[]>
 }
@@ -49,7 +54,7 @@ export function termsOf(concept: Concept, language: Stemmed | 'ko'): readonly st
 }
 
 function made(language: Stemmed): Terms {
-  const single = new Map<string, string[]>()
+  const single = new Map<string, ShortTerm[]>()
   const long = new Map<string, LongTerm[]>()
   for (const concept of CONCEPTS)
     for (const term of termsOf(concept, language)) {
@@ -57,7 +62,7 @@ function made(language: Stemmed): Terms {
       const [first, ...rest] = forms.map(form => stemOf(form, language))
       if (first === undefined) continue
       if (rest.length) push(long, first, { rest, concept: concept.id })
-      else if (!STOP_WORDS[language].has(forms[0]!)) push(single, first, concept.id)
+      else if (!STOP_WORDS[language].has(forms[0]!)) push(single, first, { form: forms[0]!, concept: concept.id })
     }
   for (const terms of long.values()) terms.sort((a, b) => b.rest.length - a.rest.length)
   return { single, long }
@@ -80,6 +85,6 @@ function madeKorean(): Syllable {
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key)
-  if (!known) map.set(key, [value])
-  else if (!known.includes(value)) known.push(value)
+  if (known) known.push(value)
+  else map.set(key, [value])
 }

@@ -16,14 +16,14 @@ export type Lookup = (phrase: Phrase) => Postings
 const K1 = 1.2
 const B = 0.75
 
-/** The passages that meet a question, and how well: BM25 of its phrases; of several ways to say a thing the best. */
+/** The passages that meet a question, and how well: BM25 of its parts; of several ways to say a thing the best. */
 export function evaluate(match: Match, catalogue: Catalogue, lookup: Lookup): Scored {
   const part = (node: Match): Scored => {
     switch (node.is) {
       case 'phrase':
-        return scored(lookup(node), catalogue)
+        return weighed(frequencies(lookup(node), catalogue), catalogue)
       case 'best':
-        return best(node.of.map(way => times(part(way.match), way.worth)))
+        return weighed(best(node.of.map(way => times(share(way.match), way.worth))), catalogue)
       case 'or':
         return inAny(node.of.map(part))
       case 'and': {
@@ -33,18 +33,36 @@ export function evaluate(match: Match, catalogue: Catalogue, lookup: Lookup): Sc
       }
     }
   }
+  /** How well a thing is said, up to 1, whatever it counts: of several things together the mean. */
+  const share = (node: Match): Scored => {
+    if (node.is === 'phrase') return frequencies(lookup(node), catalogue)
+    if (node.is === 'best') return best(node.of.map(way => times(share(way.match), way.worth)))
+    const lists = node.of.map(share)
+    if (node.is === 'or') return times(inAny(lists), 1 / lists.length)
+    return lists.some(l => l.passages.length === 0) ? NOTHING : times(inAll(lists), 1 / lists.length)
+  }
   return part(match)
 }
 
-function scored({ passages, times: often }: Postings, { lengths, meanLength }: Catalogue): Scored {
+/** How often each has it, for its length: from 0 to 1. */
+function frequencies({ passages, times: often }: Postings, { lengths, meanLength }: Catalogue): Scored {
   const scores = new Float32Array(passages.length)
-  const idf = Math.log(1 + (lengths.length - passages.length + 0.5) / (passages.length + 0.5))
   for (let i = 0; i < passages.length; i++) {
     const n = often ? often[i]! : 1
-    const norm = K1 * (1 - B + (B * lengths[passages[i]!]!) / meanLength)
-    scores[i] = (idf * n * (K1 + 1)) / (n + norm)
+    scores[i] = n / (n + K1 * (1 - B + (B * lengths[passages[i]!]!) / meanLength))
   }
   return { passages, scores }
+}
+
+/** The less have it, the more it counts: as often as any of its ways to be said are there. */
+function weighed({ passages, scores }: Scored, { lengths }: Catalogue): Scored {
+  const idf = Math.log(1 + (lengths.length - passages.length + 0.5) / (passages.length + 0.5))
+  return times({ passages, scores }, idf * (K1 + 1))
+}
+
+/** The parts of a question that count for themselves. */
+export function partsOf(match: Match): readonly Match[] {
+  return match.is === 'and' || match.is === 'or' ? match.of.flatMap(partsOf) : [match]
 }
 
 /** What the pairs of a Korean word count together beside the word. */

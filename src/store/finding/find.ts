@@ -1,7 +1,7 @@
 import type { Words } from '../../query/query.js'
 import { type Match, matchOf } from '../matching.js'
 import type { Catalogue } from './catalogue.js'
-import { evaluate, type Lookup, loosened } from './evaluate.js'
+import { evaluate, type Lookup, loosened, partsOf } from './evaluate.js'
 import { kept, NOTHING, type Scored } from './scored.js'
 import { widened } from './widened.js'
 
@@ -14,6 +14,8 @@ export interface Reach {
 }
 
 export interface Met {
+  /** How well each decision as a whole meets what was asked: each thing where it is said best; `null` where all stands together. */
+  readonly whole: Float32Array | null
   /** What was asked of the index; `null` where no words were. */
   readonly match: Match | null
   readonly found: Scored
@@ -30,14 +32,31 @@ const LEAST = 0.3
 
 /** The passages that meet words. */
 export function met(words: Words | null, catalogue: Catalogue, lookup: Lookup, reach: Reach): Met {
-  if (!words) return { match: null, ...same(everything(catalogue)) }
+  if (!words) return { match: null, whole: null, ...same(everything(catalogue)) }
   const match = matchOf(words, reach.wide ? widened([words]) : undefined)
-  if (!match) return { match, ...same(NOTHING) }
+  if (!match) return { match, whole: null, ...same(NOTHING) }
   const all = evaluate(match, catalogue, lookup)
   const { loose = 'never' } = reach
-  if (loose === 'never' || (loose === 'few' && all.passages.length >= ENOUGH)) return { match, ...same(all) }
-  const some = evaluate(loosened(match), catalogue, lookup)
-  return { match, found: raised(some, all), all }
+  if (loose === 'never' || (loose === 'few' && all.passages.length >= ENOUGH))
+    return { match, whole: null, ...same(all) }
+  const any = loosened(match)
+  const some = evaluate(any, catalogue, lookup)
+  const parts = partsOf(any).map(part => evaluate(part, catalogue, lookup))
+  return { match, whole: wholes(parts, catalogue), found: raised(some, all), all }
+}
+
+/** For each decision the sum of how well its passages meet each part, each part where it is met best. */
+function wholes(parts: readonly Scored[], { decisions, starts, weights }: Catalogue): Float32Array {
+  const sums = new Float32Array(starts.length - 1)
+  for (const { passages, scores } of parts)
+    for (let i = 0; i < passages.length; ) {
+      const decision = decisions[passages[i]!]!
+      let most = 0
+      for (; i < passages.length && decisions[passages[i]!] === decision; i++)
+        most = Math.max(most, scores[i]! * weights[passages[i]!]!)
+      sums[decision]! += most
+    }
+  return sums
 }
 
 function same(found: Scored): Pick<Met, 'found' | 'all'> {

@@ -29,6 +29,8 @@ export interface Ranked {
   readonly decisions: Int32Array
 }
 
+/** What a decision as a whole counts beside its best passage, where not all stands together. */
+const WHOLE = 1
 /** How much the further passages of a decision add to its best one, each time. */
 const FURTHER = 0.08
 const MOST_FURTHER = 3
@@ -39,6 +41,7 @@ export function ranked(
   catalogue: Catalogue,
   { sort, each, offset, limit }: Order,
   authority: () => Float32Array,
+  whole: Float32Array | null = null,
 ): Ranked {
   const { decisions: decisionOf, weights } = catalogue
   const decisions = new Int32Array(passages.length)
@@ -66,6 +69,7 @@ export function ranked(
     }
   }
   const total = n + 1
+  if (whole && each === 'decision') for (let i = 0; i < total; i++) points[i]! += WHOLE * whole[decisions[i]!]!
   const key = keyOf(sort, points, decisions, catalogue.facts, authority)
   const best = bestOf(
     total,

@@ -1,5 +1,6 @@
 import { halvesOf, isCompounding } from '../../analysis/compounds.js'
 import { conceptForm } from '../../analysis/concepts/terms.js'
+import { type Translation, translationsOf, translationsOfPairs } from '../../analysis/glossary/glossary.js'
 import { languagesGuessed } from '../../analysis/guess.js'
 import { meaningsOf } from '../../analysis/meanings.js'
 import { withoutParticle } from '../../analysis/particles.js'
@@ -10,7 +11,14 @@ import type { Words } from '../../query/query.js'
 import type { Match, Phrase, Put, Way } from '../matching.js'
 
 /** What a way to say a thing counts beside the word itself. */
-export const WORTH = { word: 1, particle: 0.95, stem: 0.85, parts: 0.7, concept: 0.5, pairs: 0.3 } as const
+export const WORTH = {
+  word: 1,
+  particle: 0.95,
+  stem: 0.85,
+  parts: 0.7,
+  concept: 1,
+  translation: 0.9,
+} as const
 
 /**
  * Words wider than they were typed: each also by its stem, by the parts of a compound and by the concept that it means, alone or
@@ -82,9 +90,11 @@ function wide({ match, forms }: Member, languages: readonly Stemmed[]): Match {
   const bare = withoutParticle(forms)
   if (bare)
     ways.push({ match: { is: 'phrase', forms: bare, open: bare.length === 1, in: 'words' }, worth: WORTH.particle })
+  for (const pairs of bare ? [forms, bare] : [forms]) ways.push(...translationsOfPairs(pairs).map(translated))
   if (forms.length > 1) return flat(ways)
   const form = forms[0]!
   for (const l of languages) {
+    ways.push(...translationsOf(form, l).map(translated))
     const { stem } = senseOf(form, l)
     if (stem !== form) ways.push({ match: phrase(stem, 'words'), worth: WORTH.stem })
     ways.push({ match: phrase(stem, 'stems'), worth: WORTH.stem })
@@ -92,6 +102,14 @@ function wide({ match, forms }: Member, languages: readonly Stemmed[]): Match {
     if (halves.length) ways.push({ match: { is: 'and', of: halves.map(eitherColumn), none: [] }, worth: WORTH.parts })
   }
   return flat(ways)
+}
+
+/** A translation as an index may have it: of several words all, of a Korean one its pairs in their order. */
+function translated({ forms, language }: Translation): Way {
+  const worth = WORTH.translation
+  if (language === 'ko') return { match: { is: 'phrase', forms, open: false, in: 'words' }, worth }
+  const all = forms.map(eitherColumn)
+  return { match: all.length > 1 ? { is: 'and', of: all, none: [] } : all[0]!, worth }
 }
 
 function eitherColumn(stem: string): Match {

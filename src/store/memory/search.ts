@@ -17,13 +17,13 @@ export function searchIn(held: Held, { words, filters }: Query, page: Page, how:
   const all = words ? [...held.values()] : inOrder([...held.values()])
   const asked = narrowings(filters)
   const catalogue = catalogueOf(all)
-  const { match, found, all: whole } = met(words, catalogue, lookupIn(all), how)
+  const { match, found, all: having, whole } = met(words, catalogue, lookupIn(all), how)
   const left = kept(found, fits(all, asked, catalogue))
   const order = { sort: how.sort ?? (words ? 'relevance' : 'date'), each: how.each ?? 'decision', ...bounded(page) }
-  const best = ranked(left, catalogue, order, () => authorityOf(all, () => 0))
+  const best = ranked(left, catalogue, order, () => authorityOf(all, () => 0), whole)
   return {
     total: best.total,
-    hits: best.found.map(f => hitOf(held, all, catalogue, f, whole.passages.includes(f.passage))),
+    hits: best.found.map(f => hitOf(held, all, catalogue, f, having.passages.includes(f.passage))),
     match,
     facets: how.facets ? facetsOf(best.decisions, catalogue) : null,
   }

@@ -20,10 +20,10 @@ import { ofEntries } from './where.js'
 export function search(db: Driver, { words, filters }: Query, page: Page, how: How = {}): Hits {
   const { catalogue, lookup, authority } = findingIn(db)
   const asked = narrowings(filters)
-  const { match, found, all } = met(words, catalogue, lookup, how)
+  const { match, found, all, whole } = met(words, catalogue, lookup, how)
   const left = narrowed(db, found, asked, catalogue)
   const order = { sort: how.sort ?? (words ? 'relevance' : 'date'), each: how.each ?? 'decision', ...bounded(page) }
-  const best = ranked(left, catalogue, order, authority)
+  const best = ranked(left, catalogue, order, authority, whole)
   const rows = best.found.map(b => catalogue.rows[b.decision]! * SPAN + b.passage - catalogue.starts[b.decision]!)
   const passages = passagesOf(db, rows)
   return {

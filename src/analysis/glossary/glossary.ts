@@ -1,0 +1,53 @@
+import { STEMMED, type Stemmed, stemOf } from '../stems.js'
+import { STOP_WORDS } from '../stop-words.table.js'
+import { tokensOf } from '../tokens.js'
+import { ACTIONS } from './actions.table.js'
+import { QUALITIES } from './qualities.table.js'
+import { SOCIETY } from './society.table.js'
+import type { Word } from './word.js'
+
+/** A word in another language, as an index has it: the forms of a Korean word, or stems, next to each other. */
+export interface Translation {
+  readonly forms: readonly string[]
+  readonly language: Stemmed | 'ko'
+}
+
+const TABLES: readonly (readonly Word[])[] = [ACTIONS, QUALITIES, SOCIETY]
+
+let byStem: Readonly<Record<Stemmed, ReadonlyMap<string, readonly Word[]>>> | null = null
+let byForms: ReadonlyMap<string, readonly Word[]> | null = null
+
+/** What a word of one language is in the others, and its synonyms; nothing for words the glossary has not. */
+export function translationsOf(form: string, language: Stemmed): readonly Translation[] {
+  byStem ??= Object.fromEntries(STEMMED.map(l => [l, stemsIn(l)])) as Record<Stemmed, Map<string, Word[]>>
+  if (STOP_WORDS[language].has(form)) return []
+  return (byStem[language].get(stemOf(form, language)) ?? []).flatMap(word => translationsIn(word))
+}
+
+/** What a Korean word, by its pairs of syllables, is in the others. */
+export function translationsOfPairs(forms: readonly string[]): readonly Translation[] {
+  byForms ??= indexed(word => termsOf(word, 'ko').map(t => t.join(' ')))
+  return (byForms.get(forms.join(' ')) ?? []).flatMap(word => translationsIn(word))
+}
+
+function translationsIn(word: Word): Translation[] {
+  return [...STEMMED, 'ko' as const].flatMap(language => termsOf(word, language).map(forms => ({ forms, language })))
+}
+
+function stemsIn(language: Stemmed) {
+  return indexed(word => termsOf(word, language).flatMap(term => (term.length === 1 ? term : [])))
+}
+
+function indexed(keysOf: (word: Word) => readonly string[]): ReadonlyMap<string, readonly Word[]> {
+  const found = new Map<string, Word[]>()
+  for (const word of TABLES.flat())
+    for (const key of new Set(keysOf(word))) found.set(key, [...(found.get(key) ?? []), word])
+  return found
+}
+
+function termsOf(word: Word, language: Stemmed | 'ko'): (readonly string[])[] {
+  return word[language]
+    .split(';')
+    .map(term => tokensOf(term).map(({ form }) => (language === 'ko' ? form : stemOf(form, language))))
+    .filter(term => term.length > 0)
+}
