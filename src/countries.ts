@@ -1,10 +1,13 @@
-import { lawNameOf } from './links/cited.js'
+import { lawNameOf, provisionsIn } from './links/cited.js'
+import { citedIn } from './links/cited-in.js'
 import { nameOf } from './links/names.js'
-import type { Target } from './model/decision.js'
-import type { Address, Countries } from './operations/countries.js'
+import type { Decision, Target } from './model/decision.js'
+import type { Address, Countries, Read } from './operations/countries.js'
 import type { AddressKind } from './pack/identity.js'
 import type { Pack } from './pack/pack.js'
+import { unknown } from './packs/_shared/unknown.js'
 import { packs } from './packs/index.js'
+import { run } from './pipeline/run.js'
 import { meaningOf } from './pipeline/signals.js'
 
 /** What the packs say of what is cited. */
@@ -21,8 +24,33 @@ export function countriesOf(all: readonly Pack[]): Countries {
       return target.url !== undefined && isWeb(target.url) ? { url: target.url, verified: true } : null
     },
     meaningOf: (signal, jurisdiction) => meaningOf(signal, byCountry.get(jurisdiction ?? '')?.signals),
+    read: typed => {
+      const read = all.map(pack => citedAlone(typed, pack, all))
+      return { names: read.flatMap(r => r.names), provisions: read.flatMap(r => r.provisions) }
+    },
+    jurisdictions: all.map(p => p.jurisdiction),
     lawsNamed: (name, section) => [...new Set(all.flatMap(pack => lawsIn(pack, name, section)))],
   }
+}
+
+/** What a text cites as a country reads it; nothing where something else stands in it. */
+function citedAlone(typed: string, pack: Pack, all: readonly Pack[]): Read {
+  const source = {
+    ...{ name: '', text: typed, sha256: '', mediaType: 'text/plain', format: 'text', marks: [], statements: [] },
+    faults: [],
+  }
+  const decision = run(source, { packs: all, fallback: unknown, checks: [], madeWith: '' }, pack.id)
+  if (!decision.citations.length || !isCovered(typed, decision)) return { names: [], provisions: [] }
+  const names = citedIn(decision).flatMap(c => [...c.names, ...c.printed])
+  return { names, provisions: provisionsIn(decision) }
+}
+
+/** Whether citations, with courts and dates, are all that a text says. */
+function isCovered(text: string, { citations, dates, mentions }: Decision): boolean {
+  let left = text
+  for (const { at } of [...citations, ...dates, ...mentions])
+    left = left.slice(0, at[0]) + ' '.repeat(at[1] - at[0]) + left.slice(at[1])
+  return !/[\p{L}\p{N}]/u.test(left)
 }
 
 /** The country that an id says of itself: an ECLI has its own, a CELEX number is of the Union. */

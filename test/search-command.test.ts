@@ -43,8 +43,8 @@ test('a file of queries that is not there is told', async () => {
   expect(status).toBe(1)
 })
 test('what was found is shown with its place, and what was not understood', async () => {
-  const { stdout, status } = await searched('judge:x vordering')
-  expect(stdout).toMatch(/^judge:x vordering\n\^ judge: is not understood/)
+  const { stdout, status } = await searched('jugde:x vordering')
+  expect(stdout).toMatch(/^jugde:x vordering\n\^{6} jugde: is no field/)
   expect(stdout).toContain('vordering')
   expect(stdout).toMatch(/1-\d of \d decisions? \(/)
   expect(status).toBe(0)

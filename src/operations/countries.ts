@@ -1,3 +1,5 @@
+import type { CitedProvision } from '../links/cited.js'
+import type { Name } from '../links/names.js'
 import type { Target } from '../model/decision.js'
 import type { SignalMeaning } from '../pack/signal.js'
 
@@ -12,6 +14,15 @@ export interface Countries {
   meaningOf(signal: string | null, jurisdiction: string | null): SignalMeaning | null
   /** Ids under which the laws of this name are cited (`de:bgb`), in every country, the most likely first; not all are in a library. */
   lawsNamed(name: string, section: string | null): readonly string[]
+  /** What a short text cites as each country would read it, where that is all of the text; nothing else in it, nothing of it left. */
+  read(typed: string): Read
+  /** The countries, as records name them: `NL`, `EU`. */
+  readonly jurisdictions: readonly string[]
+}
+/** Names of decisions, and laws with their articles, that a text cites. */
+export interface Read {
+  readonly names: readonly Name[]
+  readonly provisions: readonly Pick<CitedProvision, 'law' | 'section'>[]
 }
 /** Where something is published officially. */
 export interface Address {

@@ -103,8 +103,8 @@ test('filters of the query and of the input join', async () => {
 })
 
 test('what is not understood is said', async () => {
-  const { notes, total } = await found({ query: 'judge:Bartels Revision' })
-  expect(notes).toEqual([{ message: expect.stringContaining('judge:'), at: 0 }])
+  const { notes, total } = await found({ query: 'jugde:Bartels Revision' })
+  expect(notes).toEqual([{ message: expect.stringContaining('did you mean judge:?'), at: 0, to: 6 }])
   expect(total).toBeGreaterThan(0)
 })
 

@@ -1,31 +1,44 @@
 import { z } from 'zod'
 import { SECTION_ROLES } from '../model/vocabulary.js'
+import { PLACES } from '../query/allowed.js'
 import { parseQuery } from '../query/parse-query.js'
-import type { Filter, Query } from '../query/query.js'
+import type { Filter } from '../query/query.js'
 import { SORTS } from '../store/finding/ranked.js'
 import type { Match } from '../store/matching.js'
-import type { Hit, Hits, How, Page, Store } from '../store/store.js'
+import type { How } from '../store/store.js'
 import { atSchema, citedSchema, countSchema, idSchema, titleSchema } from './entry.js'
 import { filterShape, filtersOf } from './filters.js'
 import type { Operation } from './operation.js'
 import { pageShape } from './page.js'
 import { facetsSchema } from './search/facets.js'
-import { AMONG, namedFirst, nameIn } from './search/named.js'
+import { lookedUp } from './search/looked-up.js'
+import { namedBy } from './search/named.js'
+import { namedFirst, type PlacedHit } from './search/named-first.js'
+import { namedSchema, shownOf } from './search/named-shown.js'
 import { snippetOf } from './search/snippet.js'
 import { FEW, suggestionSchema, suggestionsFor } from './search/suggestions.js'
 import { whyOf, whySchema } from './search/why.js'
 
 const roleSchema = z.enum([...SECTION_ROLES, 'editorial'])
+const placeSchema = z.enum(PLACES)
 
 const input = z.strictObject({
-  query: z.string().max(10_000).default('').describe('What to look for, as docs/query.md tells; empty for the newest.'),
+  query: z
+    .string()
+    .max(10_000)
+    .default('')
+    .describe(
+      'What to look for, as docs/query.md tells: words, “phrases”, NEAR/5, fields such as judge:, cites:, amount:; or a docket, an ECLI, an article. Empty for the newest.',
+    ),
   ...filterShape,
   in: z
-    .array(roleSchema)
+    .array(placeSchema)
     .min(1)
     .max(100)
     .optional()
-    .describe('Where in a decision: a role of its sections, or `editorial` for what a publisher or machine wrote.'),
+    .describe(
+      'Where in a decision: a role of its sections, `editorial` for what a publisher or machine wrote, or `holding` where the court states a rule.',
+    ),
   sort: z
     .enum(SORTS)
     .optional()
@@ -71,13 +84,15 @@ const output = z.object({
     .array(
       z.object({
         message: z.string().describe('What was not understood or not done.'),
-        at: z.int().min(0).describe('Where in the query.'),
+        at: z.int().min(0).describe('Where in the query it begins.'),
+        to: z.int().min(0).describe('Where in the query it ends.'),
       }),
     )
     .describe('What of the query was not understood; the rest was searched.'),
   suggestions: z
     .array(suggestionSchema)
     .describe('What may have been meant, where little or nothing has all that was asked.'),
+  named: namedSchema,
   facets: facetsSchema
     .nullable()
     .describe('How many of what was found there are of each kind; `null` where not asked for.'),
@@ -93,45 +108,35 @@ export const search: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
   http: { method: 'get', path: '/api/search' },
   positional: ['query'],
   example: { query: '"good faith" negotiations -insurance', country: ['nl'], facets: false, offset: 0, limit: 10 },
-  async run({ query: typed, offset, limit, sort, facets, in: roles = [], ...narrowed }, { store }) {
+  async run({ query: typed, offset, limit, sort, facets, in: roles = [], ...narrowed }, context) {
+    const { store } = context
     const started = performance.now()
-    const { query, notes } = parseQuery(typed)
-    const filters: Filter[] = [...query.filters, ...filtersOf(narrowed)]
+    const { query, notes, places } = parseQuery(typed)
+    const looked = await lookedUp(query.filters, places, context)
+    const filters: Filter[] = [...looked.filters, ...filtersOf(narrowed)]
     for (const value of roles) filters.push({ field: 'in', value, not: false })
     const how: How = { wide: true, loose: 'few', facets, ...(sort ? { sort } : {}) }
-    const found = await pageOf(store, { words: query.words, filters }, { offset, limit }, how)
+    const named = await namedBy(query.words, context)
+    const found = await namedFirst(store, { words: query.words, filters }, named, { offset, limit }, how)
     const cited = await store.citedCounts(found.hits.map(h => h.entry.id))
     const results = found.hits.map((hit, i) => resultOf(hit, found.match, cited[i] ?? 0))
-    const doubtful = offset === 0 && (found.total < FEW || results.every(r => r.matched === 'some'))
+    const isNamed = named.entries.length + named.laws.length > 0
+    const doubtful = !isNamed && offset === 0 && (found.total < FEW || results.every(r => r.matched === 'some'))
     const suggestions = doubtful ? await suggestionsFor(typed, query.words, store) : []
     const took = Math.round((performance.now() - started) * 100) / 100
     const matched = results.some(r => r.matched === 'all') || !results.length ? ('all' as const) : ('some' as const)
     return {
-      query: typed,
-      total: found.total,
-      took,
-      matched,
-      notes: [...notes],
-      suggestions,
-      facets: found.facets,
-      results,
+      ...{ query: typed, total: found.total, took, matched, suggestions },
+      notes: [...notes, ...looked.notes].sort((a, b) => a.at - b.at),
+      ...{ named: await shownOf(named, context), facets: found.facets, results },
     }
   },
 }
 
-/** A page of what meets the query: the decision whose docket or ECLI was typed first, then by score. */
-async function pageOf(store: Store, query: Query, { offset, limit }: Page, how: How): Promise<Hits> {
-  const name = offset < AMONG ? nameIn(query.words) : null
-  if (name === null) return store.search(query, { offset, limit }, how)
-  const found = await store.search(query, { offset: 0, limit: Math.max(AMONG, offset + limit) }, how)
-  const { hits } = found
-  const ordered = [...namedFirst(hits.slice(0, AMONG), name), ...hits.slice(AMONG)]
-  return { ...found, hits: ordered.slice(offset, offset + limit) }
-}
-
-function resultOf({ entry, paragraph, at, role, text, score, more, all }: Hit, match: Match | null, cited: number) {
+function resultOf({ places, ...hit }: PlacedHit, match: Match | null, cited: number) {
+  const { entry, paragraph, at, role, text, score, more, all } = hit
   const { id, name, title } = entry
-  const { text: snippet, highlights, hits } = snippetOf(text, match, title.language)
+  const { text: snippet, highlights, hits } = snippetOf(text, match, title.language, places)
   const matched = all ? ('all' as const) : ('some' as const)
   return {
     id,

@@ -1,12 +1,11 @@
 import { z } from 'zod'
-import { lawNameOf } from '../links/cited.js'
 import { nameOf } from '../links/names.js'
-import type { Target } from '../model/decision.js'
 import { countSchema } from './entry.js'
 import { addressSchema, unverifiedShape } from './links/address.js'
 import { authorityIn, authoritySchema } from './links/authority.js'
 import { citingOf, citingSchema } from './links/citing.js'
 import { type LawAsked, lawAsked } from './links/law-asked.js'
+import { namedIn, nameOfLaw } from './links/law-named.js'
 import { type Context, type Operation, OperationError } from './operation.js'
 import { pageShape } from './page.js'
 
@@ -108,30 +107,7 @@ async function lawsMeant({ country, name, section }: LawAsked, { store, countrie
 /** Names are looked for in the first decision that cites a law: of no more laws at once. */
 const MOST_NAMED = 50
 
-function nameOfLaw(target: Target | null | undefined): string | null {
-  return target?.code ?? target?.instrument ?? null
-}
-
 const ONE = { offset: 0, limit: 1 }
-
-/** The law or provision as the first decision that cites it does. */
-async function namedIn(law: string, section: string | null, { store }: Context): Promise<Target | null> {
-  const [first] = (await store.citing(law, section, ONE)).items
-  const decision = first && (await store.get(first.entry.id))?.decision
-  for (const { kind, targets } of decision?.citations ?? [])
-    for (const target of targets) {
-      if ((kind !== 'statute' && kind !== 'eu') || lawNameOf(target, decision!.jurisdiction) !== law) continue
-      if (section === null) return withoutProvision(target)
-      const { version: _, ...present } = target
-      if (nameOf(target.section ?? target.article ?? '') === section) return present
-    }
-  return null
-}
-
-function withoutProvision({ code, bwb, celex, eli, instrument, jurisdiction }: Target): Target {
-  const law = { code, bwb, celex, eli, instrument, jurisdiction }
-  return Object.fromEntries(Object.entries(law).filter(([, value]) => value !== undefined))
-}
 
 function countryOf(law: string): string {
   return law.slice(0, 2).toUpperCase()

@@ -14,8 +14,10 @@ function print(words: Words): string {
       return `${words.text}*`
     case 'phrase':
       return `"${words.text}"`
+    case 'near':
+      return words.of.map(print).join(` NEAR/${words.within} `)
     case 'not':
-      return `-${member(words.of)}`
+      return `-${words.of.is === 'near' ? `(${print(words.of)})` : member(words.of)}`
     case 'and':
       return words.of.map(member).join(' ')
     case 'or':
@@ -28,6 +30,8 @@ function member(words: Words): string {
 }
 
 function printFilter({ field, value, not }: Filter): string {
-  const written = /^[^\s"()“”„«»＂]+$/.test(value) ? value : `"${value.replace(/["“”„«»＂]/g, ' ')}"`
+  // Without its first word an ECLI in quotation marks is a value, and without them words.
+  const plain = /^[^\s"()“”„«»＂]+$/.test(value) && !(field === 'ecli' && !/^ecli:|\*$/i.test(value))
+  const written = plain ? value : `"${value.replace(/["“”„«»＂]/g, ' ')}"`
   return `${not ? '-' : ''}${field}:${written}`
 }

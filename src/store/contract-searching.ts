@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Filter, Words } from '../query/query.js'
+import type { Filter, Term, Words } from '../query/query.js'
 import { ALL, keep, type Sample, sample } from './contract-samples.js'
 import type { Store } from './store.js'
 
 const word = (text: string): Words => ({ is: 'word', text })
+const term = (text: string): Term => ({ is: 'word', text })
 const prefix = (text: string): Words => ({ is: 'prefix', text })
 const phrase = (text: string): Words => ({ is: 'phrase', text })
 const and = (...of: Words[]): Words => ({ is: 'and', of })
@@ -72,6 +73,24 @@ export function searching(library: () => Store): void {
     expect(await found(and(or(word('tenancy'), word('pays')), not(phrase('pays the')), prefix('t')))).toBe('b c')
     expect(await found(or(and(word('rent'), not(word('the'))), word('tenancy')))).toBe('c d')
     expect(await found(and(word('rent'), and(word('tenant'), not(word('absent')))))).toBe('a b')
+  })
+  test('words near each other', async () => {
+    await keepAll({
+      a: { says: ['the tenant pays the rent on time'] },
+      b: { says: ['rent is what a very good tenant pays'] },
+      c: { says: ['tenants pay rent'] },
+      d: { says: ['tenant', 'rent'] },
+    })
+    const near = (within: number, ...of: Term[]): Words => ({ is: 'near', of, within })
+    expect(await found(near(1, term('tenant'), term('rent')))).toBe('')
+    expect(await found(near(2, term('tenant'), term('rent')))).toBe('a')
+    expect(await found(near(5, term('rent'), term('tenant')))).toBe('a b')
+    expect(await found(near(5, { is: 'prefix', text: 'ten' }, term('rent')))).toBe('a b c')
+    expect(await found(near(1, { is: 'phrase', text: 'tenant pays' }, term('rent')))).toBe('a')
+    expect(await found(near(1, term('the'), term('tenant'), term('pays')))).toBe('a')
+    expect(await found(near(3, term('…'), term('tenant')))).toBe('a b d')
+    expect(await found(and(word('rent'), not(near(5, term('tenant'), term('rent')))))).toBe('c d')
+    expect(await found(or(near(2, term('tenant'), term('rent')), word('tenants')))).toBe('a c')
   })
   test('what cannot be met is met by nothing, and what asks nothing is left out', async () => {
     await keepAll({ a: { says: ['the tenant'] } })

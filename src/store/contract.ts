@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from 'vitest'
 import { citing } from './contract-citing.js'
 import { copying } from './contract-copies.js'
+import { fields } from './contract-fields.js'
 import { finding } from './contract-finding.js'
 import { keeping } from './contract-keeping.js'
 import { linking } from './contract-linking.js'
@@ -30,5 +31,6 @@ export function storeContract(name: string, open: () => Promise<Store> | Store):
     describe('citing', () => citing(library))
     describe('similar', () => similarity(library))
     describe('copies', () => copying(library))
+    describe('fields', () => fields(library))
   })
 }

@@ -1,7 +1,9 @@
 import { tokensOf } from '../analysis/tokens.js'
 import type { IsoDate } from '../model/decision.js'
 import type { Field, Filter } from '../query/query.js'
+import { docketKey, ecliKey } from './particulars.js'
 import type { Title } from './title.js'
+import type { PassageRole } from './weight.js'
 
 /** What entries are narrowed and counted by, in the form in which it is compared. */
 export interface Facts {
@@ -45,6 +47,19 @@ export function courtMeets(value: string, court: Title['court']): boolean {
   return asked.length > 0 && asked.every(w => words.has(w))
 }
 
+/** What is asked for by a name: its key, and whether it may go on. */
+export interface NameAsked {
+  readonly key: string
+  readonly open: boolean
+}
+
+/** Dockets or ECLIs that are asked for; a value that names none is left out, with `*` at its end it is a beginning. */
+export function namesAsked(field: 'docket' | 'ecli', values: readonly string[]): readonly NameAsked[] {
+  const keyOf = field === 'docket' ? docketKey : ecliKey
+  const asked = values.map(v => ({ key: keyOf(v), open: v.trimEnd().endsWith('*') }))
+  return asked.filter(({ key }) => key !== '' && key !== ecliKey(''))
+}
+
 /** What filters ask of one field: with one of `any` (when there are such), and with none of `none`. */
 export interface Narrowing {
   readonly field: Field
@@ -58,6 +73,12 @@ export function narrowings(filters: readonly Filter[]): Narrowing[] {
   const values = (field: Field, not: boolean) =>
     filters.filter(f => f.field === field && f.not === not).map(f => f.value)
   return fields.map(field => ({ field, any: values(field, false), none: values(field, true) }))
+}
+
+/** Whether a passage stands where it is asked for: in a section of that role, or with a rule of the court's own in it. */
+export function standsIn(role: PassageRole, rule: boolean, { any, none }: Pick<Narrowing, 'any' | 'none'>): boolean {
+  const is = (place: string) => folded(place) === role || (rule && folded(place) === 'holding')
+  return (!any.length || any.some(is)) && !none.some(is)
 }
 
 const DATE = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/

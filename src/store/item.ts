@@ -6,6 +6,7 @@ import { type Likeness, likenessOf } from '../links/copies.js'
 import { type Name, namesOf } from '../links/names.js'
 import type { Decision } from '../model/decision.js'
 import { type Packed, packed, textIn } from './packed.js'
+import { type Particulars, particularsOf } from './particulars.js'
 import { type Passage, passagesOf, passageText } from './passages.js'
 import { type Title, titleOf } from './title.js'
 
@@ -23,6 +24,7 @@ export interface Item extends Packed, Linked {
   /** Problems by code, for counts. */
   readonly problems: readonly { readonly code: string; readonly severity: string }[]
   readonly passages: readonly IndexedPassage[]
+  readonly particulars: Particulars
 }
 /** How a decision hangs together with others: names under which it is cited, what it cites, and what tells copies of it. */
 export interface Linked {
@@ -50,6 +52,7 @@ export function itemOf(decision: Decision, key: string): Item {
     title: titleOf(decision),
     problems: distinctProblems(decision),
     passages: indexedPassages(decision),
+    particulars: particularsOf(decision),
     ...linkedOf(decision),
   }
 }

@@ -1,5 +1,7 @@
 import type { CitedPlace } from '../links/cited.js'
+import type { Name } from '../links/names.js'
 import type { At, IsoDate, Target } from '../model/decision.js'
+import type { Filter } from '../query/query.js'
 import type { Entry, EntryId, Listed, Page } from './entry.js'
 import type { PassageRole } from './passages.js'
 import type { Trait } from './similar.js'
@@ -92,12 +94,15 @@ export interface Links {
   links(id: EntryId): Promise<readonly Link[] | undefined>
   /** How many decisions cite each of the entries, copies counted once and the instances of their own case not. */
   citedCounts(ids: readonly EntryId[]): Promise<readonly number[]>
-  /** The decisions that cite an entry (any copy of it), each by the best of its copies that do: highest courts first, then the latest. */
-  citedBy(id: EntryId, page: Page): Promise<Listed<Citing>>
+  /**
+   * The decisions that cite an entry (any copy of it), each by the best of its copies that do and meet the filters: highest courts
+   * first, then the latest.
+   */
+  citedBy(id: EntryId, page: Page, filters?: readonly Filter[]): Promise<Listed<Citing>>
   /** The decisions of one case that name each other as instances, the first instance first; up to 100, just itself when there are no others. */
   chain(id: EntryId): Promise<readonly Instance[]>
   /** The decisions that cite a law (`de:bgb`), or an article or § of it (`823`), in the order of `citedBy`. */
-  citing(law: string, section: string | null, page: Page): Promise<Listed<Citing>>
+  citing(law: string, section: string | null, page: Page, filters?: readonly Filter[]): Promise<Listed<Citing>>
   /** Laws by how many decisions cite them; with a law, its articles. */
   laws(law: string | null, page: Page): Promise<Listed<CitedLaw>>
   /** What is cited and not there, the most cited first. */
@@ -106,6 +111,34 @@ export interface Links {
   similar(id: EntryId, limit: number): Promise<readonly Similar[] | undefined>
   /** All entries that are the same decision (`src/links/copies.ts`), the better source first, the entry itself among them. */
   copies(id: EntryId): Promise<readonly Entry[]>
+  /** What of this is there, or is cited. */
+  named(asked: NamesAsked): Promise<NamesFound>
+}
+
+/** More decisions that bear one of the names asked for are not given. */
+export const MOST_BEARING = 100
+
+/** What may be named by something that was typed. */
+export interface NamesAsked {
+  /** Dockets without their court, as `docketKey` makes them. */
+  readonly dockets: readonly string[]
+  /** ECLIs, courts with dockets, places in reports. */
+  readonly names: readonly Name[]
+  readonly laws: readonly { readonly law: string; readonly section: string | null }[]
+}
+export interface NamesFound {
+  /** Decisions that have one of the names or dockets, each by the best of its copies, in the order of their ids; up to 100. */
+  readonly entries: readonly Entry[]
+  /** Those of the names under which a decision is cited. */
+  readonly cited: readonly Name[]
+  /** Those of the laws or articles that are cited, the most cited first. */
+  readonly laws: readonly CitedProvisions[]
+}
+/** A law, or an article or § of it, and how many entries cite it. */
+export interface CitedProvisions {
+  readonly law: string
+  readonly section: string | null
+  readonly decisions: number
 }
 
 /** The places that are shown, the first ones; a citation that means the same twice is one place, and so are parallel ones. */

@@ -10,6 +10,12 @@ export interface Phrase extends Pattern {
   readonly is: 'phrase'
   readonly in: Column
 }
+/** These phrases in any order, with at most `within` words between the end of the first and the start of the last. */
+export interface Near {
+  readonly is: 'near'
+  readonly of: readonly Phrase[]
+  readonly within: number
+}
 /** One way in which a thing may be said, and what it counts beside the others, up to 1. */
 export interface Way {
   readonly match: Match
@@ -21,6 +27,7 @@ export type Match =
   /** All of `of`, of which there is at least one, and none of `none`. */
   | { readonly is: 'and'; readonly of: readonly Match[]; readonly none: readonly Match[] }
   | { readonly is: 'or'; readonly of: readonly Match[] }
+  | Near
   /** Any of these; only the best one counts. */
   | { readonly is: 'best'; readonly of: readonly Way[] }
 
@@ -47,10 +54,15 @@ export function matchOf(words: Words, put: Put = ONE_BY_ONE): Match | null {
   const part = (node: Words, depth: number): Match | null => {
     if (depth > DEEPEST) return null
     if (node.is === 'not') return null
+    if (node.is === 'near') return near(node)
     if ('of' in node) return node.is === 'and' ? all(node.of, depth) : any(present(node.of, depth))
     return put([node], single)[0] ?? null
   }
-  const single = (node: Words): Match | null => {
+  const near = ({ of, within }: Extract<Words, { is: 'near' }>): Match | null => {
+    const phrases = of.map(single).filter(m => m !== null)
+    return phrases.length > 1 ? { is: 'near', of: phrases, within } : (phrases[0] ?? null)
+  }
+  const single = (node: Words): Phrase | null => {
     if ('of' in node) return null
     const { forms, open } = patternOf(node.is, node.text)
     if (!forms.length || ++phrases > MOST_PHRASES) return null

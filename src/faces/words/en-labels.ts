@@ -151,6 +151,7 @@ export const labels: Labels = {
   tryWithout: 'Search without the narrowing',
   tryFewer: 'Use fewer words, or other words for the same thing.',
   tryLanguage: 'Use the words of the court’s own language: a Dutch decision is found by Dutch words.',
+  tryFields: 'Narrow by a field, or say how near words stand:',
   tryBeginning: 'Ask for the beginning of a word:',
   tryBeginningExample: 'beslag*',
   moreHere: 'more here',

@@ -147,6 +147,7 @@ export const LABELS = [
   'tryFewer',
   'tryLanguage',
   'tryBeginning',
+  'tryFields',
   'tryBeginningExample',
   'moreHere',
   'pages',

@@ -73,7 +73,8 @@ function askedOf(match: Match): Asked {
     else if (node.in === 'words') phrases.push([node, word])
     else (node.in === 'stems' ? stems : concepts).set(node.forms[0]!, word)
   }
-  if (match.is === 'and' || match.is === 'or') for (const [word, m] of match.of.entries()) take(m, word)
+  if (match.is === 'and' || match.is === 'or' || match.is === 'near')
+    for (const [word, m] of match.of.entries()) take(m, word)
   else take(match, 0)
   return { phrases, stems, concepts }
 }

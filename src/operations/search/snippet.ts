@@ -22,10 +22,21 @@ const MOST = 100_000
 /** How far a cut may move to the end of a word. */
 const WORD = 40
 
-/** The piece of a passage, in a language, where most of what was asked for stands together. */
-export function snippetOf(passage: string, match: Match | null, language: string | null): Snippet {
+/** The piece of a passage, in a language, where most of what was asked for stands together; `places` are shown as found, too. */
+export function snippetOf(
+  passage: string,
+  match: Match | null,
+  language: string | null,
+  places: readonly At[] = [],
+): Snippet {
   const text = passage.slice(0, MOST)
-  const hits = match ? hitsOf(text, match, language) : []
+  const known = places.filter(([start, end]) => start >= 0 && start < end && end <= text.length)
+  // What is known to be meant tells where to look, however it is printed.
+  const hits = known.length
+    ? known.map((at): WordHit => ({ at, word: 0, by: 'word', concept: null }))
+    : match
+      ? hitsOf(text, match, language)
+      : []
   const window = windowOf(text, densest(hits))
   const shown = merged(hits.filter(h => h.at[0] >= window[0] && h.at[1] <= window[1]).map(h => h.at))
   return { ...written(text, window, shown, passage.length), hits }

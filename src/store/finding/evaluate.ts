@@ -1,5 +1,5 @@
 import { KIND, PAIR } from '../../analysis/characters.js'
-import type { Match, Phrase } from '../matching.js'
+import type { Match, Near, Phrase } from '../matching.js'
 import type { Catalogue } from './catalogue.js'
 import { best, inAll, inAny, NOTHING, type Scored, times, without } from './scored.js'
 
@@ -10,7 +10,7 @@ export interface Postings {
   readonly times: Uint16Array | null
 }
 /** Where an engine says what stands where. */
-export type Lookup = (phrase: Phrase) => Postings
+export type Lookup = (asked: Phrase | Near) => Postings
 
 /** The usual constants of BM25: how soon repetition stops to count, and how much length does. */
 const K1 = 1.2
@@ -22,6 +22,8 @@ export function evaluate(match: Match, catalogue: Catalogue, lookup: Lookup): Sc
     switch (node.is) {
       case 'phrase':
         return weighed(frequencies(lookup(node), catalogue), catalogue)
+      case 'near':
+        return inAll([nothingFor(lookup(node)), ...node.of.map(part)])
       case 'best':
         return weighed(best(node.of.map(way => times(share(way.match), way.worth))), catalogue)
       case 'or':
@@ -37,11 +39,16 @@ export function evaluate(match: Match, catalogue: Catalogue, lookup: Lookup): Sc
   const share = (node: Match): Scored => {
     if (node.is === 'phrase') return frequencies(lookup(node), catalogue)
     if (node.is === 'best') return best(node.of.map(way => times(share(way.match), way.worth)))
-    const lists = node.of.map(share)
+    const lists = [...(node.is === 'near' ? [nothingFor(lookup(node))] : []), ...node.of.map(share)]
     if (node.is === 'or') return times(inAny(lists), 1 / lists.length)
     return lists.some(l => l.passages.length === 0) ? NOTHING : times(inAll(lists), 1 / lists.length)
   }
   return part(match)
+}
+
+/** Passages that count nothing by themselves. */
+function nothingFor({ passages }: Pick<Scored, 'passages'>): Scored {
+  return { passages, scores: new Float32Array(passages.length) }
 }
 
 /** How often each has it, for its length: from 0 to 1. */
@@ -69,7 +76,7 @@ export function partsOf(match: Match): readonly Match[] {
 const PAIRS = 0.4
 
 /**
- * The same question for any of what it asks: whatever must stand together need not, what is denied stays denied. A Korean word comes
+ * The same question for any of what it asks: whatever must stand in one passage need not, what must stand near stays near, what is denied stays denied. A Korean word comes
  * apart into its pairs of syllables.
  */
 export function loosened(match: Match): Match {
@@ -85,6 +92,7 @@ export function loosened(match: Match): Match {
       ],
     }
   }
+  if (match.is === 'near') return match
   if (match.is === 'best') return { is: 'best', of: match.of.map(w => ({ ...w, match: loosened(w.match) })) }
   const of = match.of.map(loosened)
   const any: Match = of.length > 1 ? { is: 'or', of } : of[0]!

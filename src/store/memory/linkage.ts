@@ -30,7 +30,11 @@ export interface Linkage {
   readonly tried: string
   readonly works: ReadonlyMap<Stack, Work>
   readonly looked: ReadonlyMap<Stack, readonly Looked[]>
+  /** The entries that have a name, and what is said of places in reports. */
+  readonly having: (name: Name) => readonly Having[]
+  readonly said: ReadonlyMap<Name, readonly (Saying<Name> & { readonly by: Stack })[]>
 }
+type Having = Candidate<Name> & { readonly stack: Stack }
 
 const known = new WeakMap<Held, Linkage>()
 
@@ -40,7 +44,7 @@ export function linkageOf(held: Held): Linkage {
   if (before) return before
   const all = [...held.values()]
   const works = worksOf(all)
-  const linkage = { tried: new Date().toISOString(), works, looked: lookedFor(all, works) }
+  const linkage = { tried: new Date().toISOString(), works, ...lookedFor(all, works) }
   known.set(held, linkage)
   return linkage
 }
@@ -75,7 +79,10 @@ function betterFirst(a: Stack, b: Stack): number {
   return byWorth(present(a).item.likeness, present(b).item.likeness) || (a.id < b.id ? -1 : 1)
 }
 
-function lookedFor(all: readonly Stack[], works: ReadonlyMap<Stack, Work>): Map<Stack, readonly Looked[]> {
+function lookedFor(
+  all: readonly Stack[],
+  works: ReadonlyMap<Stack, Work>,
+): Pick<Linkage, 'looked' | 'having' | 'said'> {
   const numbers = new Map([...new Set(works.values())].map((work, n) => [work, n]))
   const numberOf = (h: Stack) => numbers.get(works.get(h)!)!
   const named = new Map(
@@ -102,7 +109,7 @@ function lookedFor(all: readonly Stack[], works: ReadonlyMap<Stack, Work>): Map<
         },
       ]
     })
-  return new Map(all.map(h => [h, lookedBy(h)]))
+  return { looked: new Map(all.map(h => [h, lookedBy(h)])), having, said }
 }
 
 /** What is said of places in reports; what several say alike is the first one's. */
@@ -120,7 +127,7 @@ function sayings(all: readonly Stack[]): Map<Name, (Saying<Name> & { readonly by
   return new Map([...said].map(([place, known]) => [place, [...known.values()]]))
 }
 
-function candidate(stack: Stack, numberOf: (h: Stack) => number): Candidate<Name> & { readonly stack: Stack } {
+function candidate(stack: Stack, numberOf: (h: Stack) => number): Having {
   const { ecli, derived, date } = present(stack).item.likeness
   return { stack, work: numberOf(stack), date, ecli: derived ? null : ecli }
 }

@@ -1,8 +1,9 @@
-import { chainFrom, inOrderOfInstances } from '../../links/chain.js'
-import type { CitedProvision, Place } from '../../links/cited.js'
+import { inOrderOfInstances } from '../../links/chain.js'
+import type { CitedProvision } from '../../links/cited.js'
 import { levelRank } from '../../links/level-rank.js'
 import { nameOf } from '../../links/names.js'
 import type { Target } from '../../model/decision.js'
+import { narrowings } from '../facts.js'
 import { keptPassage } from '../item.js'
 import {
   type CitedLaw,
@@ -16,7 +17,10 @@ import {
 import { unpacked } from '../packed.js'
 import { pageOf } from '../page.js'
 import { storable } from '../storable.js'
-import { entryOf, type Linkage, type Looked, linkageOf, type Work } from './linkage.js'
+import { chainOf, instancesOf, type PlaceFound, placesCiting } from './citers.js'
+import { entryOf, type Linkage, linkageOf, type Work } from './linkage.js'
+import { named } from './named.js'
+import { entriesMeeting } from './narrow.js'
 import { similarIn } from './similar.js'
 import { type Held, present, type Stack } from './stack.js'
 
@@ -35,12 +39,18 @@ export function linksIn(held: () => Held): Links {
     async citedCounts(ids) {
       return ids.map(id => {
         const { linkage, work } = ask(id)
-        return work ? citersOf(linkage, work).length : 0
+        return work ? citing(linkage, placesCiting(linkage, work)).length : 0
       })
     },
-    async citedBy(id, page) {
+    async citedBy(id, page, filters = []) {
       const { linkage, work } = ask(id)
-      return pageOf(work ? citersOf(linkage, work) : [], page)
+      if (!work) return pageOf([], page)
+      const meets = entriesMeeting(held(), narrowings(filters))
+      const places = placesCiting(linkage, work)
+      return pageOf(
+        citing(linkage, h => (meets(h) ? places(h) : [])),
+        page,
+      )
     },
     async chain(id) {
       const { linkage, work } = ask(id)
@@ -55,16 +65,16 @@ export function linksIn(held: () => Held): Links {
         before: before.map(w => w[0]!.id).sort(),
       }))
     },
-    async citing(law, section, page) {
+    async citing(law, section, page, filters = []) {
       const [asked, number] = [nameOf(law), section === null ? null : nameOf(section)]
       const meant = (p: CitedProvision) => p.law === asked && (number === null || p.section === number)
-      const linkage = linkageOf(held())
+      const meets = entriesMeeting(held(), narrowings(filters))
+      const places = (h: Stack) =>
+        present(h)
+          .item.provisions.filter(meant)
+          .flatMap(p => p.places)
       return pageOf(
-        citing(linkage, h =>
-          present(h)
-            .item.provisions.filter(meant)
-            .flatMap(p => p.places),
-        ),
+        citing(linkageOf(held()), h => (meets(h) ? places(h) : [])),
         page,
       )
     },
@@ -80,6 +90,9 @@ export function linksIn(held: () => Held): Links {
     async copies(id) {
       const { linkage, work } = ask(id)
       return (work ?? []).map(h => entryOf(linkage, h))
+    },
+    async named(asked) {
+      return named(held(), asked)
     },
   }
 }
@@ -100,20 +113,6 @@ export function linksOf({ tried, looked }: Linkage, h: Stack): Link[] {
     .sort((a, b) => (a.of < b.of ? -1 : a.of > b.of ? 1 : a.index - b.index || a.target - b.target))
 }
 
-/** The decisions that cite a work, but for those of its own case. */
-function citersOf(linkage: Linkage, work: Work): Citing[] {
-  const own = new Set(chainOf(linkage, work))
-  const cites = (l: Looked) => !l.cited.instance && l.status === 'exact' && l.works[0] === work
-  return citing(linkage, h =>
-    own.has(linkage.works.get(h)!)
-      ? []
-      : linkage.looked
-          .get(h)!
-          .filter(cites)
-          .flatMap(l => l.cited.places.map(p => ({ ...p, through: p.by === 'report' ? (l.through ?? h).id : null }))),
-  )
-}
-
 /** Those that cite something, each decision by the best of its copies that do: highest courts first, then the latest. */
 function citing(linkage: Linkage, placesIn: (h: Stack) => readonly PlaceFound[]): Citing[] {
   const found = [...new Set(linkage.works.values())].flatMap(work => {
@@ -130,8 +129,6 @@ function citing(linkage: Linkage, placesIn: (h: Stack) => readonly PlaceFound[])
     }))
 }
 
-type PlaceFound = Place & Partial<Pick<CitingPlace, 'through'>>
-
 function placeIn(h: Stack, { at, signal, version, through }: PlaceFound): CitingPlace {
   const { item } = present(h)
   const { passages } = item
@@ -141,16 +138,6 @@ function placeIn(h: Stack, { at, signal, version, through }: PlaceFound): Citing
     ...{ at, signal, version: version ?? null, through: through ?? null },
     passage: { at: passage.at, paragraph, role, text: keptPassage(item, passage) },
   }
-}
-
-function chainOf(linkage: Linkage, work: Work): Work[] {
-  const after = (w: Work) =>
-    [...linkage.works].filter(([h]) => instancesOf(linkage, h).includes(w)).map(([, naming]) => naming)
-  return chainFrom(work, w => [...w.flatMap(h => instancesOf(linkage, h)), ...after(w)])
-}
-
-function instancesOf({ looked }: Linkage, h: Stack): Work[] {
-  return looked.get(h)!.flatMap(l => (l.cited.instance && l.status === 'exact' ? l.works : []))
 }
 
 function lawsIn({ works }: Linkage, law: string | null): CitedLaw[] {

@@ -7,7 +7,7 @@ import { storable } from '../storable.js'
 import { type Batch, type BatchId, type Failure, type Store, StoreError } from '../store.js'
 import { copiesWith, copyOf, entryOf, linkageOf } from './linkage.js'
 import { linksIn, linksOf } from './links.js'
-import { inOrder, listed } from './narrow.js'
+import { inOrder, listing } from './narrow.js'
 import { type Met, put, without } from './put.js'
 import { searchIn } from './search.js'
 import { type Held, present } from './stack.js'
@@ -108,8 +108,8 @@ export function openMemory(): Store {
       return { ...entry, decision: among, differences: differencesAmong(copies) }
     },
     async list(filters, page) {
-      const asked = narrowings(filters)
-      const { total, items } = pageOf(inOrder([...held.values()].filter(h => listed(h, asked))), page)
+      const meets = listing(held, narrowings(filters))
+      const { total, items } = pageOf(inOrder([...held.values()].filter(meets)), page)
       return { total, items: items.map(h => entryOf(linkageOf(held), h)) }
     },
     async search(query, page, how) {

@@ -1,7 +1,7 @@
 import { levelRank } from '../../links/level-rank.js'
 import type { Catalogue, Column } from '../finding/catalogue.js'
 import type { Lookup } from '../finding/evaluate.js'
-import type { Phrase } from '../matching.js'
+import type { Near, Phrase } from '../matching.js'
 import { PASSAGE_ROLES } from '../weight.js'
 import { present, type Stack } from './stack.js'
 
@@ -51,10 +51,11 @@ export function authorityOf(all: readonly Stack[], cited: (h: Stack) => number):
 /** Looks at everything for every question. */
 export function lookupIn(all: readonly Stack[]): Lookup {
   const passages = all.flatMap(h => h.words.map((words, n) => ({ words, ...besides(h, n) })))
-  return phrase => {
+  return asked => {
     const found: [number, number][] = []
     for (const [n, passage] of passages.entries()) {
-      const count = occurrences(passage[phrase.in], phrase)
+      const count =
+        asked.is === 'near' ? Number(standsNear(passage.words, asked)) : placesOf(passage[asked.in], asked).length
       if (count) found.push([n, count])
     }
     return { passages: Int32Array.from(found, f => f[0]), times: Uint16Array.from(found, f => f[1]) }
@@ -66,11 +67,17 @@ function besides(h: Stack, n: number) {
   return { stems: stems.split(' '), concepts: concepts.split(' ') }
 }
 
-function occurrences(passage: readonly string[], { forms, open }: Phrase): number {
+function placesOf(passage: readonly string[], { forms, open }: Phrase): number[] {
   const last = forms.length - 1
   const stands = (at: number) =>
     forms.every((w, n) => (open && n === last ? passage[at + n]?.startsWith(w) : passage[at + n] === w))
-  let count = 0
-  for (let at = 0; at + last < passage.length; at++) if (stands(at)) count++
-  return count
+  return [...passage.keys()].filter(at => at + last < passage.length && stands(at))
+}
+
+/** Whether each phrase ends at most so many words before the last of them begins. */
+function standsNear(passage: readonly string[], { of, within }: Near): boolean {
+  const places = of.map(phrase => placesOf(passage, phrase))
+  const fits = (last: number) => (at: number, phrase: Phrase) =>
+    at <= last && last - (at + phrase.forms.length) <= within
+  return places.flat().some(last => places.every((all, n) => all.some(at => fits(last)(at, of[n]!))))
 }

@@ -8,7 +8,7 @@ import { keptPassage } from '../item.js'
 import { bounded } from '../page.js'
 import type { Facets, Hit, Hits, How, Page } from '../store.js'
 import { entryOf, linkageOf } from './linkage.js'
-import { entryMeets, inOrder, roleMeets } from './narrow.js'
+import { entriesMeeting, inOrder, passageMeets } from './narrow.js'
 import { authorityOf, catalogueOf, lookupIn } from './postings.js'
 import { type Held, present, type Stack } from './stack.js'
 
@@ -18,7 +18,7 @@ export function searchIn(held: Held, { words, filters }: Query, page: Page, how:
   const asked = narrowings(filters)
   const catalogue = catalogueOf(all)
   const { match, found, all: having, whole } = met(words, catalogue, lookupIn(all), how)
-  const left = kept(found, fits(all, asked, catalogue))
+  const left = kept(found, fits(held, all, asked, catalogue))
   const order = { sort: how.sort ?? (words ? 'relevance' : 'date'), each: how.each ?? 'decision', ...bounded(page) }
   const best = ranked(left, catalogue, order, () => authorityOf(all, () => 0), whole)
   return {
@@ -29,13 +29,11 @@ export function searchIn(held: Held, { words, filters }: Query, page: Page, how:
   }
 }
 
-function fits(all: readonly Stack[], asked: readonly Narrowing[], { decisions, starts }: Catalogue) {
-  const meets = all.map(h => entryMeets(h, asked))
+function fits(held: Held, all: readonly Stack[], asked: readonly Narrowing[], { decisions, starts }: Catalogue) {
+  const meets = all.map(entriesMeeting(held, asked))
   return (passage: number) => {
     const decision = decisions[passage]!
-    return (
-      meets[decision]! && roleMeets(present(all[decision]!).item.passages[passage - starts[decision]!]!.role, asked)
-    )
+    return meets[decision]! && passageMeets(present(all[decision]!).item.passages[passage - starts[decision]!]!, asked)
   }
 }
 

@@ -8,22 +8,14 @@ import { type Citing, type CitingPlace, firstPlaces } from '../links.js'
 import { textIn } from '../packed.js'
 import { bounded } from '../page.js'
 import { type Passage, type PassageRole, passageText } from '../passages.js'
-import type { Driver, Value } from './driver.js'
+import type { Rows } from './citers.js'
+import type { Driver } from './driver.js'
 import { type KeptRow, packedIn } from './kept.js'
 import { type KeptPlace, unpackPlaces } from './link-places.js'
 import { type EntryRow, entryOf, selectEntries } from './read.js'
 import type { CiteRow } from './resolving.js'
 import { meaningOfPlaces, throughId } from './sayings.js'
 import { SPAN } from './span.js'
-
-/** Rows `c` with an entry `l.entry` and places that cite something. */
-export interface Rows {
-  /** `c.places`, and `name`, `also` and `date` of what is cited; `name` is 0 for what is no decision. */
-  readonly columns: string
-  readonly from: string
-  readonly where: string
-  readonly values: readonly Value[]
-}
 
 const RANK = `CASE e.level ${LEVELS.map(level => `WHEN '${level}' THEN ${levelRank(level as Level)}`).join(' ')}
   ELSE ${levelRank(null)} END`

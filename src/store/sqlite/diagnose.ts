@@ -61,6 +61,17 @@ const NONE: readonly (readonly [string, string])[] = [
     `SELECT count(*) AS n FROM parallel p WHERE NOT EXISTS (SELECT 1 FROM cite c WHERE c.entry = p.entry AND c.n = p.n)`,
     'places in reports are printed beside nothing that is cited',
   ],
+  ...(['called', 'amount'] as const).map(
+    table =>
+      [
+        `SELECT count(*) AS n FROM ${table} t WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.row = t.entry)`,
+        `rows of ${table} belong to no decision`,
+      ] as const,
+  ),
+  [
+    `SELECT count(*) AS n FROM person_docsize p WHERE NOT EXISTS (SELECT 1 FROM entry e WHERE e.row = p.id / ${SPAN})`,
+    'names of persons belong to no decision',
+  ],
 ]
 
 function counts(db: Driver): string[] {

@@ -1,8 +1,13 @@
-import type { Phrase } from '../matching.js'
+import type { Near, Phrase } from '../matching.js'
 
-/** A phrase in the words of FTS5: its column, and every word quoted, so that none can mean anything but itself. */
-export function ftsOf({ forms, open, in: column }: Phrase): string {
-  return `{${column}} : ${forms.map(quoted).join(' + ')}${open ? ' *' : ''}`
+/** A phrase, or phrases near each other, in the words of FTS5: the column, and every word quoted, so that none can mean anything but itself. */
+export function ftsOf(asked: Phrase | Near): string {
+  if (asked.is === 'phrase') return `{${asked.in}} : ${phraseOf(asked)}`
+  return `{words} : NEAR(${asked.of.map(phraseOf).join(' ')}, ${asked.within})`
+}
+
+function phraseOf({ forms, open }: Phrase): string {
+  return forms.map(quoted).join(' + ') + (open ? ' *' : '')
 }
 
 function quoted(word: string): string {

@@ -1,14 +1,16 @@
 import type { At } from '../../model/decision.js'
 import { factsOf } from '../facts.js'
 import type { IndexedPassage, Item } from '../item.js'
+import type { Passage } from '../passages.js'
 import type { Driver, Value } from './driver.js'
 import { unlink } from './linking.js'
 import { measuresOf } from './measures.js'
+import { dropParticulars, keepParticulars } from './particulars.js'
 import { SPAN } from './span.js'
 
 /** Columns of `entry` that say of its present version what lists and filters need. */
 export const FACTS = [
-  ...['made_with', 'court', 'country', 'level', 'type', 'lang', 'day', 'outcomes', 'passages', 'measures'],
+  ...['made_with', 'court', 'country', 'level', 'type', 'lang', 'day', 'outcomes', 'passages', 'measures', 'marks'],
 ] as const
 
 /** The values of those columns. */
@@ -18,14 +20,22 @@ export function factsIn(db: Driver, item: Item): Value[] {
   const measures = measuresOf(within(item.passages))
   return [
     ...[item.madeWith, courtOf(db, item), country, level, type, lang, day],
-    ...[` ${outcomes.join(' ')} `, passages, measures],
+    ...[` ${outcomes.join(' ')} `, passages, measures, item.particulars.marks],
   ]
 }
 
 /** Makes an entry, whose present version is this item, be found. */
 export function index(db: Driver, row: number, item: Item): void {
   for (const p of item.problems) db.run('INSERT OR IGNORE INTO problem VALUES (?, ?, ?)', [row, p.code, p.severity])
+  keepParticulars(db, row, item.particulars)
   indexPassages(db, row, item.passages)
+  markRules(db, row, item.passages)
+}
+
+/** Marks the passages of an entry that state a rule of the court's own. */
+export function markRules(db: Driver, row: number, passages: readonly Passage[]): void {
+  for (const [n, p] of passages.entries())
+    if (p.rule) db.run('UPDATE passage SET rule = 1 WHERE row = ?', [row * SPAN + Math.min(n, SPAN - 1)])
 }
 
 /** Makes the passages of an entry be found. */
@@ -33,7 +43,7 @@ export function indexPassages(db: Driver, row: number, passages: readonly Indexe
   for (const [n, p] of within(passages).entries()) {
     const without = p.without.length ? JSON.stringify(p.without) : null
     const values = [row * SPAN + n, p.at[0], p.at[1], p.paragraph, p.role, without]
-    db.run('INSERT INTO passage VALUES (?, ?, ?, ?, ?, ?)', values)
+    db.run('INSERT INTO passage (row, start, stop, paragraph, role, without) VALUES (?, ?, ?, ?, ?, ?)', values)
     // One by one: for several at once, FTS5 writes all it holds each time.
     const words = [row * SPAN + n, p.words, p.stems, p.concepts]
     db.run('INSERT INTO passage_words (rowid, words, stems, concepts) VALUES (?, ?, ?, ?)', words)
@@ -48,6 +58,7 @@ export function unindex(db: Driver, entry: number): void {
     db.run('DELETE FROM passage_words WHERE rowid = ?', [row])
   db.run('DELETE FROM passage WHERE row BETWEEN ? AND ?', rows)
   db.run('DELETE FROM problem WHERE entry = ?', [entry])
+  dropParticulars(db, entry)
   unlink(db, entry)
 }
 

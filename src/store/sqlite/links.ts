@@ -1,13 +1,16 @@
-import { chainFrom, inOrderOfInstances } from '../../links/chain.js'
+import { inOrderOfInstances } from '../../links/chain.js'
 import { citedIn } from '../../links/cited-in.js'
 import { nameOf } from '../../links/names.js'
 import type { Level } from '../../model/vocabulary.js'
+import type { Filter } from '../../query/query.js'
 import type { Entry, EntryId, Listed, Page } from '../entry.js'
+import { narrowings } from '../facts.js'
 import type { CitedLaw, Citing, Instance, Link, Wanted } from '../links.js'
 import { unpacked } from '../packed.js'
 import { bounded } from '../page.js'
 import { storable } from '../storable.js'
-import { citing, type Rows, totalOf } from './citing.js'
+import { chainOf, citersOf, ITS_ENTRIES, instancesOf, type Rows, workOfId } from './citers.js'
+import { citing, totalOf } from './citing.js'
 import type { Driver } from './driver.js'
 import { kept } from './kept.js'
 import { type LookedRow, linksFrom, lookedRows } from './looked.js'
@@ -15,6 +18,7 @@ import { dateOf, numberOf } from './name-number.js'
 import { type EntryRow, entryOf, selectEntries } from './read.js'
 import { candidatesOf, meaningIn, soughtNames } from './resolving.js'
 import { meaningOfPlaces, throughId } from './sayings.js'
+import { ofEntries } from './where.js'
 import { workOf } from './works.js'
 
 /** Where what an entry cites leads. */
@@ -49,26 +53,37 @@ export function citedCounts(db: Driver, ids: readonly EntryId[]): readonly numbe
 }
 
 /** The decisions that cite an entry. */
-export function citedBy(db: Driver, id: EntryId, page: Page): Listed<Citing> {
+export function citedBy(db: Driver, id: EntryId, page: Page, filters: readonly Filter[] = []): Listed<Citing> {
   const work = workOfId(db, id)
-  return work === undefined ? { total: 0, items: [] } : citing(db, citersOf(db, work), page)
+  return work === undefined ? { total: 0, items: [] } : citing(db, narrowedBy(db, citersOf(db, work), filters), page)
+}
+
+/** Those of entries that meet the filters. */
+function narrowedBy(db: Driver, rows: Rows, filters: readonly Filter[]): Rows {
+  if (!filters.length) return rows
+  const { sql, values } = ofEntries(db, narrowings(filters))
+  const where = `${rows.where} AND c.entry IN (SELECT e.row FROM entry e WHERE ${sql})`
+  return { ...rows, where, values: [...rows.values, ...values] }
 }
 
 /** The decisions that cite a law, or an article of it. */
-export function citingLaw(db: Driver, law: string, section: string | null, page: Page): Listed<Citing> {
+export function citingLaw(
+  db: Driver,
+  law: string,
+  section: string | null,
+  page: Page,
+  filters: readonly Filter[] = [],
+): Listed<Citing> {
   const found = db.get<{ row: number }>('SELECT row FROM law WHERE name = ?', [nameOf(law)])
   if (!found) return { total: 0, items: [] }
   const number = section === null ? '' : ' AND c.section = ?'
-  return citing(
-    db,
-    {
-      columns: 'c.places, 0 AS name',
-      from: 'FROM provision c JOIN link l ON l.entry = c.entry',
-      where: `c.law = ?${number}`,
-      values: section === null ? [found.row] : [found.row, nameOf(section)],
-    },
-    page,
-  )
+  const rows = {
+    columns: 'c.places, 0 AS name',
+    from: 'FROM provision c JOIN link l ON l.entry = c.entry',
+    where: `c.law = ?${number}`,
+    values: section === null ? [found.row] : [found.row, nameOf(section)],
+  }
+  return citing(db, narrowedBy(db, rows, filters), page)
 }
 
 /** The decisions of one case. */
@@ -138,45 +153,6 @@ function wantedOf(db: Driver, { name, decisions, citing, first, last }: WantedRo
 export function copies(db: Driver, id: EntryId): readonly Entry[] {
   const work = workOfId(db, id)
   return work === undefined ? [] : entriesOf(db, work)
-}
-
-/** The entries of a work, whose number it is twice to be told. */
-const ITS_ENTRIES = '(SELECT ? UNION SELECT entry FROM link WHERE work = ?)'
-
-/** Which rows of `cite` say that a work is cited by others: not those of its own case. */
-function citersOf(db: Driver, work: number): Rows {
-  return {
-    columns: 'c.places, c.name, c.also, c.date',
-    from: 'FROM cite c JOIN link l ON l.entry = c.entry',
-    where: `c.target IN ${ITS_ENTRIES} AND c.target > 0 AND c.instance = 0
-      AND ifnull(l.work, l.entry) NOT IN (SELECT value FROM json_each(?))`,
-    values: [work, work, JSON.stringify(chainOf(db, work))],
-  }
-}
-
-function chainOf(db: Driver, work: number): number[] {
-  return chainFrom(work, w => [...instancesOf(db, w), ...instancesAfter(db, w)])
-}
-
-/** Works that one names as instances before it. */
-function instancesOf(db: Driver, work: number): number[] {
-  return works(db, 'JOIN link l ON l.entry = c.target WHERE c.entry IN', work)
-}
-
-/** Works that name one as an instance before them. */
-function instancesAfter(db: Driver, work: number): number[] {
-  return works(db, 'JOIN link l ON l.entry = c.entry WHERE c.target IN', work)
-}
-
-function works(db: Driver, where: string, work: number): number[] {
-  const sql = `SELECT DISTINCT ifnull(l.work, l.entry) AS work FROM cite c ${where} ${ITS_ENTRIES}
-    AND c.target > 0 AND c.instance = 1`
-  return db.all<{ work: number }>(sql, [work, work]).map(r => r.work)
-}
-
-function workOfId(db: Driver, id: EntryId): number | undefined {
-  const sql = 'SELECT ifnull(l.work, l.entry) AS work FROM entry e JOIN link l ON l.entry = e.row WHERE e.id = ?'
-  return db.get<{ work: number }>(sql, [id])?.work
 }
 
 /** The copies of a work, the better source first. */

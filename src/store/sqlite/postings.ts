@@ -1,6 +1,6 @@
 import type { Catalogue } from '../finding/catalogue.js'
 import type { Lookup, Postings } from '../finding/evaluate.js'
-import type { Phrase } from '../matching.js'
+import type { Near, Phrase } from '../matching.js'
 import type { Driver } from './driver.js'
 import { ftsOf } from './fts.js'
 import { SPAN } from './span.js'
@@ -46,10 +46,9 @@ export interface NumberedCatalogue extends Catalogue {
   readonly rows: Int32Array
 }
 
-function read(db: Driver, phrase: Phrase, match: string, catalogue: NumberedCatalogue): Postings {
-  const { forms, open, in: column } = phrase
-  if (forms.length === 1 && !open) {
-    const values = [forms[0]!, column]
+function read(db: Driver, asked: Phrase | Near, match: string, catalogue: NumberedCatalogue): Postings {
+  if (asked.is === 'phrase' && asked.forms.length === 1 && !asked.open) {
+    const values = [asked.forms[0]!, asked.in]
     const counted = db.get<{ doc: number }>('SELECT doc FROM passage_terms WHERE term = ? AND col = ?', values)
     if (!counted) return NONE
     if (counted.doc <= MOST_COUNTED) {

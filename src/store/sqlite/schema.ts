@@ -1,5 +1,6 @@
 import { StoreError } from '../store.js'
 import type { Driver } from './driver.js'
+import { fielded } from './fields-schema.js'
 import { found } from './finding-schema.js'
 import { COMPARED, linked } from './links-schema.js'
 import { packedAnew } from './packed-anew.js'
@@ -89,6 +90,7 @@ export const MIGRATIONS: readonly (string | ((db: Driver) => void))[] = [
   COMPARED,
   paralleled,
   found,
+  fielded,
 ]
 
 /** Makes an empty file a library and brings an old one up to date. Throws for a file that is no library of ours. */

@@ -1,6 +1,6 @@
 import type { At } from '../../model/decision.js'
 import type { Query } from '../../query/query.js'
-import { type Narrowing, narrowings } from '../facts.js'
+import { type Narrowing, narrowings, standsIn } from '../facts.js'
 import { met } from '../finding/find.js'
 import { ranked } from '../finding/ranked.js'
 import { kept, type Scored } from '../finding/scored.js'
@@ -39,7 +39,7 @@ export function search(db: Driver, { words, filters }: Query, page: Page, how: H
 
 /** What the filters leave. */
 function narrowed(db: Driver, found: Scored, asked: readonly Narrowing[], catalogue: NumberedCatalogue): Scored {
-  const { decisions, roles, entryAt } = catalogue
+  const { decisions, roles, rules, entryAt } = catalogue
   const entries = ofEntries(db, asked)
   let left = found
   if (entries.sql !== '1') {
@@ -56,10 +56,8 @@ function narrowed(db: Driver, found: Scored, asked: readonly Narrowing[], catalo
   }
   const places = asked.find(n => n.field === 'in')
   if (!places) return left
-  const fit = PASSAGE_ROLES.map(
-    role => (!places.any.length || places.any.includes(role)) && !places.none.includes(role),
-  )
-  return kept(left, passage => fit[roles[passage]!]!)
+  const fit = [0, 1].map(rule => PASSAGE_ROLES.map(role => standsIn(role, rule === 1, places)))
+  return kept(left, passage => fit[rules[passage]!]![roles[passage]!]!)
 }
 
 function has({ passages }: Scored, passage: number): boolean {

@@ -1,6 +1,7 @@
 import type { Frozen } from '../../../operations/operation.js'
 import { search } from '../../../operations/search.js'
 import { outcomeOf } from '../../words/head.js'
+import { lawLine } from '../../words/links.js'
 import { counted, numberOf } from '../count.js'
 import { harmless } from '../terminal.js'
 import { widthOf } from '../wrap.js'
@@ -22,6 +23,7 @@ export const searchView = viewOf({
     const { total, took, results, matched, notes, facets, suggestions } = answer
     const lines = notes.flatMap(note => remark(answer.query, note, style))
     for (const { query } of suggestions) lines.push(`${words.label.didYouMean} ${c.bold(harmless(query))}?`)
+    for (const named of answer.named) lines.push(namedLine(named, style))
     if (matched === 'some' && total > 0) lines.push(c.yellow(words.label.someWords))
     if (lines.length) lines.push('')
     const some = matched === 'all'
@@ -38,11 +40,23 @@ export const searchView = viewOf({
 })
 
 /** The query with a caret under what the note is about. */
-function remark(query: string, { message, at }: Answer['notes'][number], { colours: c }: Style): string[] {
+function remark(query: string, { message, at, to }: Answer['notes'][number], { colours: c }: Style): string[] {
   const line = harmless(query.replace(/\s/g, ' '))
   const from = Math.max(0, at - 60)
   const before = ' '.repeat(widthOf(line.slice(from, at)))
-  return [c.dim(line.slice(from, from + 120)), c.yellow(`${before}^ ${harmless(message)}`)]
+  const carets = '^'.repeat(Math.max(1, widthOf(line.slice(at, Math.min(to, from + 120)))))
+  return [c.dim(line.slice(from, from + 120)), c.yellow(`${before}${carets} ${harmless(message)}`)]
+}
+
+/** What the whole query names. */
+function namedLine(named: Answer['named'][number], { colours: c, words }: Style): string {
+  if (named.kind === 'decision') {
+    const { id, title } = named.entry
+    const head = [title.court?.name, title.date ? words.date(title.date) : null, title.caseNumbers[0]].filter(Boolean)
+    return `${c.bold(harmless(head.join(', ') || id))} ${c.dim(harmless(id))}`
+  }
+  const { law, section, name, decisions } = named
+  return `${c.bold(harmless(lawLine(law, name, section ?? '', words)))} ${c.dim(`${words.label.citedBy} ${numberOf(decisions)}`)}`
 }
 
 function shown(result: Result, n: number, some: boolean, style: Style): string[] {

@@ -1,6 +1,7 @@
 import { SORTS } from '../../../operations/search/sorts.js'
+import { lawLine } from '../../words/links.js'
 import type { Words } from '../../words/words.js'
-import { pageOf } from '../address.js'
+import { lawPage, pageOf } from '../address.js'
 import { type Asked, addressOf, isNarrowed } from '../asked.js'
 import { Layout } from '../layout.js'
 import type { Answer, Stats } from '../library.js'
@@ -9,8 +10,20 @@ import { Chips } from '../parts/filters.js'
 import { Paging } from '../parts/paging.js'
 import { Remarks } from '../parts/remarks.js'
 import { ResultRow } from '../parts/result.js'
+import { Called } from '../parts/title.js'
 
 const PATH = '/search'
+/** Ways to ask that are not seen on the page. */
+const FIELD_EXAMPLES = [
+  'judge:…',
+  'party:…',
+  'docket:…',
+  'cites:"…"',
+  'statute:…',
+  'amount:>10000EUR',
+  'has:headnote',
+  '… NEAR/5 …',
+]
 
 interface Props {
   readonly asked: Asked
@@ -53,6 +66,7 @@ export function SearchPage(props: Props) {
           </header>
           <Chips {...state} />
           <Remarks asked={asked} answer={answer} words={words} />
+          <NamedList answer={answer} words={words} />
           {answer.total > 1 && <Sorts asked={asked} words={words} />}
           {answer.total === 0 ? (
             <Nothing {...props} />
@@ -97,6 +111,33 @@ function Sorts({ asked, words }: Pick<Props, 'asked' | 'words'>) {
   )
 }
 
+/** What the whole search names, with the way to it. */
+function NamedList({ answer, words }: { readonly answer: Answer; readonly words: Words }) {
+  if (answer.named.length === 0) return null
+  return (
+    <ul class="shelf">
+      {answer.named.map(named => (
+        <li key={named.kind === 'decision' ? named.entry.id : `${named.law} ${named.section}`} class="row">
+          {named.kind === 'decision' ? (
+            <a href={pageOf(named.entry.id)}>
+              <Called title={named.entry.title} words={words} />
+            </a>
+          ) : (
+            <>
+              <a href={lawPage(named.law, named.section)}>
+                {lawLine(named.law, named.name, named.section ?? '', words)}
+              </a>{' '}
+              <span class="quiet">
+                {words.label.citedBy} {words.count(named.decisions, 'decision')}
+              </span>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 function Nothing({ asked, examples, words }: Props) {
   const { label } = words
   return (
@@ -112,6 +153,14 @@ function Nothing({ asked, examples, words }: Props) {
         <li>{label.tryLanguage}</li>
         <li>
           {label.tryBeginning} <code>{label.tryBeginningExample}</code>
+        </li>
+        <li>
+          {label.tryFields}{' '}
+          {FIELD_EXAMPLES.map(example => (
+            <span key={example}>
+              <code>{example}</code>{' '}
+            </span>
+          ))}
         </li>
         {examples.length > 0 && (
           <li>
