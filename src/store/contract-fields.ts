@@ -179,6 +179,11 @@ export function fields(library: () => Store): void {
     const citers = (not: boolean) =>
       library().citedBy(idOf('9 Ob 47/02f'), ALL, [{ field: 'has', value: 'headnote', not }])
     expect([(await citers(false)).total, (await citers(true)).total]).toEqual([1, 0])
+    const naming = async (name: string, not: boolean) =>
+      (await library().citingName(name, ALL, [{ field: 'has', value: 'headnote', not }])).items.map(c => c.entry.name)
+    expect(await naming('de:oberhof:8x8/28', false)).toEqual(['c'])
+    expect(await naming('de:oberhof:8x8/28', true)).toEqual([])
+    expect((await library().citingName('de:oberhof:nothing', ALL)).total).toBe(0)
   })
   test('what is named by dockets, names and laws', async () => {
     await keepAll()

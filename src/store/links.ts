@@ -103,6 +103,8 @@ export interface Links {
   chain(id: EntryId): Promise<readonly Instance[]>
   /** The decisions that cite a law (`de:bgb`), or an article or § of it (`823`), in the order of `citedBy`. */
   citing(law: string, section: string | null, page: Page, filters?: readonly Filter[]): Promise<Listed<Citing>>
+  /** The decisions that cite a decision by this name, which need not be there, in the order of `citedBy`. */
+  citingName(name: Name, page: Page, filters?: readonly Filter[]): Promise<Listed<Citing>>
   /** Laws by how many decisions cite them; with a law, its articles. */
   laws(law: string | null, page: Page): Promise<Listed<CitedLaw>>
   /** What is cited and not there, the most cited first. */

@@ -82,20 +82,18 @@ function itself(store: Store, query: Query): Part {
   return { find, as }
 }
 
-/** Passages that cite an article or a decision, of the highest courts first; what has only a name, by its words. */
+/** Passages that cite an article or a decision, of the highest courts first. */
 function citing(store: Store, value: CitedValue, query: Query): Part {
-  const as = { ...query, words: null }
+  const { filters } = query
   const find = async (page: Page): Promise<Listed<PlacedHit>> => {
-    if (value.is === 'name') {
-      const { total, hits } = await store.search(query, page, { loose: 'always' })
-      return { total, items: hits.map(hit => ({ ...hit, score: SCORES.citing })) }
-    }
     const { total, items } = await (value.is === 'law'
-      ? store.citing(value.law, value.section, page, query.filters)
-      : store.citedBy(value.id, page, query.filters))
+      ? store.citing(value.law, value.section, page, filters)
+      : value.is === 'entry'
+        ? store.citedBy(value.id, page, filters)
+        : store.citingName(value.name, page, filters))
     return { total, items: items.flatMap(hitOf) }
   }
-  return { find, as }
+  return { find, as: { filters, words: null } }
 }
 
 function hitOf({ entry, places }: Citing): PlacedHit[] {

@@ -1,5 +1,6 @@
 import { chainFrom } from '../../links/chain.js'
-import type { Place } from '../../links/cited.js'
+import type { Cited, Place } from '../../links/cited.js'
+import type { Name } from '../../links/names.js'
 import type { CitedValue } from '../cited-value.js'
 import type { CitingPlace } from '../links.js'
 import { storable } from '../storable.js'
@@ -34,6 +35,15 @@ export function placesCiting(linkage: Linkage, work: Work): (h: Stack) => readon
           .flatMap(l => l.cited.places.map(p => ({ ...p, through: p.by === 'report' ? (l.through ?? h).id : null })))
 }
 
+/** Where entries cite a decision by a name, or print this place in a report beside one. */
+export function placesNaming({ looked }: Linkage, name: Name): (h: Stack) => readonly PlaceFound[] {
+  const through = (h: Stack, cited: Cited) => looked.get(h)!.find(l => l.cited === cited)?.through ?? h
+  return h =>
+    present(h)
+      .item.cited.filter(c => !c.instance && (c.names.includes(name) || c.printed.includes(name)))
+      .flatMap(c => c.places.map(p => ({ ...p, through: p.by === 'report' ? through(h, c).id : null })))
+}
+
 /** Whether an entry cites a law, an article, an entry, or what has this name. */
 export function citing(held: Held, linkage: Linkage, value: CitedValue): (h: Stack) => boolean {
   if (value.is === 'law') {
@@ -41,8 +51,8 @@ export function citing(held: Held, linkage: Linkage, value: CitedValue): (h: Sta
     return h => present(h).item.provisions.some(p => p.law === law && (section === null || p.section === section))
   }
   if (value.is === 'name') {
-    const { name } = value
-    return h => present(h).item.cited.some(c => !c.instance && (c.names.includes(name) || c.printed.includes(name)))
+    const places = placesNaming(linkage, value.name)
+    return h => places(h).length > 0
   }
   const work = workOf(held, linkage, value.id)
   if (!work) return () => false

@@ -17,7 +17,7 @@ import {
 import { unpacked } from '../packed.js'
 import { pageOf } from '../page.js'
 import { storable } from '../storable.js'
-import { chainOf, instancesOf, type PlaceFound, placesCiting } from './citers.js'
+import { chainOf, instancesOf, type PlaceFound, placesCiting, placesNaming } from './citers.js'
 import { entryOf, type Linkage, linkageOf, type Work } from './linkage.js'
 import { named } from './named.js'
 import { entriesMeeting } from './narrow.js'
@@ -75,6 +75,15 @@ export function linksIn(held: () => Held): Links {
           .flatMap(p => p.places)
       return pageOf(
         citing(linkageOf(held()), h => (meets(h) ? places(h) : [])),
+        page,
+      )
+    },
+    async citingName(name, page, filters = []) {
+      const linkage = linkageOf(held())
+      const meets = entriesMeeting(held(), narrowings(filters))
+      const places = placesNaming(linkage, name)
+      return pageOf(
+        citing(linkage, h => (meets(h) ? places(h) : [])),
         page,
       )
     },

@@ -4,7 +4,7 @@ import { backup } from './backup.js'
 import { diagnose } from './diagnose.js'
 import { type Driver, openDriver } from './driver.js'
 import { batch, batches, begin, end, failures, undo } from './imports.js'
-import { chain, citedBy, citedCounts, citingLaw, copies, laws, links, wanted } from './links.js'
+import { chain, citedBy, citedCounts, citingLaw, citingName, copies, laws, links, wanted } from './links.js'
 import { named } from './named.js'
 import { put } from './put.js'
 import { get, known, list, remove } from './read.js'
@@ -31,7 +31,19 @@ const actions = {
   ...{ open: () => undefined, make: () => undefined },
   ...{ begin, put, end, undo, remove, backup },
   ...atOneMoment({ known, batch, batches, failures, get, list, search, words, near, stats, diagnose }),
-  ...atOneMoment({ links, citedCounts, citedBy, chain, citing: citingLaw, laws, wanted, copies, similar, named }),
+  ...atOneMoment({
+    links,
+    citedCounts,
+    citedBy,
+    chain,
+    citing: citingLaw,
+    citingName,
+    laws,
+    wanted,
+    copies,
+    similar,
+    named,
+  }),
 }
 type Actions = typeof actions
 /** What a connection can be asked. */

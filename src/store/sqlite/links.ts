@@ -1,6 +1,6 @@
 import { inOrderOfInstances } from '../../links/chain.js'
 import { citedIn } from '../../links/cited-in.js'
-import { nameOf } from '../../links/names.js'
+import { type Name, nameOf } from '../../links/names.js'
 import type { Level } from '../../model/vocabulary.js'
 import type { Filter } from '../../query/query.js'
 import type { Entry, EntryId, Listed, Page } from '../entry.js'
@@ -82,6 +82,19 @@ export function citingLaw(
     from: 'FROM provision c JOIN link l ON l.entry = c.entry',
     where: `c.law = ?${number}`,
     values: section === null ? [found.row] : [found.row, nameOf(section)],
+  }
+  return citing(db, narrowedBy(db, rows, filters), page)
+}
+
+/** The decisions that cite a decision by this name, or print this place in a report beside one. */
+export function citingName(db: Driver, name: Name, page: Page, filters: readonly Filter[] = []): Listed<Citing> {
+  const number = numberOf(name)
+  const rows = {
+    columns: 'c.places, c.name, c.also, c.date',
+    from: 'FROM cite c JOIN link l ON l.entry = c.entry',
+    where: `(c.entry, c.n) IN (SELECT entry, n FROM cite WHERE name = ? UNION SELECT entry, n FROM cite WHERE also = ? AND name > 0
+      UNION SELECT entry, n FROM parallel WHERE place = ?) AND c.instance = 0`,
+    values: [number, number, number],
   }
   return citing(db, narrowedBy(db, rows, filters), page)
 }

@@ -23,7 +23,19 @@ const READERS = 2
 /** These go to the threads that read and are given up after a while; what is not listed goes to the one that writes, and never is. */
 const READS: ReadonlySet<string> = new Set<Action>([
   ...(['open', 'known', 'batches', 'batch', 'failures', 'get', 'list', 'search', 'words', 'near', 'stats'] as const),
-  ...(['links', 'citedCounts', 'citedBy', 'chain', 'citing', 'laws', 'wanted', 'copies', 'similar', 'named'] as const),
+  ...([
+    'links',
+    'citedCounts',
+    'citedBy',
+    'chain',
+    'citing',
+    'citingName',
+    'laws',
+    'wanted',
+    'copies',
+    'similar',
+    'named',
+  ] as const),
 ])
 /** These take a thread of their own, for as long as they need. */
 const CARE: ReadonlySet<string> = new Set<Action>(['diagnose', 'backup'])

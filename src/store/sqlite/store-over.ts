@@ -42,6 +42,7 @@ export function storeOver(ask: Ask, file: string, close: () => Promise<void>): S
     citedBy: (id, page, filters) => ask('citedBy', id, page, filters),
     chain: id => ask('chain', id),
     citing: (law, section, page, filters) => ask('citing', law, section, page, filters),
+    citingName: (name, page, filters) => ask('citingName', name, page, filters),
     laws: (law, page) => ask('laws', law, page),
     wanted: page => ask('wanted', page),
     similar: (id, limit) => ask('similar', id, limit),
