@@ -28,6 +28,8 @@ export interface Asked {
 
 /** A thing that the library does not know counts no more than so many times what one does that it knows. */
 const MOST_UNKNOWN = 1.25
+/** What a term of the law counts beside another word: it is what a legal question turns on. */
+const CONCEPT = 1.5
 /** What a word counts for texts in another language that nothing brings there. */
 const WORD_ABROAD = 0.35
 
@@ -37,7 +39,7 @@ export function askedOf(question: string, match: Match, telling: readonly number
   const most = Math.max(...telling)
   const known = telling.filter(t => t < most)
   const cap = known.length ? Math.max(...known) * MOST_UNKNOWN : most
-  const points = telling.map(t => Math.min(t, cap))
+  const points = telling.map((t, i) => Math.min(t, cap) * (conceptsOf(things[i]!).length ? CONCEPT : 1))
   const sum = points.reduce((a, b) => a + b, 0) || 1
   const phrases = new Map<string, Phrase>()
   for (const thing of things) for (const phrase of phrasesOf(thing)) phrases.set(keyOf(phrase), phrase)

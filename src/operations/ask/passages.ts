@@ -38,7 +38,7 @@ export interface Found {
  * What answers must meet of what was asked, by weight: the passage, and the best sentence of it alone; where more than `many`
  * things are asked the sentence may meet less.
  */
-export const ANSWERS = { passage: 0.55, sentence: 0.5, many: 5, sentenceOfMany: 0.35 } as const
+export const ANSWERS = { passage: 0.6, sentence: 0.6, many: 5, sentenceOfMany: 0.35 } as const
 /** So many of the best passages are looked at. */
 const PAGE = { offset: 0, limit: 60 } as const
 /** So many passages of one decision are given. */
