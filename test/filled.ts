@@ -33,11 +33,12 @@ export const other: Decision = {
   ],
 }
 
-/** A library in memory: two imports, one decision with two versions, one failure. */
+/** A library in memory: two imports, one decision with two versions, one failure, one saved search. */
 export async function filled(): Promise<Context & { close(): Promise<void> }> {
   const library = { store: openMemory(), reading, countries, close: async () => undefined }
   const failures = [{ name: 'broken.txt', code: 'source.empty', message: 'broken.txt: empty' }]
   await keep(library, [sample, other], { what: 'first.zip', failures })
+  await library.store.saveSearch('vordering', JSON.stringify({ query: 'vordering', country: ['NL'] }))
   await keep(library, [second], { what: 'second.zip' })
   return library
 }

@@ -52,6 +52,7 @@ export const PAGES = [
   '/problems',
   '/laws',
   '/wanted',
+  '/saved',
   '/imports',
   '/imports/1',
   '/imports/1/undo',

@@ -46,6 +46,17 @@ describe('what the page says is found is found, and the other is not', () => {
   })
 })
 
+describe('what the page says is suggested is suggested', () => {
+  const rows = [...page.matchAll(/^\| ([^`|]+) \| ([^|]+\.) \| ([^|`]+) \|$/gm)].map(
+    m => m.slice(1) as [string, string, string],
+  )
+  expect(rows.length).toBeGreaterThan(4)
+  test.each(rows)('%s', async (query, says, suggested) => {
+    const { suggestions } = await perform(search, { query }, await libraryOf(says))
+    expect(suggestions.map(s => s.query)).toContain(suggested)
+  })
+})
+
 test('every field has its line, and its examples are understood', () => {
   expect(fields.map(([name]) => name)).toEqual([...FIELDS])
   for (const [field, , shown] of fields)

@@ -24,6 +24,10 @@ export const OPERATION_ERRORS = {
     meaning: 'No decision of the library cites a law of this name.',
     remedy: 'See which laws are cited with statute, without naming one.',
   },
+  'search.unknown': {
+    meaning: 'There is no saved search of this name.',
+    remedy: 'See which there are with saved-searches.',
+  },
   'import.unknown': {
     meaning: 'There is no import of this number.',
     remedy: 'See which there are with imports.',

@@ -22,7 +22,8 @@ import { whyOf, whySchema } from './search/why.js'
 const roleSchema = z.enum([...SECTION_ROLES, 'editorial'])
 const placeSchema = z.enum(PLACES)
 
-const input = z.strictObject({
+/** What a search is asked, but for the page of its answer. */
+export const searchShape = {
   query: z
     .string()
     .max(10_000)
@@ -43,8 +44,17 @@ const input = z.strictObject({
     .enum(SORTS)
     .optional()
     .describe(
-      'By relevance (default where words are asked for), the latest first, or those of the highest courts and most cited first.',
+      'By relevance (default where words are asked for), the latest first, those of the highest courts and most cited first, or those that came last.',
     ),
+}
+
+const input = z.strictObject({
+  ...searchShape,
+  since: z
+    .int()
+    .min(0)
+    .optional()
+    .describe('Only what came or changed since a saved search was looked at: the mark that `saved-searches` gives.'),
   facets: z
     .boolean()
     .default(false)
@@ -108,15 +118,16 @@ export const search: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
   http: { method: 'get', path: '/api/search' },
   positional: ['query'],
   example: { query: '"good faith" negotiations -insurance', country: ['nl'], facets: false, offset: 0, limit: 10 },
-  async run({ query: typed, offset, limit, sort, facets, in: roles = [], ...narrowed }, context) {
+  async run({ query: typed, offset, limit, sort, facets, since, in: roles = [], ...narrowed }, context) {
     const { store } = context
     const started = performance.now()
     const { query, notes, places } = parseQuery(typed)
     const looked = await lookedUp(query.filters, places, context)
     const filters: Filter[] = [...looked.filters, ...filtersOf(narrowed)]
     for (const value of roles) filters.push({ field: 'in', value, not: false })
-    const how: How = { wide: true, loose: 'few', facets, ...(sort ? { sort } : {}) }
-    const named = await namedBy(query.words, context)
+    const reach: How = since === undefined ? { wide: true, loose: 'few' } : { wide: true, since }
+    const how: How = { ...reach, facets, ...(sort ? { sort } : {}) }
+    const named = await namedBy(since === undefined ? query.words : null, context)
     const found = await namedFirst(store, { words: query.words, filters }, named, { offset, limit }, how)
     const cited = await store.citedCounts(found.hits.map(h => h.entry.id))
     const results = found.hits.map((hit, i) => resultOf(hit, found.match, cited[i] ?? 0))

@@ -6,6 +6,7 @@ import { finding } from './contract-finding.js'
 import { keeping } from './contract-keeping.js'
 import { linking } from './contract-linking.js'
 import { parallels } from './contract-parallels.js'
+import { saving } from './contract-saved.js'
 import { searching } from './contract-searching.js'
 import { similarity } from './contract-similar.js'
 import { undoing } from './contract-undoing.js'
@@ -30,6 +31,7 @@ export function storeContract(name: string, open: () => Promise<Store> | Store):
     describe('parallels', () => parallels(library))
     describe('citing', () => citing(library))
     describe('similar', () => similarity(library))
+    describe('saved searches', () => saving(library))
     describe('copies', () => copying(library))
     describe('fields', () => fields(library))
   })

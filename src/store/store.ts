@@ -8,6 +8,7 @@ import type { Item } from './item.js'
 import type { Links } from './links.js'
 import type { Match } from './matching.js'
 import type { PassageRole } from './passages.js'
+import type { Searches } from './saved.js'
 import type { Sealed } from './sealed.js'
 import type { Word } from './spelling.js'
 
@@ -17,7 +18,7 @@ export type { BatchId, Entry, EntryId, Listed, Page } from './entry.js'
  * A library: decisions kept, found again and removed. Every engine promises the same and runs the same tests
  * (`contract.ts`). All methods reject with a StoreError, never with an engine's own.
  */
-export interface Store extends Links {
+export interface Store extends Links, Searches {
   /** Opens an import. An unfinished one with the same `what` is gone on with. */
   begin(what: string): Promise<Batch>
   /**
@@ -149,6 +150,8 @@ export interface How extends Reach {
   readonly sort?: Sort
   /** Each decision once (default), or each passage. */
   readonly each?: 'decision' | 'passage'
+  /** Only what came, or got a new version, after the mark of a saved search. */
+  readonly since?: number
   /** Whether decisions are counted by what they are. */
   readonly facets?: boolean
 }

@@ -20,6 +20,7 @@ const SIZES = [
 const PAGES = [
   '/laws',
   '/wanted',
+  '/saved',
   `${PAGE}/cited-by`,
   '/',
   '/search?q=vordert',

@@ -16,7 +16,10 @@ export function addLibraryCommands(root: Command, load: LoadMain): void {
   addImport(root, load)
   addSearch(root, load)
   for (const operation of operations)
-    if (!OWN.has(operation.name)) addOperation(root, operation, views.get(operation.name), load)
+    if (!OWN.has(operation.name)) {
+      const command = addOperation(root, operation, views.get(operation.name), load)
+      if (operation.name === 'saved-searches') command.alias('saved')
+    }
   addServe(root, load)
 }
 

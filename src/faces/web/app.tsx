@@ -8,6 +8,7 @@ import { decisionRoutes } from './routes/decision.js'
 import { importRoutes } from './routes/imports.js'
 import { libraryRoutes } from './routes/library.js'
 import { linkRoutes } from './routes/links.js'
+import { savedRoutes } from './routes/saved.js'
 import { type Uploads, uploadsTo } from './uploads.js'
 
 /** The pages over a library. They know no network: a request goes in, a response comes out. */
@@ -20,6 +21,7 @@ export function appOf(
   app.use(guard)
   libraryRoutes(app, context)
   askRoutes(app, context)
+  savedRoutes(app, context)
   decisionRoutes(app, context)
   linkRoutes(app, context)
   importRoutes(app, context, uploads)

@@ -1,5 +1,7 @@
-import type { Disposition, Level } from '../../model/vocabulary.js'
+import type { Disposition, Level, SectionRole } from '../../model/vocabulary.js'
 import { SORTS, type Sort } from '../../operations/search/sorts.js'
+
+import type { SavedSearch } from './library.js'
 
 /** The fields a list or a search can be narrowed by, as the address names them. */
 export const NARROWING = ['country', 'court', 'level', 'type', 'lang', 'outcome', 'in'] as const
@@ -16,6 +18,8 @@ export interface Asked {
   readonly batch: number | null
   /** In which order; `null` for the usual one. */
   readonly sort: Sort | null
+  /** Only what came or changed after this mark of a saved search. */
+  readonly since: number | null
   readonly offset: number
 }
 
@@ -44,6 +48,7 @@ export function askedOf(url: string): Asked {
     to: one('to'),
     batch: whole('batch'),
     sort: SORTS.find(s => s === query.get('sort')) ?? null,
+    since: whole('since'),
     offset: whole('offset') ?? 0,
   }
 }
@@ -55,6 +60,7 @@ export function addressOf(path: string, asked: Partial<Asked>): string {
   for (const name of NARROWING) for (const value of asked.narrowed?.[name] ?? []) query.append(name, value)
   for (const name of ['from', 'to', 'batch', 'sort', 'offset'] as const)
     if (asked[name]) query.set(name, String(asked[name]))
+  if (asked.since != null) query.set('since', String(asked.since))
   const text = query.toString()
   return text ? `${path}?${text}` : path
 }
@@ -76,6 +82,22 @@ export function isNarrowed(asked: Asked): boolean {
   return (
     asked.from !== null || asked.to !== null || asked.batch !== null || NARROWING.some(n => asked.narrowed[n].length)
   )
+}
+
+/** What `search` is asked, but for the page. */
+export function searchOf(asked: Asked) {
+  const roles = asked.narrowed.in as (SectionRole | 'editorial')[]
+  const { q: query, sort } = asked
+  return { query, ...filtersOf(asked), in: roles.length ? roles : undefined, sort: sort ?? undefined }
+}
+
+/** The address of what a saved search asks. */
+export function addressOfSaved({ query, in: roles, from, to, sort, ...lists }: SavedSearch['search'], since?: number) {
+  const narrowed = Object.fromEntries(NARROWING.map(n => [n, (n === 'in' ? roles : lists[n]) ?? []]))
+  return addressOf('/search', {
+    ...{ q: query, from: from ?? null, to: to ?? null, sort: sort ?? null, since: since ?? null },
+    narrowed: narrowed as Asked['narrowed'],
+  })
 }
 
 /** The fields of an operation's input; what the operation does not know of the values it says itself. */

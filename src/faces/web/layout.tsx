@@ -12,6 +12,7 @@ const WAYS = [
   ['/decisions', 'decisions'],
   ['/laws', 'laws'],
   ['/wanted', 'wantedShort'],
+  ['/saved', 'savedShort'],
   ['/problems', 'problems'],
   ['/imports', 'imports'],
 ] as const
@@ -24,6 +25,8 @@ export function Layout(props: {
   readonly kind: string
   /** The address of the same page as data. */
   readonly json: string | null
+  /** The address of the same page as an Atom feed. */
+  readonly feed?: string
   /** What stands in the search field; `null` where the page has its own. */
   readonly query?: string | null
   /** Address of the page without its query, to mark the way one is on. */
@@ -32,7 +35,7 @@ export function Layout(props: {
   readonly refresh?: number
   readonly children: ComponentChildren
 }) {
-  const { words, title, kind, json, query = '', way, refresh, children } = props
+  const { words, title, kind, json, query = '', way, refresh, feed, children } = props
   const { label } = words
   return (
     <html lang={words.language}>
@@ -44,6 +47,7 @@ export function Layout(props: {
         <link rel="stylesheet" href="/app.css" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {json && <link rel="alternate" type="application/json" href={json} />}
+        {feed && <link rel="alternate" type="application/atom+xml" href={feed} />}
         {refresh && (
           <noscript>
             <meta http-equiv="refresh" content={String(refresh)} />

@@ -6,6 +6,7 @@ import type { compare } from '../../operations/compare.js'
 import type { get } from '../../operations/get.js'
 import type { imports } from '../../operations/imports.js'
 import type { list } from '../../operations/list.js'
+import type { savedSearches } from '../../operations/saved-searches.js'
 import type { search } from '../../operations/search.js'
 import type { similar } from '../../operations/similar.js'
 import type { stats } from '../../operations/stats.js'
@@ -37,6 +38,8 @@ export type Instance = ChainAnswer['instances'][number]
 export type StatuteAnswer = Awaited<ReturnType<typeof statute.run>>
 export type WantedAnswer = Awaited<ReturnType<typeof unresolved.run>>
 export type Address = NonNullable<CitedDecision['address']>
+
+export type SavedSearch = Awaited<ReturnType<typeof savedSearches.run>>['searches'][number]
 
 /** How a decision hangs together with others, as its page shows it. */
 export interface Related {

@@ -187,7 +187,7 @@ export const en: Words = {
     fr: 'French',
   },
   completion: { concept: 'concept', court: 'court', law: 'law', word: 'word' },
-  sort: { relevance: 'relevance', date: 'date', authority: 'authority' },
+  sort: { relevance: 'relevance', date: 'date', authority: 'authority', added: 'added last' },
   date: iso => dateFormat(iso, 'January February March April May June July August September October November December'),
   money: (value, currency) => moneyFormat(value, currency, ',', '.'),
   number: n => numberFormat(n, ','),

@@ -1,9 +1,12 @@
 import type { Catalogue, Column, FactsOfAll } from './catalogue.js'
 import type { Scored } from './scored.js'
 
-/** In which order decisions come: the best first, the latest first, or those that count most. */
-export const SORTS = ['relevance', 'date', 'authority'] as const
+/** In which order decisions come: the best first, the latest first, those that count most, or those that came last. */
+export const SORTS = ['relevance', 'date', 'authority', 'added'] as const
 export type Sort = (typeof SORTS)[number]
+
+/** What each decision counts in an order that an engine knows. */
+export type WorthOf = (sort: 'authority' | 'added') => ArrayLike<number>
 
 /** Which of what was found is given. */
 export interface Order {
@@ -40,7 +43,7 @@ export function ranked(
   { passages, scores }: Scored,
   catalogue: Catalogue,
   { sort, each, offset, limit }: Order,
-  authority: () => Float32Array,
+  worthOf: WorthOf,
   whole: Float32Array | null = null,
 ): Ranked {
   const { decisions: decisionOf, weights } = catalogue
@@ -70,7 +73,7 @@ export function ranked(
   }
   const total = n + 1
   if (whole && each === 'decision') for (let i = 0; i < total; i++) points[i]! += WHOLE * whole[decisions[i]!]!
-  const key = keyOf(sort, points, decisions, catalogue.facts, authority)
+  const key = keyOf(sort, points, decisions, catalogue.facts, worthOf)
   const best = bestOf(
     total,
     offset + limit,
@@ -91,10 +94,10 @@ function keyOf(
   points: Float32Array,
   decisions: Int32Array,
   facts: FactsOfAll,
-  authority: () => Float32Array,
+  worthOf: WorthOf,
 ): ArrayLike<number> {
   if (sort === 'relevance') return points
-  const by = sort === 'date' ? facts.days : authority()
+  const by = sort === 'date' ? facts.days : worthOf(sort)
   return decisions.map(d => by[d]!)
 }
 

@@ -9,6 +9,7 @@ import { copiesWith, copyOf, entryOf, linkageOf } from './linkage.js'
 import { linksIn, linksOf } from './links.js'
 import { inOrder, listing } from './narrow.js'
 import { type Met, put, without } from './put.js'
+import { keepingSearches } from './saved.js'
 import { searchIn } from './search.js'
 import { type Held, present } from './stack.js'
 import { statsOf } from './stats.js'
@@ -25,6 +26,7 @@ export function openMemory(): Store {
   let held: Held = new Map()
   let last = 0
   const imports = new Map<BatchId, Import>()
+  const searches = keepingSearches(() => held)
 
   const opened = (id: BatchId): Import => {
     const found = imports.get(id)
@@ -33,6 +35,7 @@ export function openMemory(): Store {
   }
   return {
     ...linksIn(() => held),
+    ...searches,
     async begin(what) {
       const asked = storable(what)
       const unfinished = [...imports.values()].find(i => i.batch.what === asked && !i.batch.ended)
@@ -49,6 +52,7 @@ export function openMemory(): Store {
         const kept = { name: storable(f.name), code: storable(f.code), message: storable(f.message) }
         to.failures.set(JSON.stringify(kept), kept)
       }
+      searches.came(held, done.held)
       held = done.held
       to.met = done.met
       const { added, updated, unchanged } = to.batch
@@ -112,8 +116,8 @@ export function openMemory(): Store {
       const { total, items } = pageOf(inOrder([...held.values()].filter(meets)), page)
       return { total, items: items.map(h => entryOf(linkageOf(held), h)) }
     },
-    async search(query, page, how) {
-      return searchIn(held, query, page, how)
+    async search(query, page, how = {}) {
+      return searchIn(held, query, page, how, how.since === undefined ? null : searches.since(how.since))
     },
     async words(prefix, limit) {
       return wordsIn(held, prefix, limit)

@@ -13,14 +13,28 @@ import { authorityOf, catalogueOf, lookupIn } from './postings.js'
 import { type Held, present, type Stack } from './stack.js'
 
 /** The best passage of each entry that meets the query, or each passage that does. */
-export function searchIn(held: Held, { words, filters }: Query, page: Page, how: How = {}): Hits {
+export function searchIn(
+  held: Held,
+  { words, filters }: Query,
+  page: Page,
+  how: How,
+  came: ReadonlySet<string> | null,
+): Hits {
   const all = words ? [...held.values()] : inOrder([...held.values()])
   const asked = narrowings(filters)
   const catalogue = catalogueOf(all)
   const { match, found, all: having, whole } = met(words, catalogue, lookupIn(all), how)
-  const left = kept(found, fits(held, all, asked, catalogue))
+  const fit = fits(held, all, asked, catalogue)
+  const isRecent = (passage: number) => !came || came.has(all[catalogue.decisions[passage]!]!.id)
+  const left = kept(found, passage => fit(passage) && isRecent(passage))
   const order = { sort: how.sort ?? (words ? 'relevance' : 'date'), each: how.each ?? 'decision', ...bounded(page) }
-  const best = ranked(left, catalogue, order, () => authorityOf(all, () => 0), whole)
+  const best = ranked(
+    left,
+    catalogue,
+    order,
+    sort => (sort === 'added' ? all.map(h => Date.parse(present(h).stored)) : authorityOf(all, () => 0)),
+    whole,
+  )
   return {
     total: best.total,
     hits: best.found.map(f => hitOf(held, all, catalogue, f, having.passages.includes(f.passage))),

@@ -8,6 +8,7 @@ import { chain, citedBy, citedCounts, citingLaw, citingName, copies, laws, links
 import { named } from './named.js'
 import { put } from './put.js'
 import { get, known, list, remove } from './read.js'
+import { forgetSearch, savedSearches, saveSearch, seenSearch } from './saved.js'
 import { isCurrent, prepare } from './schema.js'
 import { search } from './search.js'
 import { similar } from './similar.js'
@@ -29,7 +30,7 @@ export interface Given {
 const actions = {
   /** Only opens, for reading or for writing; so that what stands against it shows at once. */
   ...{ open: () => undefined, make: () => undefined },
-  ...{ begin, put, end, undo, remove, backup },
+  ...{ begin, put, end, undo, remove, backup, saveSearch, seenSearch, forgetSearch },
   ...atOneMoment({ known, batch, batches, failures, get, list, search, words, near, stats, diagnose }),
   ...atOneMoment({
     links,
@@ -43,6 +44,7 @@ const actions = {
     copies,
     similar,
     named,
+    savedSearches,
   }),
 }
 type Actions = typeof actions

@@ -1,7 +1,7 @@
 import { levelRank } from '../../links/level-rank.js'
 import type { Level } from '../../model/vocabulary.js'
 import type { Lookup } from '../finding/evaluate.js'
-import { countsOf } from '../finding/ranked.js'
+import { countsOf, type WorthOf } from '../finding/ranked.js'
 import type { Facets } from '../store.js'
 import { catalogueOf } from './catalogue.js'
 import { versionOf } from './data-version.js'
@@ -12,8 +12,8 @@ import { lookupIn, type NumberedCatalogue } from './postings.js'
 export interface Finding {
   readonly catalogue: NumberedCatalogue
   readonly lookup: Lookup
-  /** What each entry counts when those come first that count most: the level of its court, then how many cite it. */
-  readonly authority: () => Float32Array
+  /** What each entry counts: the level of its court, then how many cite it; or how late it came. */
+  readonly worthOf: WorthOf
 }
 
 const known = new WeakMap<Driver, { readonly at: string; readonly finding: Finding }>()
@@ -24,14 +24,30 @@ export function findingIn(db: Driver): Finding {
   const before = known.get(db)
   if (before?.at === at) return before.finding
   const catalogue = catalogueOf(db)
-  let authority: Float32Array | null = null
+  const worths = new Map<string, ArrayLike<number>>()
   const finding: Finding = {
     catalogue,
     lookup: lookupIn(db, catalogue),
-    authority: () => (authority ??= authorityIn(db, catalogue)),
+    worthOf: sort => {
+      const worth = worths.get(sort) ?? (sort === 'added' ? addedIn : authorityIn)(db, catalogue)
+      worths.set(sort, worth)
+      return worth
+    },
   }
   known.set(db, { at, finding })
   return finding
+}
+
+/** Versions are numbered as they come. */
+function addedIn(db: Driver, { rows, entryAt }: NumberedCatalogue): Float64Array {
+  const added = new Float64Array(rows.length)
+  for (const { entry, last } of db.all<{ entry: number; last: number }>(
+    'SELECT entry, max(row) AS last FROM version GROUP BY entry',
+  )) {
+    const place = entryAt[entry] ?? -1
+    if (place >= 0) added[place] = last
+  }
+  return added
 }
 
 function authorityIn(db: Driver, { rows, entryAt, facts }: NumberedCatalogue): Float32Array {

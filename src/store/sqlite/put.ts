@@ -8,6 +8,7 @@ import type { Driver } from './driver.js'
 import { FACTS, factsIn, index, unindex } from './indexing.js'
 import { rowKey } from './key.js'
 import { linkAll } from './linking.js'
+import { cameNow } from './saved.js'
 
 interface Row {
   readonly row: number
@@ -106,6 +107,7 @@ function addVersion(db: Driver, row: number, version: number, batch: BatchId, it
     'INSERT INTO version (entry, version, batch, stored, key, title, text, record) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
     [row, version, batch, stored, rowKey(item.key), JSON.stringify(item.title), item.text, item.record],
   )
+  cameNow(db, row)
 }
 
 /** Puts an item in the place of a version with the same content; when and by which import it came stays. */

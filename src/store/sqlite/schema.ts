@@ -5,6 +5,7 @@ import { found } from './finding-schema.js'
 import { COMPARED, linked } from './links-schema.js'
 import { packedAnew } from './packed-anew.js'
 import { paralleled } from './parallels-schema.js'
+import { SAVED } from './saved.js'
 
 /** `PAND`: tells a library from any other SQLite file. */
 const APPLICATION_ID = 0x50414e44
@@ -91,6 +92,7 @@ export const MIGRATIONS: readonly (string | ((db: Driver) => void))[] = [
   paralleled,
   found,
   fielded,
+  SAVED,
 ]
 
 /** Makes an empty file a library and brings an old one up to date. Throws for a file that is no library of ours. */

@@ -13,17 +13,18 @@ import type { Driver } from './driver.js'
 import { facetsOf, findingIn } from './finding.js'
 import type { NumberedCatalogue } from './postings.js'
 import { type EntryRow, entryOf, selectEntries } from './read.js'
+import { cameSince } from './saved.js'
 import { SPAN } from './span.js'
 import { ofEntries } from './where.js'
 
 /** The best passage of each entry that meets the query; or each passage that does. */
 export function search(db: Driver, { words, filters }: Query, page: Page, how: How = {}): Hits {
-  const { catalogue, lookup, authority } = findingIn(db)
+  const { catalogue, lookup, worthOf } = findingIn(db)
   const asked = narrowings(filters)
   const { match, found, all, whole } = met(words, catalogue, lookup, how)
-  const left = narrowed(db, found, asked, catalogue)
+  const left = recent(db, narrowed(db, found, asked, catalogue), catalogue, how.since)
   const order = { sort: how.sort ?? (words ? 'relevance' : 'date'), each: how.each ?? 'decision', ...bounded(page) }
-  const best = ranked(left, catalogue, order, authority, whole)
+  const best = ranked(left, catalogue, order, worthOf, whole)
   const rows = best.found.map(b => catalogue.rows[b.decision]! * SPAN + b.passage - catalogue.starts[b.decision]!)
   const passages = passagesOf(db, rows)
   return {
@@ -35,6 +36,18 @@ export function search(db: Driver, { words, filters }: Query, page: Page, how: H
     match,
     facets: how.facets ? facetsOf(db, best.decisions, catalogue) : null,
   }
+}
+
+/** What of it came since a mark. */
+function recent(
+  db: Driver,
+  found: Scored,
+  { decisions, entryAt }: NumberedCatalogue,
+  since: number | undefined,
+): Scored {
+  if (since === undefined) return found
+  const came = new Set(cameSince(db, since).map(row => entryAt[row]))
+  return kept(found, passage => came.has(decisions[passage]!))
 }
 
 /** What the filters leave. */

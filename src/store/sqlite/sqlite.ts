@@ -35,6 +35,7 @@ const READS: ReadonlySet<string> = new Set<Action>([
     'copies',
     'similar',
     'named',
+    'savedSearches',
   ] as const),
 ])
 /** These take a thread of their own, for as long as they need. */

@@ -5,6 +5,7 @@ import { getView } from './get.js'
 import { importsView } from './imports.js'
 import { chainView, citedByView, citesView, statuteView, unresolvedView } from './links.js'
 import { listView } from './list.js'
+import { forgetSearchView, savedSearchesView, saveSearchView, seenView } from './saved.js'
 import { similarView } from './similar.js'
 import { statsView } from './stats.js'
 import { suggestView } from './suggest.js'
@@ -14,6 +15,10 @@ const all = [
   askView,
   listView,
   suggestView,
+  saveSearchView,
+  savedSearchesView,
+  seenView,
+  forgetSearchView,
   getView,
   citedByView,
   citesView,

@@ -10,6 +10,7 @@ import { Chips } from '../parts/filters.js'
 import { Paging } from '../parts/paging.js'
 import { Remarks } from '../parts/remarks.js'
 import { ResultRow } from '../parts/result.js'
+import { Save } from '../parts/save.js'
 import { Called } from '../parts/title.js'
 
 const PATH = '/search'
@@ -47,6 +48,7 @@ export function SearchPage(props: Props) {
       kind="results"
       json={addressOf('/search.json', asked)}
       query={asked.q}
+      feed={addressOf('/search.atom', { ...asked, offset: 0 })}
     >
       <div class="sided">
         <main id="text" tabIndex={-1}>
@@ -84,6 +86,7 @@ export function SearchPage(props: Props) {
             </ol>
           )}
           <Paging asked={asked} total={answer.total} path={PATH} words={words} />
+          <Save asked={asked} words={words} />
         </main>
         {answer.facets && <Facets {...state} facets={answer.facets} />}
       </div>

@@ -9,7 +9,7 @@ import { stats } from '../../../operations/stats.js'
 import { suggest } from '../../../operations/suggest.js'
 import type { Words } from '../../words/words.js'
 import { pageOrTwin, wordsOf } from '../answer.js'
-import { askedOf, filtersOf, PAGE_SIZE } from '../asked.js'
+import { askedOf, filtersOf, PAGE_SIZE, searchOf } from '../asked.js'
 import { examplesFor } from '../examples.js'
 import type { Answer, Entry } from '../library.js'
 import { HomePage } from '../pages/home.js'
@@ -32,14 +32,7 @@ export function libraryRoutes(app: Hono, context: Context): void {
 
   app.on('GET', ['/search', '/search.json'], async c => {
     const asked = askedOf(c.req.url)
-    const given = {
-      query: asked.q,
-      ...filtersOf(asked),
-      in: asked.narrowed.in.length ? asked.narrowed.in : undefined,
-      sort: asked.sort ?? undefined,
-      facets: true,
-      offset: asked.offset,
-    }
+    const given = { ...searchOf(asked), since: asked.since ?? undefined, facets: true, offset: asked.offset }
     const answer: Answer = await perform(search, { ...given, limit: PAGE_SIZE }, context)
     const held = await perform(stats, {}, context)
     const anchors = await anchorsOf(answer, context)
