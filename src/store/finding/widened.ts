@@ -20,6 +20,9 @@ export const WORTH = {
   translation: 0.9,
 } as const
 
+/** Of more words than these a text was given, which is to be found by its own words: what else means the same counts less. */
+const FEW = 10
+
 /**
  * Words wider than they were typed: each also by its stem, by the parts of a compound and by the concept that it means, alone or
  * with its neighbours. Phrases and beginnings stay as they are. Words that say nothing are left out beside others.
@@ -32,8 +35,18 @@ export function widened(nodes: readonly Words[]): Put {
       return { match, forms: node.is === 'word' && match?.is === 'phrase' ? match.forms : [] }
     })
     const telling = put.filter(m => m.match && !says(m, languages))
-    return grouped(telling.length ? telling : put.filter(m => m.match), languages)
+    return grouped(telling.length ? telling : put.filter(m => m.match), {
+      languages,
+      fading: Math.min(1, FEW / telling.length),
+    })
   }
+}
+
+interface Widening {
+  /** The languages that the words may be of. */
+  readonly languages: readonly Stemmed[]
+  /** What counts what means the same, up to 1. */
+  readonly fading: number
 }
 
 /** The forms of all plain words in it. */
@@ -54,7 +67,8 @@ function says({ forms }: Member, languages: readonly Stemmed[]): boolean {
 }
 
 /** Members that mean one concept together are one. */
-function grouped(members: readonly Member[], languages: readonly Stemmed[]): Match[] {
+function grouped(members: readonly Member[], how: Widening): Match[] {
+  const { languages, fading } = how
   const forms = members.flatMap(m => m.forms)
   const owner = members.flatMap((m, i) => m.forms.map(() => i))
   const meanings = [...languages.flatMap(l => meaningsOf(forms, l)), ...meaningsOf(forms, 'ko')]
@@ -74,8 +88,10 @@ function grouped(members: readonly Member[], languages: readonly Stemmed[]): Mat
   const found: Match[] = []
   for (let i = 0; i < members.length; i++) {
     const group = groups.get(i)
-    const inside = range(i, group?.last ?? i).map(n => wide(members[n]!, languages))
-    const concepts = [...(group?.concepts ?? [])].map((c): Way => ({ match: conceptPhrase(c), worth: WORTH.concept }))
+    const inside = range(i, group?.last ?? i).map(n => wide(members[n]!, how))
+    const concepts = [...(group?.concepts ?? [])].map(
+      (c): Way => ({ match: conceptPhrase(c), worth: WORTH.concept * fading }),
+    )
     const words: Match = inside.length > 1 ? { is: 'and', of: inside, none: [] } : inside[0]!
     found.push(concepts.length ? flat([{ match: words, worth: 1 }, ...concepts]) : words)
     i = group?.last ?? i
@@ -84,17 +100,18 @@ function grouped(members: readonly Member[], languages: readonly Stemmed[]): Mat
 }
 
 /** One word by all its forms. */
-function wide({ match, forms }: Member, languages: readonly Stemmed[]): Match {
+function wide({ match, forms }: Member, { languages, fading }: Widening): Match {
   if (match === null || !forms.length) return match!
   const ways: Way[] = [{ match, worth: WORTH.word }]
   const bare = withoutParticle(forms)
   if (bare)
     ways.push({ match: { is: 'phrase', forms: bare, open: bare.length === 1, in: 'words' }, worth: WORTH.particle })
-  for (const pairs of bare ? [forms, bare] : [forms]) ways.push(...translationsOfPairs(pairs).map(translated))
+  for (const pairs of bare ? [forms, bare] : [forms])
+    ways.push(...translationsOfPairs(pairs).map(t => translated(t, fading)))
   if (forms.length > 1) return flat(ways)
   const form = forms[0]!
   for (const l of languages) {
-    ways.push(...translationsOf(form, l).map(translated))
+    ways.push(...translationsOf(form, l).map(t => translated(t, fading)))
     const { stem } = senseOf(form, l)
     if (stem !== form) ways.push({ match: phrase(stem, 'words'), worth: WORTH.stem })
     ways.push({ match: phrase(stem, 'stems'), worth: WORTH.stem })
@@ -105,8 +122,8 @@ function wide({ match, forms }: Member, languages: readonly Stemmed[]): Match {
 }
 
 /** A translation as an index may have it: of several words all, of a Korean one its pairs in their order. */
-function translated({ forms, language }: Translation): Way {
-  const worth = WORTH.translation
+function translated({ forms, language }: Translation, fading: number): Way {
+  const worth = WORTH.translation * fading
   if (language === 'ko') return { match: { is: 'phrase', forms, open: false, in: 'words' }, worth }
   const all = forms.map(eitherColumn)
   return { match: all.length > 1 ? { is: 'and', of: all, none: [] } : all[0]!, worth }
