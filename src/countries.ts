@@ -108,9 +108,10 @@ function isWeb(url: string): boolean {
   return /^https?:\/\/[^\s/]/.test(url)
 }
 
-/** As typed, and as abbreviations of laws are written: `bgb` is BGB, `awb` Awb. */
+/** As typed, and as abbreviations of laws are written: `bgb` is BGB, `awb` Awb, `민집` 민집법. */
 function spellings(name: string): string[] {
   const small = name.toLowerCase()
+  if (/^[\uac00-\ud7a3]{1,6}$/.test(name)) return [name, `${name}법`]
   return [...new Set([name, name.toUpperCase(), small.charAt(0).toUpperCase() + small.slice(1), small])]
 }
 

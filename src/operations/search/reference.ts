@@ -58,7 +58,20 @@ function placesIn(text: string, { jurisdictions }: Countries): Name[] {
   return jurisdictions.flatMap(country => refs.map(ref => `=${country.toLowerCase()}:${nameOf(reporter)} ${ref}`))
 }
 
+/** Laws as typed, also where number and name were typed as one: `§26weg` is § 26 of one law, or § 26w of another. */
 function lawsTyped(text: string, countries: Countries): NamesAsked['laws'][number][] {
+  const apart = text
+    .replace(/^(§+|art(?:ikel|icle)?\.?|section)(?=\d)/i, '$1 ')
+    .replace(/(\d[a-z]?)(?=(?:abs|satz|nr|lit|buchst|lid)\.?\s?\d)/gi, '$1 ')
+    .replace(/(abs|satz|nr|lid)\.?(?=\d)/gi, '$1 ')
+  const glued = /\d[a-z]{2}/i.test(apart)
+  const ways = glued
+    ? [text, apart.replace(/(\d)(?=[a-z]{2})/gi, '$1 '), apart.replace(/(\d[a-z])(?=[a-z]{2})/gi, '$1 ')]
+    : [text, apart]
+  return [...new Set(ways)].flatMap(way => lawsIn(way, countries))
+}
+
+function lawsIn(text: string, countries: Countries): NamesAsked['laws'][number][] {
   const asked = lawAsked(text)
   if (!asked) return []
   const { country, name } = asked

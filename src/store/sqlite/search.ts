@@ -50,15 +50,25 @@ function recent(
   return kept(found, passage => came.has(decisions[passage]!))
 }
 
+/** Of so many passages filters look at their entries only, not at all there are. */
+const FEW = 4_000
+
+function rowsOf({ passages }: Scored, { decisions, rows }: NumberedCatalogue): number[] {
+  return [...new Set(Array.from(passages, p => rows[decisions[p]!]!))]
+}
+
 /** What the filters leave. */
 function narrowed(db: Driver, found: Scored, asked: readonly Narrowing[], catalogue: NumberedCatalogue): Scored {
   const { decisions, roles, rules, entryAt } = catalogue
   const entries = ofEntries(db, asked)
   let left = found
   if (entries.sql !== '1') {
+    const few = found.passages.length <= FEW ? rowsOf(found, catalogue) : null
     const rows = db.get<{ all_: string | null }>(
-      `SELECT group_concat(e.row) AS all_ FROM entry e WHERE ${entries.sql}`,
-      entries.values,
+      few
+        ? `SELECT group_concat(e.row) AS all_ FROM json_each(?) k CROSS JOIN entry e ON e.row = k.value WHERE ${entries.sql}`
+        : `SELECT group_concat(e.row) AS all_ FROM entry e WHERE ${entries.sql}`,
+      [...(few ? [JSON.stringify(few)] : []), ...entries.values],
     )
     const fits = new Uint8Array(entryAt.length)
     for (const row of rows?.all_?.split(',') ?? []) {
