@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { languagesGuessed } from '../src/analysis/guess.js'
+import { wordsOf } from '../src/analysis/words-of.js'
 import { countries } from '../src/countries.js'
 import { parse } from '../src/main.js'
 import type { Decision } from '../src/model/decision.js'
@@ -26,7 +28,14 @@ async function libraryOf(...sentences: string[]): Promise<Context> {
   const { id } = await store.begin('sentences')
   const decisions = sentences.map((text, n): Decision => {
     const sections = [{ role: 'reasoning' as const, heading: null, at: [0, text.length] as const, children: [] }]
-    return { ...plain, id: `X:${n}`, source: { ...plain.source, name: `${n}` }, text, sections }
+    return {
+      ...plain,
+      id: `X:${n}`,
+      source: { ...plain.source, name: `${n}` },
+      text,
+      sections,
+      language: languageOf(text),
+    }
   })
   await store.put(
     id,
@@ -34,6 +43,13 @@ async function libraryOf(...sentences: string[]): Promise<Context> {
   )
   const unused = () => Promise.reject(new Error('nothing is read here'))
   return { store, countries, reading: { madeWith: '', keyOf: () => '', read: unused, close: () => Promise.resolve() } }
+}
+
+/** The language of a sentence by its small words, where they leave one. */
+function languageOf(text: string): string | null {
+  if (/[가-힣]/.test(text)) return 'ko'
+  const [first, ...others] = languagesGuessed(wordsOf(text).split(' '))
+  return others.length ? null : (first ?? null)
 }
 
 describe('what the page says is found is found, and the other is not', () => {

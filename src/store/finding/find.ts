@@ -28,7 +28,7 @@ const ENOUGH = 40
 /** What having all counts beside having some. */
 const ALL = 1.3
 /** Of what has only some, what is far worse than the best is left out. */
-const LEAST = 0.3
+const LEAST = 0.2
 
 /** The passages that meet words. */
 export function met(words: Words | null, catalogue: Catalogue, lookup: Lookup, reach: Reach): Met {
