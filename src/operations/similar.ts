@@ -34,7 +34,7 @@ export const similar: Operation<z.infer<typeof input>, z.infer<typeof output>> =
   output,
   http: { method: 'get', path: '/api/decisions/:id/similar' },
   positional: ['id'],
-  example: { id: 'ECLI:NL:HR:2031:1', limit: 10 },
+  example: { id: 'ECLI:NL:RBZVD:2031:1', limit: 10 },
   fails: ['decision.unknown'],
   async run({ id, limit }, { store }) {
     const found = await store.similar(id, limit)

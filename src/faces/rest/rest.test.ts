@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { filled } from '../../../test/filled.js'
+import { filled, other } from '../../../test/filled.js'
 import { sample } from '../../../test/sample.js'
 import { operations } from '../../operations/index.js'
 import type { Context, Operation } from '../../operations/operation.js'
@@ -209,12 +209,19 @@ describe('every documented response comes, and no other', () => {
     undo: { batch: 1 },
     imports: { batch: 1 },
     check: { id: sample.id, text: undefined },
+    seen: { name: 'vordering' },
+    'forget-search': { name: 'vordering' },
+    compare: { id: [sample.id, other.id] },
   }
   const ABSENT: Record<string, object> = {
     get: { id: 'none' },
     'cited-by': { id: 'none' },
     cites: { id: 'none' },
     chain: { id: 'none' },
+    similar: { id: 'none' },
+    seen: { name: 'none' },
+    'forget-search': { name: 'none' },
+    compare: { id: ['none', sample.id] },
     statute: { law: ['none'] },
     undo: { batch: 99 },
     imports: { batch: 99 },
