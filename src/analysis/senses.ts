@@ -1,5 +1,5 @@
 import { beginningsOf, halvesOf, isCompounding, partsOf } from './compounds.js'
-import { type LongTerm, termsIn } from './concepts/terms.js'
+import { type LongTerm, termsLike } from './concepts/terms.js'
 import { isStemmed, STEMMED, type Stemmed, stemOf } from './stems.js'
 import { STOP_WORDS } from './stop-words.table.js'
 
@@ -45,7 +45,7 @@ function sensed(form: string, language: Stemmed): Sense {
     parts: [...new Set(parts)].filter(p => p !== stem && p.length > 2),
     stop,
     concepts: stop ? [] : [...new Set(meant(form, language))],
-    terms: termsIn(language).long.get(stem) ?? NONE,
+    terms: termsLike(form, language).long.get(stem) ?? NONE,
   }
 }
 const NONE: readonly LongTerm[] = []
@@ -63,7 +63,7 @@ function meant(form: string, language: Stemmed): readonly string[] {
 
 /** The concepts of a word by itself. */
 function alone(form: string, language: Stemmed): readonly string[] {
-  const terms = termsIn(language).single.get(stemOf(form, language)) ?? []
+  const terms = termsLike(form, language).single.get(stemOf(form, language)) ?? []
   return terms.filter(t => language !== 'en' || inflected(form) === inflected(t.form)).map(t => t.concept)
 }
 

@@ -27,7 +27,18 @@ export interface Syllable {
   readonly concepts: string[]
 }
 
-let stemmed: Readonly<Record<Stemmed, Terms>> | null = null
+/** A term as the table has it. */
+interface Written {
+  readonly term: string
+  readonly concept: string
+}
+/** Terms by their first letter; their stems are worked out letter by letter, when one is asked for. */
+interface Letter {
+  readonly written: Written[]
+  terms: Terms | null
+}
+
+let letters: Readonly<Record<Stemmed, Map<string, Letter>>> | null = null
 let korean: Syllable | null = null
 
 /** The concept as an index keeps it: letters, digits and `_`. */
@@ -35,11 +46,15 @@ export function conceptForm(id: string): string {
   return id.replaceAll('-', '_')
 }
 
-/** The terms of a language. Made when they are first asked for. */
-export function termsIn(language: Stemmed): Terms {
-  stemmed ??= Object.fromEntries(STEMMED.map(l => [l, made(l)])) as Record<Stemmed, Terms>
-  return stemmed[language]
+/** The terms of a language that begin with the letter of a word. */
+export function termsLike(form: string, language: Stemmed): Terms {
+  letters ??= Object.fromEntries(STEMMED.map(l => [l, lettersOf(l)])) as Record<Stemmed, Map<string, Letter>>
+  const letter = letters[language].get(form[0] ?? '')
+  if (!letter) return NONE
+  letter.terms ??= made(letter.written, language)
+  return letter.terms
 }
+const NONE: Terms = { single: new Map(), long: new Map() }
 
 /** The Korean terms. Made when they are first asked for. */
 export function koreanTerms(): Syllable {
@@ -53,17 +68,30 @@ export function termsOf(concept: Concept, language: Stemmed | 'ko'): readonly st
   return written.split(';').map(term => term.trim())
 }
 
-function made(language: Stemmed): Terms {
-  const single = new Map<string, ShortTerm[]>()
-  const long = new Map<string, LongTerm[]>()
+function lettersOf(language: Stemmed): Map<string, Letter> {
+  const found = new Map<string, Letter>()
   for (const concept of CONCEPTS)
     for (const term of termsOf(concept, language)) {
-      const forms = tokensOf(term).map(t => t.form)
-      const [first, ...rest] = forms.map(form => stemOf(form, language))
-      if (first === undefined) continue
-      if (rest.length) push(long, first, { rest, concept: concept.id })
-      else if (!STOP_WORDS[language].has(forms[0]!)) push(single, first, { form: forms[0]!, concept: concept.id })
+      // Stems begin as their words do, without the accent.
+      const first = term.slice(0, 1).normalize('NFD').slice(0, 1).toLowerCase()
+      const written = { term, concept: concept.id }
+      const letter = found.get(first)
+      if (letter) letter.written.push(written)
+      else found.set(first, { written: [written], terms: null })
     }
+  return found
+}
+
+function made(written: readonly Written[], language: Stemmed): Terms {
+  const single = new Map<string, ShortTerm[]>()
+  const long = new Map<string, LongTerm[]>()
+  for (const { term, concept } of written) {
+    const forms = tokensOf(term).map(t => t.form)
+    const [first, ...rest] = forms.map(form => stemOf(form, language))
+    if (first === undefined) continue
+    if (rest.length) push(long, first, { rest, concept })
+    else if (!STOP_WORDS[language].has(forms[0]!)) push(single, first, { form: forms[0]!, concept })
+  }
   for (const terms of long.values()) terms.sort((a, b) => b.rest.length - a.rest.length)
   return { single, long }
 }

@@ -14,19 +14,28 @@ export interface Translation {
 
 const TABLES: readonly (readonly Word[])[] = [ACTIONS, QUALITIES, SOCIETY]
 
-let byStem: Readonly<Record<Stemmed, ReadonlyMap<string, readonly Word[]>>> | null = null
+/** The words of a language by the first letters of their terms; stems are worked out letter by letter. */
+const byLetter = new Map<string, readonly Word[]>()
+const byStem = new Map<string, ReadonlyMap<string, readonly Word[]>>()
 let byForms: ReadonlyMap<string, readonly Word[]> | null = null
 
 /** What a word of one language is in the others, and its synonyms; nothing for words the glossary has not. */
 export function translationsOf(form: string, language: Stemmed): readonly Translation[] {
-  byStem ??= Object.fromEntries(STEMMED.map(l => [l, stemsIn(l)])) as Record<Stemmed, Map<string, Word[]>>
-  if (STOP_WORDS[language].has(form)) return []
-  return (byStem[language].get(stemOf(form, language)) ?? []).flatMap(word => translationsIn(word))
+  if (form === '' || STOP_WORDS[language].has(form)) return []
+  const key = language + form[0]
+  let known = byStem.get(key)
+  if (!known) {
+    known = indexed(wordsLike(form[0]!, language), word =>
+      termsOf(word, language).flatMap(term => (term.length === 1 ? term : [])),
+    )
+    byStem.set(key, known)
+  }
+  return (known.get(stemOf(form, language)) ?? []).flatMap(word => translationsIn(word))
 }
 
 /** What a Korean word, by its pairs of syllables, is in the others. */
 export function translationsOfPairs(forms: readonly string[]): readonly Translation[] {
-  byForms ??= indexed(word => termsOf(word, 'ko').map(t => t.join(' ')))
+  byForms ??= indexed(TABLES.flat(), word => termsOf(word, 'ko').map(t => t.join(' ')))
   return (byForms.get(forms.join(' ')) ?? []).flatMap(word => translationsIn(word))
 }
 
@@ -34,14 +43,26 @@ function translationsIn(word: Word): Translation[] {
   return [...STEMMED, 'ko' as const].flatMap(language => termsOf(word, language).map(forms => ({ forms, language })))
 }
 
-function stemsIn(language: Stemmed) {
-  return indexed(word => termsOf(word, language).flatMap(term => (term.length === 1 ? term : [])))
+function wordsLike(letter: string, language: Stemmed): readonly Word[] {
+  if (byLetter.size === 0)
+    for (const l of STEMMED) {
+      const found = new Map<string, Set<Word>>()
+      for (const word of TABLES.flat())
+        for (const term of word[l].split(';')) {
+          const first = term.trim().slice(0, 1).normalize('NFD').slice(0, 1).toLowerCase()
+          found.set(first, (found.get(first) ?? new Set()).add(word))
+        }
+      for (const [first, words] of found) byLetter.set(l + first, [...words])
+    }
+  return byLetter.get(language + letter) ?? []
 }
 
-function indexed(keysOf: (word: Word) => readonly string[]): ReadonlyMap<string, readonly Word[]> {
+function indexed(
+  words: readonly Word[],
+  keysOf: (word: Word) => readonly string[],
+): ReadonlyMap<string, readonly Word[]> {
   const found = new Map<string, Word[]>()
-  for (const word of TABLES.flat())
-    for (const key of new Set(keysOf(word))) found.set(key, [...(found.get(key) ?? []), word])
+  for (const word of words) for (const key of new Set(keysOf(word))) found.set(key, [...(found.get(key) ?? []), word])
   return found
 }
 
