@@ -1,7 +1,7 @@
-import { conceptForm } from '../../analysis/concepts/terms.js'
+import { conceptForm, type LongTerm } from '../../analysis/concepts/terms.js'
 import { eachKorean, longest } from '../../analysis/meanings.js'
 import { senseOf } from '../../analysis/senses.js'
-import { isStemmed } from '../../analysis/stems.js'
+import { isStemmed, type Stemmed } from '../../analysis/stems.js'
 import { type Token, tokensOf } from '../../analysis/tokens.js'
 import type { At } from '../../model/decision.js'
 import type { Match, Phrase } from '../../store/matching.js'
@@ -21,62 +21,95 @@ export interface WordHit {
 
 /** All places of a text, in a language, that meet what an index was asked for, in order. */
 export function hitsOf(text: string, match: Match, language: string | null): WordHit[] {
-  const asked = askedOf(match)
+  const asked = askedIn(match)
   const tokens = tokensOf(text)
   const forms = tokens.map(t => t.form)
   const found: WordHit[] = []
-  const add = (from: number, to: number, word: number, by: By, concept: string | null = null) =>
+  const add = (from: number, to: number, { word, by, concept }: Judged) =>
     found.push({ at: [tokens[from]!.at[0], tokens[to - 1]!.at[1]], word, by, concept })
   for (let i = 0; i < tokens.length; i++) {
-    for (const [phrase, word] of asked.phrases) {
+    const form = forms[i]!
+    for (const [phrase, word] of [...(asked.first.get(form) ?? NO_PHRASES), ...asked.open]) {
       const end = endOf(tokens, i, phrase)
       if (end >= 0) found.push({ at: [tokens[i]!.at[0], end], word, by: 'word', concept: null })
     }
     if (!isStemmed(language)) continue
-    const { stem, parts, concepts, terms, stop } = senseOf(forms[i]!, language)
-    if (stop && !terms.length) continue
-    const ofStem = asked.stems.get(stem)
-    if (ofStem !== undefined && !stop) add(i, i + 1, ofStem, 'form')
-    const part = parts.find(p => asked.stems.has(p))
-    if (part !== undefined) add(i, i + 1, asked.stems.get(part)!, 'part')
-    for (const id of stop ? [] : concepts) {
-      const word = asked.concepts.get(conceptForm(id))
-      if (word !== undefined) add(i, i + 1, word, 'concept', id)
-    }
-    const term = terms.length && asked.concepts.size ? longest(forms, i, terms, language) : null
-    const ofTerm = term && asked.concepts.get(conceptForm(term.concept))
-    if (term && ofTerm != null) add(i, i + 1 + term.rest.length, ofTerm, 'concept', term.concept)
+    const { meets, terms } = judgedAs(form, language, asked)
+    for (const judged of meets) add(i, i + 1, judged)
+    const term = terms.length ? longest(forms, i, terms, language) : null
+    const word = term && asked.concepts.get(conceptForm(term.concept))
+    if (term && word != null) add(i, i + 1 + term.rest.length, { word, by: 'concept', concept: term.concept })
   }
   if (language === 'ko' && asked.concepts.size)
     eachKorean(forms, (from, to, concept) => {
       const word = asked.concepts.get(conceptForm(concept))
-      if (word !== undefined) add(from, to, word, 'concept', concept)
+      if (word !== undefined) add(from, to, { word, by: 'concept', concept })
     })
   return found.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
 }
 
+type Judged = Omit<WordHit, 'at'>
+const NO_PHRASES: readonly (readonly [Phrase, number])[] = []
+
 interface Asked {
-  readonly phrases: readonly (readonly [Phrase, number])[]
+  /** Phrases by their first form, each with the thing that it is asked for. */
+  readonly first: ReadonlyMap<string, readonly (readonly [Phrase, number])[]>
+  /** Those of one form that may go on. */
+  readonly open: readonly (readonly [Phrase, number])[]
   /** Stems and concepts with the thing that they are asked for. */
   readonly stems: ReadonlyMap<string, number>
   readonly concepts: ReadonlyMap<string, number>
+  /** What words of a language were found to be, for the passages that follow. */
+  readonly judged: Map<string, { readonly meets: readonly Judged[]; readonly terms: readonly LongTerm[] }>
+}
+
+/** What a word alone meets by its stem, its parts or what it means. */
+function judgedAs(form: string, language: Stemmed, asked: Asked) {
+  const key = language + form
+  const known = asked.judged.get(key)
+  if (known) return known
+  const { stem, parts, concepts, stop, terms } = senseOf(form, language)
+  const found: Judged[] = []
+  const ofStem = stop ? undefined : asked.stems.get(stem)
+  if (ofStem !== undefined) found.push({ word: ofStem, by: 'form', concept: null })
+  const part = parts.find(p => asked.stems.has(p))
+  if (part !== undefined) found.push({ word: asked.stems.get(part)!, by: 'part', concept: null })
+  for (const concept of concepts) {
+    const word = asked.concepts.get(conceptForm(concept))
+    if (word !== undefined) found.push({ word, by: 'concept', concept })
+  }
+  const judged = { meets: found, terms: asked.concepts.size ? terms : [] }
+  asked.judged.set(key, judged)
+  return judged
+}
+
+const prepared = new WeakMap<Match, Asked>()
+
+function askedIn(match: Match): Asked {
+  const known = prepared.get(match)
+  if (known) return known
+  const asked = askedOf(match)
+  prepared.set(match, asked)
+  return asked
 }
 
 /** What is asked for, column by column; the things are the members of the question, what is denied is none of them. */
 function askedOf(match: Match): Asked {
-  const phrases: [Phrase, number][] = []
+  const first = new Map<string, [Phrase, number][]>()
+  const open: [Phrase, number][] = []
   const stems = new Map<string, number>()
   const concepts = new Map<string, number>()
   const take = (node: Match, word: number): void => {
     if (node.is === 'best') for (const way of node.of) take(way.match, word)
     else if (node.is !== 'phrase') for (const member of node.of) take(member, word)
-    else if (node.in === 'words') phrases.push([node, word])
-    else (node.in === 'stems' ? stems : concepts).set(node.forms[0]!, word)
+    else if (node.in !== 'words') (node.in === 'stems' ? stems : concepts).set(node.forms[0]!, word)
+    else if (node.open && node.forms.length === 1) open.push([node, word])
+    else first.set(node.forms[0]!, [...(first.get(node.forms[0]!) ?? []), [node, word]])
   }
   if (match.is === 'and' || match.is === 'or' || match.is === 'near')
     for (const [word, m] of match.of.entries()) take(m, word)
   else take(match, 0)
-  return { phrases, stems, concepts }
+  return { first, open, stems, concepts, judged: new Map() }
 }
 
 /** Where what meets the phrase from a token on ends, or -1. */

@@ -80,5 +80,7 @@ function raised(some: Scored, all: Scored): Scored {
 }
 
 function everything({ lengths }: Catalogue): Scored {
-  return { passages: Int32Array.from(lengths, (_, i) => i), scores: new Float32Array(lengths.length) }
+  const passages = new Int32Array(lengths.length)
+  for (let i = 0; i < passages.length; i++) passages[i] = i
+  return { passages, scores: new Float32Array(lengths.length) }
 }
