@@ -17,10 +17,12 @@ export interface EntryRow extends Omit<Entry, 'title'> {
   /** In how many fields it is at odds with other copies; of the present version only. */
   readonly differs: number | null
 }
-/** What statements give of an entry, with the columns that `entryOf` needs; `more` are further ones of the version. */
-export const selectEntries = (more = '') => `SELECT e.id, e.name, v.version, v.batch, v.title${more},
-  (SELECT differs FROM link WHERE entry = e.row) AS differs
-  FROM entry e JOIN version v ON v.entry = e.row AND v.version = e.version`
+/** The columns of an entry `e` and its version `v` that `entryOf` needs. */
+export const ENTRY = `e.id, e.name, v.version, v.batch, v.title,
+  (SELECT differs FROM link WHERE entry = e.row) AS differs`
+/** What statements give of an entry; `more` are further columns of the version. */
+export const selectEntries = (more = '') =>
+  `SELECT ${ENTRY}${more} FROM entry e JOIN version v ON v.entry = e.row AND v.version = e.version`
 
 /** A version of an entry, the decision still packed. */
 export interface Packed extends Entry {

@@ -12,7 +12,7 @@ import { PASSAGE_ROLES } from '../weight.js'
 import type { Driver } from './driver.js'
 import { facetsOf, findingIn } from './finding.js'
 import type { NumberedCatalogue } from './postings.js'
-import { type EntryRow, entryOf, selectEntries } from './read.js'
+import { ENTRY, type EntryRow, entryOf } from './read.js'
 import { cameSince } from './saved.js'
 import { SPAN } from './span.js'
 import { ofEntries } from './where.js'
@@ -107,10 +107,10 @@ type Shown = Omit<Hit, 'score' | 'more' | 'all'>
 /** Passages by their rows. The record of a decision is needed only where it takes the text along. */
 function passagesOf(db: Driver, rows: readonly number[]): Map<number, Shown> {
   const found = db.all<PassageRow & EntryRow & { record: ArrayBuffer | null; text: ArrayBuffer }>(
-    `${selectEntries(`, p.row AS place, p.start, p.stop, p.paragraph, p.role, p.without, v.text,
-       iif(length(v.text) > 0, NULL, v.record) AS record`)}
-     JOIN passage p ON p.row BETWEEN e.row * ${SPAN} AND e.row * ${SPAN} + ${SPAN - 1}
-     WHERE (e.row, p.row) IN (SELECT value / ${SPAN}, value FROM json_each(?))`,
+    `SELECT ${ENTRY}, p.row AS place, p.start, p.stop, p.paragraph, p.role, p.without, v.text,
+       iif(length(v.text) > 0, NULL, v.record) AS record
+     FROM json_each(?) k CROSS JOIN passage p ON p.row = k.value CROSS JOIN entry e ON e.row = k.value / ${SPAN}
+     CROSS JOIN version v ON v.entry = e.row AND v.version = e.version`,
     [JSON.stringify(rows)],
   )
   return new Map(found.map(row => [row.place, shown(row)]))
