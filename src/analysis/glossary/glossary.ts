@@ -2,6 +2,7 @@ import { STEMMED, type Stemmed, stemOf } from '../stems.js'
 import { STOP_WORDS } from '../stop-words.table.js'
 import { tokensOf } from '../tokens.js'
 import { ACTIONS } from './actions.table.js'
+import { LAW } from './law.table.js'
 import { QUALITIES } from './qualities.table.js'
 import { SOCIETY } from './society.table.js'
 import type { Word } from './word.js'
@@ -12,7 +13,7 @@ export interface Translation {
   readonly language: Stemmed | 'ko'
 }
 
-const TABLES: readonly (readonly Word[])[] = [ACTIONS, QUALITIES, SOCIETY]
+const TABLES: readonly (readonly Word[])[] = [LAW, ACTIONS, QUALITIES, SOCIETY]
 
 /** The words of a language by the first letters of their terms; stems are worked out letter by letter. */
 const byLetter = new Map<string, readonly Word[]>()
