@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { translationsOf } from '../../analysis/glossary/glossary.js'
+import { senseOf } from '../../analysis/senses.js'
+import { STEMMED } from '../../analysis/stems.js'
 import { tokensOf } from '../../analysis/tokens.js'
 import type { Words } from '../../query/query.js'
 import type { Store } from '../../store/store.js'
@@ -54,6 +57,7 @@ function formsOf(text: string): string[] {
 }
 
 async function othersOf(form: string, store: Store): Promise<string[]> {
+  if (isWord(form)) return []
   const near = await store.near(form, MOST + 1)
   const own = near.find(w => w.word === form)?.passages ?? 0
   return near
@@ -65,4 +69,12 @@ async function othersOf(form: string, store: Store): Promise<string[]> {
 /** Small where the word was typed small. */
 function inCase(typed: string, printed: string): string {
   return /^\p{Ll}/u.test(typed) ? printed.slice(0, 1).toLowerCase() + printed.slice(1) : printed
+}
+
+/** Whether a language has the word: it is no slip then, however rare it is in the library. */
+function isWord(form: string): boolean {
+  return STEMMED.some(language => {
+    const { stop, concepts, terms } = senseOf(form, language)
+    return stop || concepts.length > 0 || terms.length > 0 || translationsOf(form, language).length > 0
+  })
 }
