@@ -2,7 +2,7 @@ import type { Words } from '../../query/query.js'
 import { type Match, matchOf } from '../matching.js'
 import type { Catalogue } from './catalogue.js'
 import { evaluate, type Lookup, loosened, partsOf } from './evaluate.js'
-import { kept, NOTHING, type Scored } from './scored.js'
+import { inAny, kept, NOTHING, type Scored } from './scored.js'
 import { widened } from './widened.js'
 
 /** How far a search goes for what was asked. */
@@ -40,8 +40,8 @@ export function met(words: Words | null, catalogue: Catalogue, lookup: Lookup, r
   if (loose === 'never' || (loose === 'few' && all.passages.length >= ENOUGH))
     return { match, whole: null, ...same(all) }
   const any = loosened(match)
-  const some = evaluate(any, catalogue, lookup)
   const parts = partsOf(any).map(part => evaluate(part, catalogue, lookup))
+  const some = any.is === 'or' ? inAny(parts) : evaluate(any, catalogue, lookup)
   return { match, whole: wholes(parts, catalogue), found: raised(some, all), all }
 }
 

@@ -22,6 +22,8 @@ export const WORTH = {
 
 /** Of more words than these a text was given, which is to be found by its own words: what else means the same counts less. */
 const FEW = 10
+/** With less than this it is not looked for at all: a long text has words enough. */
+const FADED = 0.5
 
 /**
  * Words wider than they were typed: each also by its stem, by the parts of a compound and by the concept that it means, alone or
@@ -37,9 +39,14 @@ export function widened(nodes: readonly Words[]): Put {
     const telling = put.filter(m => m.match && !says(m, languages))
     return grouped(telling.length ? telling : put.filter(m => m.match), {
       languages,
-      fading: Math.min(1, FEW / telling.length),
+      fading: fadingOf(telling.length),
     })
   }
+}
+
+function fadingOf(words: number): number {
+  const left = Math.min(1, FEW / words)
+  return left < FADED ? 0 : left
 }
 
 interface Widening {
@@ -136,7 +143,7 @@ function eitherColumn(stem: string): Match {
   ])
 }
 
-/** Ways within ways are ways; the same one counts once. */
+/** Ways within ways are ways; the same one counts once, and what counts nothing is none. */
 function flat(ways: readonly Way[]): Match {
   const found = new Map<string, Way>()
   for (const { match, worth } of ways)
@@ -146,7 +153,7 @@ function flat(ways: readonly Way[]): Match {
       const key = JSON.stringify(way.match)
       if (!found.has(key)) found.set(key, way)
     }
-  const of = [...found.values()]
+  const of = [...found.values()].filter(way => way.worth > 0)
   return of.length === 1 && of[0]!.worth === 1 ? of[0]!.match : { is: 'best', of }
 }
 
