@@ -111,7 +111,7 @@ function bestOf(total: number, most: number, value: (i: number) => number, then:
 }
 
 /** How many of these decisions have each value, the most first. */
-export function countsOf(decisions: Int32Array, { values, of }: Column): { value: string; decisions: number }[] {
+function countsOf(decisions: Int32Array, { values, of }: Column): { value: string; decisions: number }[] {
   const counts = new Uint32Array(values.length)
   for (let i = 0; i < decisions.length; i++) counts[of[decisions[i]!]!]!++
   const found = new Map<string, number>()
@@ -121,4 +121,22 @@ export function countsOf(decisions: Int32Array, { values, of }: Column): { value
   return [...found]
     .map(([value, n]) => ({ value, decisions: n }))
     .sort((a, b) => b.decisions - a.decisions || (a.value < b.value ? -1 : 1))
+}
+
+/** How many of these decisions there are of each kind; `courtOf` says which court a value of the column stands for. */
+export function facetsOf(
+  decisions: Int32Array,
+  facts: FactsOfAll,
+  courtOf: (value: string) => { readonly value: string; readonly name: string },
+) {
+  const counts = (column: Column) => countsOf(decisions, column)
+  return {
+    country: counts(facts.country),
+    court: counts(facts.court).map(({ value, decisions: n }) => ({ ...courtOf(value), decisions: n })),
+    level: counts(facts.level),
+    type: counts(facts.type),
+    lang: counts(facts.lang),
+    year: counts(facts.year).sort((a, b) => (a.value < b.value ? 1 : -1)),
+    outcome: counts(facts.outcome),
+  }
 }

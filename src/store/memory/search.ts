@@ -2,11 +2,11 @@ import type { Query } from '../../query/query.js'
 import { type Narrowing, narrowings } from '../facts.js'
 import type { Catalogue } from '../finding/catalogue.js'
 import { met } from '../finding/find.js'
-import { countsOf, type Found, ranked } from '../finding/ranked.js'
+import { type Found, facetsOf, ranked } from '../finding/ranked.js'
 import { kept } from '../finding/scored.js'
 import { keptPassage } from '../item.js'
 import { bounded } from '../page.js'
-import type { Facets, Hit, Hits, How, Page } from '../store.js'
+import type { Hit, Hits, How, Page } from '../store.js'
 import { entryOf, linkageOf } from './linkage.js'
 import { entriesMeeting, inOrder, passageMeets } from './narrow.js'
 import { authorityOf, catalogueOf, lookupIn } from './postings.js'
@@ -39,7 +39,7 @@ export function searchIn(
     total: best.total,
     hits: best.found.map(f => hitOf(held, all, catalogue, f, having.passages.includes(f.passage))),
     match,
-    facets: how.facets ? facetsOf(best.decisions, catalogue) : null,
+    facets: how.facets ? facetsOf(best.decisions, catalogue.facts, courtOf) : null,
   }
 }
 
@@ -60,21 +60,8 @@ function hitOf(held: Held, all: readonly Stack[], { starts }: Catalogue, found: 
   return { entry, at, paragraph, role, text, score: found.score, more: found.passages - 1, all: whole }
 }
 
-function facetsOf(decisions: Int32Array, { facts }: Catalogue): Facets {
-  const { country, level, type, lang, outcome } = facts
-  const counts = (column: typeof country) => countsOf(decisions, column)
-  return {
-    ...{
-      country: counts(country),
-      level: counts(level),
-      type: counts(type),
-      lang: counts(lang),
-      outcome: counts(outcome),
-    },
-    year: counts(facts.year).sort((a, b) => (a.value < b.value ? 1 : -1)),
-    court: counts(facts.court).map(({ value, decisions: n }) => {
-      const [, code, name] = JSON.parse(decodeURIComponent(value)) as [unknown, string | null, string]
-      return { value: code ?? name, name, decisions: n }
-    }),
-  }
+/** What `courtKey` stands for. */
+function courtOf(key: string) {
+  const [, code, name] = JSON.parse(decodeURIComponent(key)) as [unknown, string | null, string]
+  return { value: code ?? name, name }
 }

@@ -1,8 +1,7 @@
 import { levelRank } from '../../links/level-rank.js'
 import type { Level } from '../../model/vocabulary.js'
 import type { Lookup } from '../finding/evaluate.js'
-import { countsOf, type WorthOf } from '../finding/ranked.js'
-import type { Facets } from '../store.js'
+import type { WorthOf } from '../finding/ranked.js'
 import { catalogueOf } from './catalogue.js'
 import { versionOf } from './data-version.js'
 import type { Driver } from './driver.js'
@@ -66,20 +65,12 @@ function authorityIn(db: Driver, { rows, entryAt, facts }: NumberedCatalogue): F
   })
 }
 
-/** How many of these decisions there are of each kind. */
-export function facetsOf(db: Driver, decisions: Int32Array, { facts }: NumberedCatalogue): Facets {
+/** The courts of the library, as facets show them, by the values of their column. */
+export function courtsIn(db: Driver): (value: string) => { readonly value: string; readonly name: string } {
   const courts = new Map(
     db
       .all<{ row: number; code: string | null; name: string }>('SELECT row, code, name FROM court')
       .map(({ row, code, name }) => [String(row), { value: code ?? name, name }]),
   )
-  return {
-    country: countsOf(decisions, facts.country),
-    court: countsOf(decisions, facts.court).map(({ value, decisions: n }) => ({ ...courts.get(value)!, decisions: n })),
-    level: countsOf(decisions, facts.level),
-    type: countsOf(decisions, facts.type),
-    lang: countsOf(decisions, facts.lang),
-    year: countsOf(decisions, facts.year).sort((a, b) => (a.value < b.value ? 1 : -1)),
-    outcome: countsOf(decisions, facts.outcome),
-  }
+  return value => courts.get(value)!
 }

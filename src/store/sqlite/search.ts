@@ -2,7 +2,7 @@ import type { At } from '../../model/decision.js'
 import type { Query } from '../../query/query.js'
 import { type Narrowing, narrowings, standsIn } from '../facts.js'
 import { met } from '../finding/find.js'
-import { ranked } from '../finding/ranked.js'
+import { facetsOf, ranked } from '../finding/ranked.js'
 import { kept, type Scored } from '../finding/scored.js'
 import { keptPassage } from '../item.js'
 import { bounded } from '../page.js'
@@ -10,7 +10,7 @@ import type { PassageRole } from '../passages.js'
 import type { Hit, Hits, How, Page } from '../store.js'
 import { PASSAGE_ROLES } from '../weight.js'
 import type { Driver } from './driver.js'
-import { facetsOf, findingIn } from './finding.js'
+import { courtsIn, findingIn } from './finding.js'
 import type { NumberedCatalogue } from './postings.js'
 import { ENTRY, type EntryRow, entryOf } from './read.js'
 import { cameSince } from './saved.js'
@@ -34,7 +34,7 @@ export function search(db: Driver, { words, filters }: Query, page: Page, how: H
       ...{ score: b.score, more: b.passages - 1, all: has(all, b.passage) },
     })),
     match,
-    facets: how.facets ? facetsOf(db, best.decisions, catalogue) : null,
+    facets: how.facets ? facetsOf(best.decisions, catalogue.facts, courtsIn(db)) : null,
   }
 }
 
