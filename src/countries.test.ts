@@ -8,7 +8,10 @@ const addresses = [
   { of: 'law', template: 'https://laws.example/{law}', verified: true, source: 'made up' },
   { of: 'provision', template: 'javascript:{section}', verified: true, source: 'made up' },
 ] as const
-const identity = { addresses, law: ({ code }: { readonly code?: string }) => (code === 'BW' ? 'one' : undefined) }
+const identity = {
+  ...{ addresses, names: { Code: ['nl:code-1', 'nl:code-2'] } },
+  law: ({ code }: { readonly code?: string }) => (code === 'BW' ? 'one' : undefined),
+}
 const { address, lawsNamed, meaningOf } = countriesOf([{ ...nl, identity }])
 
 test('a template is filled where all its fields are known, values encoded', () => {
@@ -53,5 +56,7 @@ test('a law in a version has only an address that leads to a day', () => {
 
 test('laws and signals of a country', () => {
   expect(lawsNamed('bw', null)).toContain('nl:one')
+  expect(lawsNamed('code', null)).toEqual(expect.arrayContaining(identity.names.Code))
+  expect(lawsNamed('code', '5')).not.toEqual(expect.arrayContaining(identity.names.Code))
   expect([meaningOf('Vgl.', 'NL'), meaningOf('Vgl.', 'XX'), meaningOf(null, 'NL')]).toEqual(['compares', null, null])
 })

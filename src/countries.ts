@@ -118,5 +118,10 @@ function spellings(name: string): string[] {
 function lawsIn({ identity, jurisdiction }: Pack, name: string, section: string | null): string[] {
   const targets: Target[] = spellings(name).map(code => ({ code, ...(section === null ? {} : { section }) }))
   const ids = targets.flatMap(target => identity?.law?.(target) ?? [])
-  return [...ids.map(id => nameOf(`${jurisdiction}:${id}`)), ...targets.flatMap(t => lawNameOf(t, jurisdiction) ?? [])]
+  const whole = section === null ? targets.flatMap(({ code = '' }) => identity?.names?.[code] ?? []) : []
+  return [
+    ...ids.map(id => nameOf(`${jurisdiction}:${id}`)),
+    ...targets.flatMap(t => lawNameOf(t, jurisdiction) ?? []),
+    ...whole.map(nameOf),
+  ]
 }

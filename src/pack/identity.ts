@@ -29,6 +29,11 @@ export interface PackIdentity {
    * the same for every name and spelling of the law; `undefined` for a law the tables do not have.
    */
   readonly law?: (target: Target) => string | undefined
+  /**
+   * Laws, by their id with its country, that a name means where no article says which: the parts of a code that are laws of their own
+   * (`BW`), an act of the Union by its name in the country's language (`AVG`).
+   */
+  readonly names?: Readonly<Record<string, readonly string[]>>
   /** The provision in the scheme of its country, down to paragraph, sentence, number and letter (a jci, an ELI); `undefined` where there is none. */
   readonly provision?: (target: Target) => string | undefined
   /** Fields of address templates beside those of the target itself and `id`, `law`, `provision`. */

@@ -9,7 +9,7 @@ export interface LawAsked {
 const MARKS = /^(?:§{1,2}|art(?:ikel|icle|ikelen)?\.?|arts?\.?|artt\.?|par\.?|paragraph|sec(?:tion)?\.?|s\.)$/i
 /** `823`, `80a`, `3:13`, `6:162a`, `185bis`. */
 const NUMBER = /^\d{1,5}(?::\d{1,5})?[a-z]{0,4}\.?$/i
-/** `제741조의2`, `741조`. */
+/** `제741조의2`, `741조`, also glued to the name of the law. */
 const KOREAN = /^제?(\d{1,5})조(?:의(\d{1,3}))?/
 /** `1993`, `2000`: what a law may have in its name. */
 const YEAR = /^(?:1[89]|20)\d{2}$/
@@ -23,7 +23,7 @@ export function lawAsked(typed: string): LawAsked | null {
   const words = typed
     .slice(0, 300)
     .replace(/(§+)/g, ' $1 ')
-    .replace(/(제\d+조)/g, ' $1')
+    .replace(/(제?\d+조)/g, ' $1')
     .split(/[\s\u00a0,;]+/)
     .filter(Boolean)
   const marked = words.findIndex((word, i) => MARKS.test(word) && NUMBER.test(words[i + 1] ?? ''))

@@ -1,6 +1,8 @@
 import type { Target } from '../../model/decision.js'
 import type { PackIdentity } from '../../pack/identity.js'
+import { EUROPEAN } from '../_shared/german/european.table.js'
 import { pairs, words } from '../_shared/german/list.js'
+import { unionNames } from '../_shared/union-names.js'
 import { addresses } from './addresses.table.js'
 import { lettered } from './check-letter.js'
 import { BY_ARTICLE, NUMBERS } from './register.table.js'
@@ -44,6 +46,7 @@ export const identity: PackIdentity = {
   addresses,
   docket: docketOf,
   law,
+  names: unionNames(EUROPEAN),
   provision,
   fields: target => {
     const { court, reporter, ref, code } = target

@@ -1,6 +1,8 @@
 import type { Target } from '../../model/decision.js'
 import type { PackIdentity } from '../../pack/identity.js'
+import { EUROPEAN } from '../_shared/german/european.table.js'
 import { pairs, words } from '../_shared/german/list.js'
+import { unionNames } from '../_shared/union-names.js'
 import { addresses } from './addresses.table.js'
 import { ABBREVIATIONS } from './laws.table.js'
 import { ABSENT, BY_ARTICLE, RENAMED, YEARS } from './register.table.js'
@@ -38,6 +40,7 @@ function provision(target: Target): string | undefined {
 export const identity: PackIdentity = {
   addresses,
   law,
+  names: unionNames(EUROPEAN),
   provision,
   fields: ({ ecli, docket, court }) => {
     const [, , code, , ordinal] = ecli?.split(':') ?? []

@@ -1,7 +1,9 @@
 import type { Target } from '../../model/decision.js'
 import type { PackIdentity } from '../../pack/identity.js'
+import { unionNames } from '../_shared/union-names.js'
 import { addresses } from './addresses.table.js'
 import { lawNamed, lawTarget } from './laws.js'
+import { BW_BOOKS, TREATIES } from './laws.table.js'
 import { dayOf } from './version.js'
 
 /** A BW article names its book (`6:162`), which is a law of its own; elsewhere what stands before the colon is part of the number. */
@@ -40,12 +42,18 @@ function provision(target: Target): string | undefined {
     .join('')}`
 }
 
+const names = {
+  ...unionNames(Object.fromEntries(TREATIES.map(({ abbr, celex }) => [abbr, celex]))),
+  BW: Object.values(BW_BOOKS).map(id => `nl:${id}`),
+}
+
 const LJN = /^LJN ([A-Z]{2}\d{4})$/
 
 /** Ids and addresses of Dutch decisions and laws: ECLI, LJN, BWB, jci. */
 export const identity: PackIdentity = {
   addresses,
   law,
+  names,
   provision,
   fields: target => {
     const day = target.version === undefined ? undefined : dayOf(target.version)

@@ -1,7 +1,9 @@
 import type { Target } from '../../model/decision.js'
 import type { PackIdentity } from '../../pack/identity.js'
+import { unionNames } from '../_shared/union-names.js'
 import { acts } from './acts.table.js'
 import { addresses } from './addresses.table.js'
+import { unionLaws } from './laws.table.js'
 
 /** Type, year and number under which legislation.gov.uk has an act: `ukpga/1998/42`. */
 function law({ code, jurisdiction }: Target): string | undefined {
@@ -38,6 +40,7 @@ function placeOf(docket: string | undefined): Readonly<Record<string, string>> {
 export const identity: PackIdentity = {
   addresses,
   law,
+  names: unionNames(unionLaws),
   provision,
   fields: target => {
     const id = /^(\w+)\/(\d{4})\/(\d+)$/.exec(law(target) ?? '')
