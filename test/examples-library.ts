@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { countries } from '../src/countries.js'
 import { parseAll } from '../src/main.js'
-import { isDecision } from '../src/model/decision.js'
+import { type Decision, isDecision } from '../src/model/decision.js'
 import type { Context, Reading } from '../src/operations/operation.js'
 import { itemOf } from '../src/store/item.js'
 import { openMemory } from '../src/store/memory/memory.js'
+import type { Store } from '../src/store/store.js'
 import { ROOT } from './repository.js'
 
 const nothing = () => Promise.reject(new Error('nothing is read here'))
@@ -17,18 +18,27 @@ export interface Examples {
   readonly texts: ReadonlyMap<string, string>
 }
 
-export async function examplesLibrary(): Promise<Examples> {
-  const store = openMemory()
+/** The decisions in two imports, the Korean ones second; by default in memory. */
+export async function examplesLibrary(store: Store = openMemory()): Promise<Examples> {
+  const decisions = read ?? parsed()
+  read = decisions
+  for (const korean of [false, true]) {
+    const { id } = await store.begin(korean ? 'korea' : 'examples')
+    const part = decisions.filter(d => (d.jurisdiction === 'KR') === korean)
+    await store.put(
+      id,
+      part.map(d => itemOf(d, d.source.sha256)),
+    )
+    await store.end(id)
+  }
+  return { context: { store, reading, countries }, texts: new Map(decisions.map(d => [d.source.name, d.text ?? ''])) }
+}
+
+let read: readonly Decision[] | undefined
+function parsed(): Decision[] {
   const folder = join(ROOT, 'examples')
-  const decisions = readdirSync(folder)
+  return readdirSync(folder)
     .filter(name => /\.(?:txt|html|json)$/.test(name))
     .flatMap(name => parseAll({ name, bytes: readFileSync(join(folder, name)) }))
     .filter(isDecision)
-  const { id } = await store.begin('examples')
-  await store.put(
-    id,
-    decisions.map(d => itemOf(d, d.source.sha256)),
-  )
-  await store.end(id)
-  return { context: { store, reading, countries }, texts: new Map(decisions.map(d => [d.source.name, d.text ?? ''])) }
 }
