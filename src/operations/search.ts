@@ -4,8 +4,7 @@ import { PLACES } from '../query/allowed.js'
 import { parseQuery } from '../query/parse-query.js'
 import type { Filter } from '../query/query.js'
 import { SORTS } from '../store/finding/ranked.js'
-import type { Match } from '../store/matching.js'
-import type { How } from '../store/store.js'
+import type { Hit, How } from '../store/store.js'
 import { atSchema, citedSchema, countSchema, idSchema, titleSchema } from './entry.js'
 import { filterShape, filtersOf } from './filters.js'
 import type { Operation } from './operation.js'
@@ -13,7 +12,7 @@ import { pageShape } from './page.js'
 import { facetsSchema } from './search/facets.js'
 import { lookedUp } from './search/looked-up.js'
 import { namedBy } from './search/named.js'
-import { namedFirst, type PlacedHit } from './search/named-first.js'
+import { namedFirst } from './search/named-first.js'
 import { namedSchema, shownOf } from './search/named-shown.js'
 import { snippetOf } from './search/snippet.js'
 import { FEW, suggestionSchema, suggestionsFor } from './search/suggestions.js'
@@ -126,11 +125,11 @@ export const search: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
     const filters: Filter[] = [...looked.filters, ...filtersOf(narrowed)]
     for (const value of roles) filters.push({ field: 'in', value, not: false })
     const reach: How = since === undefined ? { wide: true, loose: 'few' } : { wide: true, since }
-    const how: How = { ...reach, facets, ...(sort ? { sort } : {}) }
+    const how: How = { ...reach, facets, marked: true, ...(sort ? { sort } : {}) }
     const named = await namedBy(since === undefined ? query.words : null, context)
     const found = await namedFirst(store, { words: query.words, filters }, named, { offset, limit }, how)
     const cited = await store.citedCounts(found.hits.map(h => h.entry.id))
-    const results = found.hits.map((hit, i) => resultOf(hit, found.match, cited[i] ?? 0))
+    const results = found.hits.map((hit, i) => resultOf(hit, cited[i] ?? 0))
     const isNamed = named.entries.length + named.laws.length > 0
     const doubtful = !isNamed && offset === 0 && (found.total < FEW || results.every(r => r.matched === 'some'))
     const suggestions = doubtful ? await suggestionsFor(typed, query.words, store) : []
@@ -144,10 +143,9 @@ export const search: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
   },
 }
 
-function resultOf({ places, ...hit }: PlacedHit, match: Match | null, cited: number) {
-  const { entry, paragraph, at, role, text, score, more, all } = hit
+function resultOf({ entry, paragraph, at, role, text, score, more, all, marks }: Hit, cited: number) {
   const { id, name, title } = entry
-  const { text: snippet, highlights, hits } = snippetOf(text, match, title.language, places)
+  const { text: snippet, highlights } = snippetOf(text, marks)
   const matched = all ? ('all' as const) : ('some' as const)
   return {
     id,
@@ -157,7 +155,7 @@ function resultOf({ places, ...hit }: PlacedHit, match: Match | null, cited: num
     role,
     snippet,
     highlights,
-    why: whyOf(text, hits),
+    why: whyOf(text, marks),
     score,
     matched,
     more,

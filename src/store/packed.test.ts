@@ -9,13 +9,24 @@ const long = Array.from({ length: 4000 }, (_, i) => `${i}. 법원은 ß`).join('
 
 describe('a packed decision', () => {
   test('comes back to the letter, half surrogate pairs too', () => {
-    for (const text of ['', 'a', '\ud83d', 'x'.repeat(8192), `${'x'.repeat(8191)}😀y`, long]) {
+    for (const text of [
+      '',
+      'a',
+      '\ud83d',
+      '"',
+      '\\',
+      'a\\"',
+      '"\\\\',
+      'x'.repeat(8192),
+      `${'x'.repeat(8191)}😀y`,
+      long,
+    ]) {
       expect(textIn(saying(text))).toBe(text)
       expect(unpacked(saying(text))).toEqual({ ...decision, text })
     }
   })
   test('gives any part of its text', () => {
-    for (const text of [long, long.slice(0, 8000)]) {
+    for (const text of [long, long.slice(0, 8000), '"\\"\\\\"'.repeat(99)]) {
       const kept = saying(text)
       fc.assert(
         fc.property(fc.nat(text.length), fc.nat(text.length), (a, b) => {

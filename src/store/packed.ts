@@ -39,12 +39,34 @@ export function unpacked({ record, text }: Packed): Decision {
 
 /** The part `[start, end)` of the text of a packed decision, or all of it. Throws when the bytes are damaged. */
 export function textIn({ record, text }: Packed, start = 0, end = Number.POSITIVE_INFINITY): string {
-  return text.length ? textOf(text, start, end) : (opened(record).at(-1) as string).slice(start, end)
+  return text.length ? textOf(text, start, end) : shortTextOf(record).slice(start, end)
 }
 
+/** The text that a record takes along stands last: it is read without what stands before it. */
+function shortTextOf(record: Uint8Array): string {
+  const json = jsonIn(record)
+  const last = json.lastIndexOf('"')
+  let first = last
+  do first = json.lastIndexOf('"', first - 1)
+  while (isEscaped(json, first))
+  return JSON.parse(json.toString('utf8', first, last + 1)) as string
+}
+
+/** Whether an odd number of backslashes stands before a sign. */
+function isEscaped(json: Buffer, at: number): boolean {
+  let before = at
+  while (json[before - 1] === BACKSLASH) before--
+  return (at - before) % 2 === 1
+}
+const BACKSLASH = 0x5c
+
 function opened(record: Uint8Array): readonly unknown[] {
+  return JSON.parse(jsonIn(record).toString('utf8')) as unknown[]
+}
+
+function jsonIn(record: Uint8Array): Buffer {
   if (record[0] !== FORM) throw new Error('malformed record')
-  return inflated(Buffer.from(record.buffer, record.byteOffset + 1, record.byteLength - 1)) as unknown[]
+  return inflated(Buffer.from(record.buffer, record.byteOffset + 1, record.byteLength - 1))
 }
 
 /** The number of blocks and the end of each as little-endian 32-bit numbers, then the blocks: any part can be had without the rest. */
@@ -69,7 +91,7 @@ function textOf(bytes: Uint8Array, start = 0, end = Number.POSITIVE_INFINITY): s
   let text = ''
   for (let i = first; i < last; i++) {
     const from = i === 0 ? 4 + 4 * count : blocks.readUInt32LE(4 * i)
-    text += inflated(blocks.subarray(from, blocks.readUInt32LE(4 + 4 * i))) as string
+    text += JSON.parse(inflated(blocks.subarray(from, blocks.readUInt32LE(4 + 4 * i))).toString('utf8')) as string
   }
   return text.slice(start - first * BLOCK, end - first * BLOCK)
 }
@@ -80,6 +102,6 @@ function deflated(value: unknown, form?: number): Uint8Array {
   return form === undefined ? bytes : Buffer.concat([Uint8Array.of(form), bytes])
 }
 
-function inflated(bytes: Uint8Array): unknown {
-  return JSON.parse(inflateRawSync(bytes, { dictionary }).toString('utf8'))
+function inflated(bytes: Uint8Array): Buffer {
+  return inflateRawSync(bytes, { dictionary })
 }

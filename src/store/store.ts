@@ -3,6 +3,7 @@ import type { At, Decision, IsoDate } from '../model/decision.js'
 import type { Filter, Query } from '../query/query.js'
 import type { BatchId, Entry, EntryId, Listed, Page } from './entry.js'
 import type { Reach } from './finding/find.js'
+import type { WordHit } from './finding/hits.js'
 import type { Sort } from './finding/ranked.js'
 import type { Item } from './item.js'
 import type { Links } from './links.js'
@@ -143,6 +144,8 @@ export interface Hit {
   readonly more: number
   /** Whether it has all that was asked, not only some. */
   readonly all: boolean
+  /** The places of the passage that meet what was asked; none where they were not asked for. */
+  readonly marks: readonly WordHit[]
 }
 /** How a search is done. */
 export interface How extends Reach {
@@ -154,6 +157,8 @@ export interface How extends Reach {
   readonly since?: number
   /** Whether decisions are counted by what they are. */
   readonly facets?: boolean
+  /** Whether the places that meet what was asked are marked in each passage. */
+  readonly marked?: boolean
 }
 export interface Hits {
   /** Decisions that meet the query; passages where each of them is given. */

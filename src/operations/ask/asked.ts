@@ -3,8 +3,8 @@ import { conceptForm } from '../../analysis/concepts/terms.js'
 import { languagesGuessed } from '../../analysis/guess.js'
 import { tokensOf } from '../../analysis/tokens.js'
 import type { At } from '../../model/decision.js'
+import { hitsOf, type WordHit } from '../../store/finding/hits.js'
 import { type Match, type Phrase, thingsOf } from '../../store/matching.js'
-import { hitsOf, type WordHit } from '../search/hits.js'
 
 /** One of the things a question asks for. */
 export interface Thing {

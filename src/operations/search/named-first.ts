@@ -1,18 +1,14 @@
 import type { At } from '../../model/decision.js'
 import type { Filter, Query } from '../../query/query.js'
 import { type CitedValue, writtenValue } from '../../store/cited-value.js'
+import type { WordHit } from '../../store/finding/hits.js'
 import type { Citing } from '../../store/links.js'
 import type { Count, Facets, Hit, Hits, How, Listed, Page, Store } from '../../store/store.js'
 import type { Named } from './named.js'
 
-/** A hit with the places in its passage that are known to be what was asked for. */
-export interface PlacedHit extends Hit {
-  readonly places?: readonly At[]
-}
-
 /** What is found of one kind, asked for with a page of it. */
 interface Part {
-  readonly find: (page: Page) => Promise<Listed<PlacedHit>>
+  readonly find: (page: Page) => Promise<Listed<Hit>>
   /** The same as a question, to count it. */
   readonly as: Query
 }
@@ -27,7 +23,7 @@ const ONE: Page = { offset: 0, limit: 1 }
  * A page of what meets a query. Where its words name a decision, that comes first, then those that cite it; where they name an
  * article, the passages that cite it; then what has the words. Asked for in another order, only the words are looked for.
  */
-export async function namedFirst(store: Store, query: Query, named: Named, page: Page, how: How): Promise<PlacedHits> {
+export async function namedFirst(store: Store, query: Query, named: Named, page: Page, how: How): Promise<Hits> {
   const { entries, cited } = named
   const articles = named.laws.filter(l => l.section !== null).slice(0, MOST_LAWS)
   // Filters of one field are alternatives: these cannot be narrowed once more.
@@ -47,7 +43,7 @@ export async function namedFirst(store: Store, query: Query, named: Named, page:
     ...values.map((v, n) => citing(store, v, narrowed(query, [of[n]!, ...[...own, ...of.slice(0, n)].map(denied)]))),
   ]
   const rest = narrowed(query, [...own, ...of].map(denied))
-  const found: PlacedHit[] = []
+  const found: Hit[] = []
   let total = 0
   for (const part of parts) {
     const offset = Math.max(0, page.offset - total)
@@ -67,11 +63,6 @@ export async function namedFirst(store: Store, query: Query, named: Named, page:
   return { total: total + words.total, hits: found, match: words.match, facets }
 }
 
-/** Hits, some with their places. */
-export interface PlacedHits extends Omit<Hits, 'hits'> {
-  readonly hits: readonly PlacedHit[]
-}
-
 /** The decision that was named, by its first passage. */
 function itself(store: Store, query: Query): Part {
   const as = { ...query, words: null }
@@ -85,7 +76,7 @@ function itself(store: Store, query: Query): Part {
 /** Passages that cite an article or a decision, of the highest courts first. */
 function citing(store: Store, value: CitedValue, query: Query): Part {
   const { filters } = query
-  const find = async (page: Page): Promise<Listed<PlacedHit>> => {
+  const find = async (page: Page): Promise<Listed<Hit>> => {
     const { total, items } = await (value.is === 'law'
       ? store.citing(value.law, value.section, page, filters)
       : value.is === 'entry'
@@ -96,14 +87,21 @@ function citing(store: Store, value: CitedValue, query: Query): Part {
   return { find, as: { filters, words: null } }
 }
 
-function hitOf({ entry, places }: Citing): PlacedHit[] {
+function hitOf({ entry, places }: Citing): Hit[] {
   const [first] = places
   if (!first) return []
   const { passage } = first
   const others = new Set(places.map(p => p.passage.at[0])).size - 1
   const within = places.filter(p => p.passage.at[0] === passage.at[0])
-  const at = within.map((p): At => [p.at[0] - passage.at[0], p.at[1] - passage.at[0]])
-  return [{ ...passage, entry, score: SCORES.citing, more: others, all: true, places: at }]
+  const marks = within.map(({ at }) => markOf([at[0] - passage.at[0], at[1] - passage.at[0]], passage.text))
+  return [{ ...passage, entry, score: SCORES.citing, more: others, all: true, marks: marks.flat() }]
+}
+
+/** A citation is what was asked for, however it is printed. */
+function markOf([start, end]: At, text: string): WordHit[] {
+  return start >= 0 && start < end && end <= text.length
+    ? [{ at: [start, end], word: 0, by: 'word', concept: null }]
+    : []
 }
 
 /** Counts of what was found by words and of what comes before it. */

@@ -1,18 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseQuery } from '../../query/parse-query.js'
-import { type Match, matchOf } from '../../store/matching.js'
+import { hitsOf, type WordHit } from '../../store/finding/hits.js'
+import { matchOf } from '../../store/matching.js'
 import { snippetOf } from './snippet.js'
 
-/** What a query asks for, to the letter. */
-function exactly(query: string): Match | null {
+/** Where a text meets a query, to the letter. */
+function exactly(text: string, query: string): WordHit[] {
   const { words } = parseQuery(query).query
-  return words && matchOf(words)
+  const match = words && matchOf(words)
+  return match ? hitsOf(text, match, null) : []
 }
 
 /** The snippet with what was found between ⟦ and ⟧. */
 function shown(text: string, query: string): string {
-  const { text: snippet, highlights } = snippetOf(text, exactly(query), null)
+  const { text: snippet, highlights } = snippetOf(text, exactly(text, query))
   const cuts = [0, ...highlights.flat(), snippet.length]
   return cuts
     .slice(1)
@@ -49,7 +51,7 @@ test('shows where most of the words stand together, from the beginning of a sent
   expect(shown(text, 'Kosten Käufer')).toMatch(/^… Der Kläger .*\. Die ⟦Kosten⟧ trägt der ⟦Käufer⟧\. Der .* …$/)
 })
 test('begins with the passage where nothing is marked', () => {
-  const { text } = snippetOf(`  ${filler.repeat(20)}`, null, null)
+  const { text } = snippetOf(`  ${filler.repeat(20)}`, [])
   expect(text).toMatch(/^Der Kläger .*\S …$/)
   expect(text.length).toBeLessThan(260)
 })
@@ -72,7 +74,7 @@ test('no text and no query break it', () => {
   const query = fc.constantFrom('wort', 'w*', '"Wort Satz"', '가나', '§26', '-wort satz', '')
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 120 }), query, (pieces, asked) => {
-      const { text, highlights } = snippetOf(pieces.join(''), exactly(asked), null)
+      const { text, highlights } = snippetOf(pieces.join(''), exactly(pieces.join(''), asked))
       expect(text).toBe(text.replace(/\s+/g, ' ').trim())
       let before = 0
       for (const [start, end] of highlights) {

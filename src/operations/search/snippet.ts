@@ -1,7 +1,6 @@
 import { tokensOf } from '../../analysis/tokens.js'
 import type { At } from '../../model/decision.js'
-import type { Match } from '../../store/matching.js'
-import { hitsOf, type WordHit } from './hits.js'
+import type { WordHit } from '../../store/finding/hits.js'
 
 /** A piece of a passage to show, with what it was found by. */
 export interface Snippet {
@@ -9,41 +8,24 @@ export interface Snippet {
   readonly text: string
   /** `[start, end)` in the snippet, in order, apart. */
   readonly highlights: readonly At[]
-  /** All places of the passage that meet what was asked. */
-  readonly hits: readonly WordHit[]
 }
 
 /** Characters. */
 const LENGTH = 240
 /** How much of it stands before the first word found. */
 const BEFORE = 80
-/** More of a passage than this is not looked at. */
-const MOST = 100_000
 /** How far a cut may move to the end of a word. */
 const WORD = 40
 
-/** The piece of a passage, in a language, where most of what was asked for stands together; `places` are shown as found, too. */
-export function snippetOf(
-  passage: string,
-  match: Match | null,
-  language: string | null,
-  places: readonly At[] = [],
-): Snippet {
-  const text = passage.slice(0, MOST)
-  const known = places.filter(([start, end]) => start >= 0 && start < end && end <= text.length)
-  // What is known to be meant tells where to look, however it is printed.
-  const hits = known.length
-    ? known.map((at): WordHit => ({ at, word: 0, by: 'word', concept: null }))
-    : match
-      ? hitsOf(text, match, language)
-      : []
-  const window = windowOf(text, densest(hits))
+/** The piece of a passage where most of what was asked for stands together; the places that meet it in order. */
+export function snippetOf(passage: string, hits: readonly Pick<WordHit, 'at' | 'word'>[]): Snippet {
+  const window = windowOf(passage, densest(hits))
   const shown = merged(hits.filter(h => h.at[0] >= window[0] && h.at[1] <= window[1]).map(h => h.at))
-  return { ...written(text, window, shown, passage.length), hits }
+  return written(passage, window, shown)
 }
 
 /** The stretch of at most the length of a snippet with most different words, then most hits; the first of equals. */
-function densest(hits: readonly WordHit[]): At | null {
+function densest(hits: readonly Pick<WordHit, 'at' | 'word'>[]): At | null {
   let best: { readonly at: At; readonly score: number } | null = null
   const times = new Map<number, number>()
   let first = 0
@@ -101,25 +83,34 @@ function merged(spans: readonly At[]): At[] {
   return found
 }
 
-function written(text: string, [start, end]: At, hits: readonly At[], length: number): Omit<Snippet, 'hits'> {
+function written(text: string, [start, end]: At, hits: readonly At[]): Snippet {
   const broken = brokenWords(text, start, end)
-  const place: number[] = []
-  let shown = text.slice(0, start).trim() === '' ? '' : '… '
+  const places = new Int32Array(end - start + 1)
+  const begins = text.slice(0, start).trim() === ''
+  let shown = begins ? '' : '… '
   const lead = shown.length
   for (let at = start; at < end; at++) {
-    place[at] = shown.length
-    const char = text[at] as string
-    if (broken.has(at) || /[\u00ad\u200b\u2060\ufeff]/.test(char)) continue
-    if (!/\s/.test(char)) shown += char
-    else if (shown.length > lead && !shown.endsWith(' ')) {
-      shown += ' '
-    } else place[at] = Math.max(lead, shown.length)
+    places[at - start] = shown.length
+    const code = text.charCodeAt(at)
+    if (broken.has(at) || isUnseen(code)) continue
+    if (!isBlank(code)) shown += text[at]
+    else if (shown.length > lead && !shown.endsWith(' ')) shown += ' '
+    else places[at - start] = Math.max(lead, shown.length)
   }
-  place[end] = shown.length
+  places[end - start] = shown.length
   const trimmed = shown.trimEnd()
-  const goesOn = end < length && text.slice(end, end + 200).trim() !== ''
-  const highlights = hits.map(([s, e]): At => [place[s]!, Math.min(place[e]!, trimmed.length)])
+  const goesOn = text.slice(end, end + 200).trim() !== ''
+  const highlights = hits.map(([s, e]): At => [places[s - start]!, Math.min(places[e - start]!, trimmed.length)])
   return { text: goesOn ? `${trimmed} …` : trimmed, highlights: highlights.filter(([s, e]) => s < e) }
+}
+
+/** Soft hyphens and what else has no width. */
+function isUnseen(code: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff
+}
+
+function isBlank(code: number): boolean {
+  return code <= 0x20 || code === 0xa0 || (code >= 0x1680 && /\s/.test(String.fromCharCode(code)))
 }
 
 /** The hyphens and blanks where lines break words. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CONCEPTS } from '../../analysis/concepts/concepts.js'
-import type { WordHit } from './hits.js'
+import type { WordHit } from '../../store/finding/hits.js'
 
 /** Why a passage was found that does not have a word as it was typed. */
 export const whySchema = z

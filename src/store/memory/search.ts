@@ -2,6 +2,7 @@ import type { Query } from '../../query/query.js'
 import { type Narrowing, narrowings } from '../facts.js'
 import type { Catalogue } from '../finding/catalogue.js'
 import { met } from '../finding/find.js'
+import { hitsOf } from '../finding/hits.js'
 import { type Found, facetsOf, ranked } from '../finding/ranked.js'
 import { kept } from '../finding/scored.js'
 import { keptPassage } from '../item.js'
@@ -37,7 +38,10 @@ export function searchIn(
   )
   return {
     total: best.total,
-    hits: best.found.map(f => hitOf(held, all, catalogue, f, having.passages.includes(f.passage))),
+    hits: best.found.map(f => {
+      const shown = hitOf(held, all, catalogue, f, having.passages.includes(f.passage))
+      return { ...shown, marks: match && how.marked ? hitsOf(shown.text, match, shown.entry.title.language) : [] }
+    }),
     match,
     facets: how.facets ? facetsOf(best.decisions, catalogue.facts, courtOf) : null,
   }
@@ -51,7 +55,13 @@ function fits(held: Held, all: readonly Stack[], asked: readonly Narrowing[], { 
   }
 }
 
-function hitOf(held: Held, all: readonly Stack[], { starts }: Catalogue, found: Found, whole: boolean): Hit {
+function hitOf(
+  held: Held,
+  all: readonly Stack[],
+  { starts }: Catalogue,
+  found: Found,
+  whole: boolean,
+): Omit<Hit, 'marks'> {
   const h = all[found.decision]!
   const { item } = present(h)
   const { at, paragraph, role, without } = item.passages[found.passage - starts[found.decision]!]!

@@ -13,7 +13,10 @@ export interface Finding {
   readonly lookup: Lookup
   /** What each entry counts: the level of its court, then how many cite it; or how late it came. */
   readonly worthOf: WorthOf
+  readonly courts: Courts
 }
+/** The courts of a library, as facets show them, by the values of their column. */
+type Courts = (value: string) => { readonly value: string; readonly name: string }
 
 const known = new WeakMap<Driver, { readonly at: string; readonly finding: Finding }>()
 
@@ -26,6 +29,7 @@ export function findingIn(db: Driver): Finding {
   const worths = new Map<string, ArrayLike<number>>()
   const finding: Finding = {
     catalogue,
+    courts: courtsIn(db),
     lookup: lookupIn(db, catalogue),
     worthOf: sort => {
       const worth = worths.get(sort) ?? (sort === 'added' ? addedIn : authorityIn)(db, catalogue)
@@ -65,8 +69,7 @@ function authorityIn(db: Driver, { rows, entryAt, facts }: NumberedCatalogue): F
   })
 }
 
-/** The courts of the library, as facets show them, by the values of their column. */
-export function courtsIn(db: Driver): (value: string) => { readonly value: string; readonly name: string } {
+function courtsIn(db: Driver): Courts {
   const courts = new Map(
     db
       .all<{ row: number; code: string | null; name: string }>('SELECT row, code, name FROM court')

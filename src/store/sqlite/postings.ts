@@ -48,30 +48,28 @@ export interface NumberedCatalogue extends Catalogue {
 
 function read(db: Driver, asked: Phrase | Near, match: string, catalogue: NumberedCatalogue): Postings {
   if (asked.is === 'phrase' && asked.forms.length === 1 && !asked.open) {
-    const values = [asked.forms[0]!, asked.in]
-    const counted = db.get<{ doc: number }>('SELECT doc FROM passage_terms WHERE term = ? AND col = ?', values)
-    if (!counted) return NONE
-    if (counted.doc <= MOST_COUNTED) {
-      const rows = db.get<Row>(
-        'SELECT group_concat(doc) AS all_ FROM passage_places WHERE term = ? AND col = ?',
-        values,
-      )
-      return postingsOf(rows?.all_ ?? '', counted.doc, catalogue, true)
-    }
+    const form = [asked.forms[0]!, asked.in]
+    const few = db.get<Row>(FEW_PLACES, form)!
+    if (few.n < FEW) return postingsOf(few, catalogue, true)
+    const { doc } = db.get<{ doc: number }>('SELECT doc FROM passage_terms WHERE term = ? AND col = ?', form)!
+    if (doc <= MOST_COUNTED) return postingsOf(db.get<Row>(PLACES, form)!, catalogue, true)
   }
-  const rows = db.get<Row & { n: number }>(
-    'SELECT group_concat(rowid) AS all_, count(*) AS n FROM passage_words WHERE passage_words MATCH ?',
-    [match],
-  )!
-  return postingsOf(rows.all_ ?? '', rows.n, catalogue, false)
+  return postingsOf(db.get<Row>(PASSAGES, [match])!, catalogue, false)
 }
 interface Row {
   readonly all_: string | null
+  readonly n: number
 }
-const NONE: Postings = { passages: new Int32Array(0), times: null }
+const PLACES = 'SELECT group_concat(doc) AS all_, count(*) AS n FROM passage_places WHERE term = ? AND col = ?'
+/** To count the passages costs half of what it costs to list so many places: most words have fewer. */
+const FEW = 2_000
+const FEW_PLACES = `SELECT group_concat(doc) AS all_, count(*) AS n FROM (
+  SELECT doc FROM passage_places WHERE term = ? AND col = ? LIMIT ${FEW})`
+const PASSAGES = 'SELECT group_concat(rowid) AS all_, count(*) AS n FROM passage_words WHERE passage_words MATCH ?'
 
 /** Postings of rows in ascending order with commas between; a row that comes again counts once more. */
-function postingsOf(written: string, most: number, { entryAt, starts }: NumberedCatalogue, counted: boolean): Postings {
+function postingsOf({ all_, n: most }: Row, { entryAt, starts }: NumberedCatalogue, counted: boolean): Postings {
+  const written = all_ ?? ''
   const passages = new Int32Array(most)
   const times = counted ? new Uint16Array(most) : null
   let n = -1
@@ -90,7 +88,7 @@ function postingsOf(written: string, most: number, { entryAt, starts }: Numbered
     }
     row = 0
   }
-  return { passages: passages.subarray(0, n + 1), times: times?.subarray(0, n + 1) ?? null }
+  return { passages: passages.slice(0, n + 1), times: times?.slice(0, n + 1) ?? null }
 }
 const COMMA = 0x2c
 const ZERO = 0x30

@@ -2,6 +2,7 @@ import type { At } from '../../model/decision.js'
 import type { Query } from '../../query/query.js'
 import { type Narrowing, narrowings, standsIn } from '../facts.js'
 import { met } from '../finding/find.js'
+import { hitsOf } from '../finding/hits.js'
 import { facetsOf, ranked } from '../finding/ranked.js'
 import { kept, type Scored } from '../finding/scored.js'
 import { keptPassage } from '../item.js'
@@ -10,7 +11,7 @@ import type { PassageRole } from '../passages.js'
 import type { Hit, Hits, How, Page } from '../store.js'
 import { PASSAGE_ROLES } from '../weight.js'
 import type { Driver } from './driver.js'
-import { courtsIn, findingIn } from './finding.js'
+import { findingIn } from './finding.js'
 import type { NumberedCatalogue } from './postings.js'
 import { ENTRY, type EntryRow, entryOf } from './read.js'
 import { cameSince } from './saved.js'
@@ -19,7 +20,7 @@ import { ofEntries } from './where.js'
 
 /** The best passage of each entry that meets the query; or each passage that does. */
 export function search(db: Driver, { words, filters }: Query, page: Page, how: How = {}): Hits {
-  const { catalogue, lookup, worthOf } = findingIn(db)
+  const { catalogue, lookup, worthOf, courts } = findingIn(db)
   const asked = narrowings(filters)
   const { match, found, all, whole } = met(words, catalogue, lookup, how)
   const left = recent(db, narrowed(db, found, asked, catalogue), catalogue, how.since)
@@ -29,12 +30,13 @@ export function search(db: Driver, { words, filters }: Query, page: Page, how: H
   const passages = passagesOf(db, rows)
   return {
     total: best.total,
-    hits: best.found.map((b, i) => ({
-      ...passages.get(rows[i]!)!,
-      ...{ score: b.score, more: b.passages - 1, all: has(all, b.passage) },
-    })),
+    hits: best.found.map((b, i) => {
+      const shown = passages.get(rows[i]!)!
+      const marks = match && how.marked ? hitsOf(shown.text, match, shown.entry.title.language) : []
+      return { ...shown, score: b.score, more: b.passages - 1, all: has(all, b.passage), marks }
+    }),
     match,
-    facets: how.facets ? facetsOf(best.decisions, catalogue.facts, courtsIn(db)) : null,
+    facets: how.facets ? facetsOf(best.decisions, catalogue.facts, courts) : null,
   }
 }
 
@@ -102,7 +104,7 @@ interface PassageRow {
   readonly role: PassageRole
   readonly without: string | null
 }
-type Shown = Omit<Hit, 'score' | 'more' | 'all'>
+type Shown = Omit<Hit, 'score' | 'more' | 'all' | 'marks'>
 
 /** Passages by their rows. The record of a decision is needed only where it takes the text along. */
 function passagesOf(db: Driver, rows: readonly number[]): Map<number, Shown> {

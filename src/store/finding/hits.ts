@@ -4,7 +4,7 @@ import { senseOf } from '../../analysis/senses.js'
 import { isStemmed, type Stemmed } from '../../analysis/stems.js'
 import { type Token, tokensOf } from '../../analysis/tokens.js'
 import type { At } from '../../model/decision.js'
-import type { Match, Phrase } from '../../store/matching.js'
+import type { Match, Phrase } from '../matching.js'
 
 /** How a place of a text meets what was asked: as typed, by another form, as part of a compound, or by meaning the same. */
 export type By = 'word' | 'form' | 'part' | 'concept'
@@ -19,23 +19,28 @@ export interface WordHit {
   readonly concept: string | null
 }
 
+/** More of a text than this is not looked at. */
+const MOST = 100_000
+
 /** All places of a text, in a language, that meet what an index was asked for, in order. */
 export function hitsOf(text: string, match: Match, language: string | null): WordHit[] {
   const asked = askedIn(match)
-  const tokens = tokensOf(text)
+  const tokens = tokensOf(text.slice(0, MOST))
   const forms = tokens.map(t => t.form)
+  const judge = isStemmed(language) ? judgeIn(language, asked) : null
   const found: WordHit[] = []
   const add = (from: number, to: number, { word, by, concept }: Judged) =>
     found.push({ at: [tokens[from]!.at[0], tokens[to - 1]!.at[1]], word, by, concept })
   for (let i = 0; i < tokens.length; i++) {
     const form = forms[i]!
-    for (const [phrase, word] of [...(asked.first.get(form) ?? NO_PHRASES), ...asked.open]) {
+    for (const [phrase, word] of asked.open.length ? [...asked.of(form), ...asked.open] : asked.of(form)) {
       const end = endOf(tokens, i, phrase)
       if (end >= 0) found.push({ at: [tokens[i]!.at[0], end], word, by: 'word', concept: null })
     }
-    if (!isStemmed(language)) continue
-    const { meets, terms } = judgedAs(form, language, asked)
-    for (const judged of meets) add(i, i + 1, judged)
+    const judged = judge?.(form)
+    if (!judged || !isStemmed(language)) continue
+    for (const met of judged.meets) add(i, i + 1, met)
+    const { terms } = judged
     const term = terms.length ? longest(forms, i, terms, language) : null
     const word = term && asked.concepts.get(conceptForm(term.concept))
     if (term && word != null) add(i, i + 1 + term.rest.length, { word, by: 'concept', concept: term.concept })
@@ -51,36 +56,45 @@ export function hitsOf(text: string, match: Match, language: string | null): Wor
 type Judged = Omit<WordHit, 'at'>
 const NO_PHRASES: readonly (readonly [Phrase, number])[] = []
 
+/** What a word alone meets by its stem, its parts or what it means, and the terms that it may begin; `null` for nothing. */
+type Judgement = { readonly meets: readonly Judged[]; readonly terms: readonly LongTerm[] } | null
+
 interface Asked {
   /** Phrases by their first form, each with the thing that it is asked for. */
-  readonly first: ReadonlyMap<string, readonly (readonly [Phrase, number])[]>
+  readonly of: (first: string) => readonly (readonly [Phrase, number])[]
   /** Those of one form that may go on. */
   readonly open: readonly (readonly [Phrase, number])[]
   /** Stems and concepts with the thing that they are asked for. */
   readonly stems: ReadonlyMap<string, number>
   readonly concepts: ReadonlyMap<string, number>
   /** What words of a language were found to be, for the passages that follow. */
-  readonly judged: Map<string, { readonly meets: readonly Judged[]; readonly terms: readonly LongTerm[] }>
+  readonly judged: Readonly<Record<Stemmed, Map<string, Judgement>>>
 }
 
-/** What a word alone meets by its stem, its parts or what it means. */
-function judgedAs(form: string, language: Stemmed, asked: Asked) {
-  const key = language + form
-  const known = asked.judged.get(key)
-  if (known) return known
+function judgeIn(language: Stemmed, asked: Asked): (form: string) => Judgement {
+  const known = asked.judged[language]
+  return form => {
+    const before = known.get(form)
+    if (before !== undefined) return before
+    const judgement = judged(form, language, asked)
+    known.set(form, judgement)
+    return judgement
+  }
+}
+
+function judged(form: string, language: Stemmed, asked: Asked): Judgement {
   const { stem, parts, concepts, stop, terms } = senseOf(form, language)
-  const found: Judged[] = []
+  const meets: Judged[] = []
   const ofStem = stop ? undefined : asked.stems.get(stem)
-  if (ofStem !== undefined) found.push({ word: ofStem, by: 'form', concept: null })
+  if (ofStem !== undefined) meets.push({ word: ofStem, by: 'form', concept: null })
   const part = parts.find(p => asked.stems.has(p))
-  if (part !== undefined) found.push({ word: asked.stems.get(part)!, by: 'part', concept: null })
+  if (part !== undefined) meets.push({ word: asked.stems.get(part)!, by: 'part', concept: null })
   for (const concept of concepts) {
     const word = asked.concepts.get(conceptForm(concept))
-    if (word !== undefined) found.push({ word, by: 'concept', concept })
+    if (word !== undefined) meets.push({ word, by: 'concept', concept })
   }
-  const judged = { meets: found, terms: asked.concepts.size ? terms : [] }
-  asked.judged.set(key, judged)
-  return judged
+  const mayBegin = terms.some(t => asked.concepts.has(conceptForm(t.concept)))
+  return meets.length || mayBegin ? { meets, terms: mayBegin ? terms : [] } : null
 }
 
 const prepared = new WeakMap<Match, Asked>()
@@ -109,7 +123,8 @@ function askedOf(match: Match): Asked {
   if (match.is === 'and' || match.is === 'or' || match.is === 'near')
     for (const [word, m] of match.of.entries()) take(m, word)
   else take(match, 0)
-  return { first, open, stems, concepts, judged: new Map() }
+  const of = (form: string) => first.get(form) ?? NO_PHRASES
+  return { of, open, stems, concepts, judged: { de: new Map(), nl: new Map(), en: new Map() } }
 }
 
 /** Where what meets the phrase from a token on ends, or -1. */
