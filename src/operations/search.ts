@@ -4,7 +4,7 @@ import { PLACES } from '../query/allowed.js'
 import { parseQuery } from '../query/parse-query.js'
 import type { Filter } from '../query/query.js'
 import { SORTS } from '../store/finding/ranked.js'
-import type { Hit, How } from '../store/store.js'
+import type { Hit, How, Store } from '../store/store.js'
 import { atSchema, citedSchema, countSchema, idSchema, titleSchema } from './entry.js'
 import { filterShape, filtersOf } from './filters.js'
 import type { Operation } from './operation.js'
@@ -125,11 +125,10 @@ export const search: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
     const filters: Filter[] = [...looked.filters, ...filtersOf(narrowed)]
     for (const value of roles) filters.push({ field: 'in', value, not: false })
     const reach: How = since === undefined ? { wide: true, loose: 'few' } : { wide: true, since }
-    const how: How = { ...reach, facets, marked: true, ...(sort ? { sort } : {}) }
+    const how: How = { ...reach, facets, shown: true, ...(sort ? { sort } : {}) }
     const named = await namedBy(since === undefined ? query.words : null, context)
     const found = await namedFirst(store, { words: query.words, filters }, named, { offset, limit }, how)
-    const cited = await store.citedCounts(found.hits.map(h => h.entry.id))
-    const results = found.hits.map((hit, i) => resultOf(hit, cited[i] ?? 0))
+    const results = (await counted(found.hits, store)).map(resultOf)
     const isNamed = named.entries.length + named.laws.length > 0
     const doubtful = !isNamed && offset === 0 && (found.total < FEW || results.every(r => r.matched === 'some'))
     const suggestions = doubtful ? await suggestionsFor(typed, query.words, store) : []
@@ -143,7 +142,15 @@ export const search: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
   },
 }
 
-function resultOf({ entry, paragraph, at, role, text, score, more, all, marks }: Hit, cited: number) {
+/** All with how many cite them. */
+async function counted(hits: readonly Hit[], store: Store): Promise<(Hit & { readonly cited: number })[]> {
+  const left = hits.filter(h => h.cited === null).map(h => h.entry.id)
+  const counts = left.length ? await store.citedCounts(left) : []
+  let next = 0
+  return hits.map(hit => ({ ...hit, cited: hit.cited ?? counts[next++] ?? 0 }))
+}
+
+function resultOf({ entry, paragraph, at, role, text, score, more, all, marks, cited }: Hit & { cited: number }) {
   const { id, name, title } = entry
   const { text: snippet, highlights } = snippetOf(text, marks)
   const matched = all ? ('all' as const) : ('some' as const)

@@ -144,8 +144,10 @@ export interface Hit {
   readonly more: number
   /** Whether it has all that was asked, not only some. */
   readonly all: boolean
-  /** The places of the passage that meet what was asked; none where they were not asked for. */
+  /** The places of the passage that meet what was asked; none where it is not to be shown. */
   readonly marks: readonly WordHit[]
+  /** How many decisions cite its decision, as `citedCounts` has it; `null` where it is not to be shown. */
+  readonly cited: number | null
 }
 /** How a search is done. */
 export interface How extends Reach {
@@ -157,8 +159,8 @@ export interface How extends Reach {
   readonly since?: number
   /** Whether decisions are counted by what they are. */
   readonly facets?: boolean
-  /** Whether the places that meet what was asked are marked in each passage. */
-  readonly marked?: boolean
+  /** Whether what is found is to be shown: where it meets what was asked, and how many cite it. */
+  readonly shown?: boolean
 }
 export interface Hits {
   /** Decisions that meet the query; passages where each of them is given. */

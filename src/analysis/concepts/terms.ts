@@ -46,6 +46,11 @@ export function conceptForm(id: string): string {
   return id.replaceAll('-', '_')
 }
 
+/** The id of a concept from its form. */
+export function conceptId(form: string): string {
+  return form.replaceAll('_', '-')
+}
+
 /** The terms of a language that begin with the letter of a word. */
 export function termsLike(form: string, language: Stemmed): Terms {
   letters ??= Object.fromEntries(STEMMED.map(l => [l, lettersOf(l)])) as Record<Stemmed, Map<string, Letter>>

@@ -94,7 +94,7 @@ function hitOf({ entry, places }: Citing): Hit[] {
   const others = new Set(places.map(p => p.passage.at[0])).size - 1
   const within = places.filter(p => p.passage.at[0] === passage.at[0])
   const marks = within.map(({ at }) => markOf([at[0] - passage.at[0], at[1] - passage.at[0]], passage.text))
-  return [{ ...passage, entry, score: SCORES.citing, more: others, all: true, marks: marks.flat() }]
+  return [{ ...passage, entry, score: SCORES.citing, more: others, all: true, marks: marks.flat(), cited: null }]
 }
 
 /** A citation is what was asked for, however it is printed. */

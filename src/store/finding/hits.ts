@@ -1,4 +1,4 @@
-import { conceptForm, type LongTerm } from '../../analysis/concepts/terms.js'
+import { conceptId, type LongTerm } from '../../analysis/concepts/terms.js'
 import { eachKorean, longest } from '../../analysis/meanings.js'
 import { senseOf } from '../../analysis/senses.js'
 import { isStemmed, type Stemmed } from '../../analysis/stems.js'
@@ -42,12 +42,12 @@ export function hitsOf(text: string, match: Match, language: string | null): Wor
     for (const met of judged.meets) add(i, i + 1, met)
     const { terms } = judged
     const term = terms.length ? longest(forms, i, terms, language) : null
-    const word = term && asked.concepts.get(conceptForm(term.concept))
+    const word = term && asked.concepts.get(term.concept)
     if (term && word != null) add(i, i + 1 + term.rest.length, { word, by: 'concept', concept: term.concept })
   }
   if (language === 'ko' && asked.concepts.size)
     eachKorean(forms, (from, to, concept) => {
-      const word = asked.concepts.get(conceptForm(concept))
+      const word = asked.concepts.get(concept)
       if (word !== undefined) add(from, to, { word, by: 'concept', concept })
     })
   return found.sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1])
@@ -90,10 +90,10 @@ function judged(form: string, language: Stemmed, asked: Asked): Judgement {
   const part = parts.find(p => asked.stems.has(p))
   if (part !== undefined) meets.push({ word: asked.stems.get(part)!, by: 'part', concept: null })
   for (const concept of concepts) {
-    const word = asked.concepts.get(conceptForm(concept))
+    const word = asked.concepts.get(concept)
     if (word !== undefined) meets.push({ word, by: 'concept', concept })
   }
-  const mayBegin = terms.some(t => asked.concepts.has(conceptForm(t.concept)))
+  const mayBegin = terms.some(t => asked.concepts.has(t.concept))
   return meets.length || mayBegin ? { meets, terms: mayBegin ? terms : [] } : null
 }
 
@@ -116,7 +116,8 @@ function askedOf(match: Match): Asked {
   const take = (node: Match, word: number): void => {
     if (node.is === 'best') for (const way of node.of) take(way.match, word)
     else if (node.is !== 'phrase') for (const member of node.of) take(member, word)
-    else if (node.in !== 'words') (node.in === 'stems' ? stems : concepts).set(node.forms[0]!, word)
+    else if (node.in === 'stems') stems.set(node.forms[0]!, word)
+    else if (node.in === 'concepts') concepts.set(conceptId(node.forms[0]!), word)
     else if (node.open && node.forms.length === 1) open.push([node, word])
     else first.set(node.forms[0]!, [...(first.get(node.forms[0]!) ?? []), [node, word]])
   }

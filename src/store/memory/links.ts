@@ -24,6 +24,14 @@ import { entriesMeeting } from './narrow.js'
 import { similarIn } from './similar.js'
 import { type Held, present, type Stack } from './stack.js'
 
+/** How many decisions cite an entry; none one that is not there. */
+export function citedCountOf(held: Held, id: string): number {
+  const linkage = linkageOf(held)
+  const h = held.get(storable(id))
+  const work = h && linkage.works.get(h)
+  return work ? citing(linkage, placesCiting(linkage, work)).length : 0
+}
+
 /** How what is held hangs together, asked each time of all of it. */
 export function linksIn(held: () => Held): Links {
   const ask = (id: string) => {
@@ -37,10 +45,7 @@ export function linksIn(held: () => Held): Links {
       return h && linksOf(linkage, h)
     },
     async citedCounts(ids) {
-      return ids.map(id => {
-        const { linkage, work } = ask(id)
-        return work ? citing(linkage, placesCiting(linkage, work)).length : 0
-      })
+      return ids.map(id => citedCountOf(held(), id))
     },
     async citedBy(id, page, filters = []) {
       const { linkage, work } = ask(id)

@@ -117,7 +117,8 @@ export function openMemory(): Store {
       return { total, items: items.map(h => entryOf(linkageOf(held), h)) }
     },
     async search(query, page, how = {}) {
-      return searchIn(held, query, page, how, how.since === undefined ? null : searches.since(how.since))
+      const came = how.since === undefined ? null : searches.since(how.since)
+      return searchIn(held, query, page, how, came)
     },
     async words(prefix, limit) {
       return wordsIn(held, prefix, limit)

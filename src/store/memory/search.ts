@@ -9,6 +9,7 @@ import { keptPassage } from '../item.js'
 import { bounded } from '../page.js'
 import type { Hit, Hits, How, Page } from '../store.js'
 import { entryOf, linkageOf } from './linkage.js'
+import { citedCountOf } from './links.js'
 import { entriesMeeting, inOrder, passageMeets } from './narrow.js'
 import { authorityOf, catalogueOf, lookupIn } from './postings.js'
 import { type Held, present, type Stack } from './stack.js'
@@ -40,7 +41,11 @@ export function searchIn(
     total: best.total,
     hits: best.found.map(f => {
       const shown = hitOf(held, all, catalogue, f, having.passages.includes(f.passage))
-      return { ...shown, marks: match && how.marked ? hitsOf(shown.text, match, shown.entry.title.language) : [] }
+      return {
+        ...shown,
+        cited: how.shown ? citedCountOf(held, shown.entry.id) : null,
+        marks: match && how.shown ? hitsOf(shown.text, match, shown.entry.title.language) : [],
+      }
     }),
     match,
     facets: how.facets ? facetsOf(best.decisions, catalogue.facts, courtOf) : null,
@@ -61,7 +66,7 @@ function hitOf(
   { starts }: Catalogue,
   found: Found,
   whole: boolean,
-): Omit<Hit, 'marks'> {
+): Omit<Hit, 'marks' | 'cited'> {
   const h = all[found.decision]!
   const { item } = present(h)
   const { at, paragraph, role, without } = item.passages[found.passage - starts[found.decision]!]!

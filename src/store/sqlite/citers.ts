@@ -25,6 +25,27 @@ export function citersOf(db: Driver, work: number): Rows {
   }
 }
 
+/** How many decisions they are of. */
+export function totalOf(db: Driver, { from, where, values }: Rows): number {
+  const sql = `SELECT count(DISTINCT ifnull(l.work, l.entry)) AS n ${from} WHERE ${where}`
+  return db.get<{ n: number }>(sql, values)!.n
+}
+
+/** How many decisions cite each of the entries, by their rows. */
+export function citedOf(db: Driver, entries: readonly number[]): number[] {
+  const rows = db.all<{ entry: number; work: number | null; cited: number }>(
+    `SELECT k.value AS entry, l.work, EXISTS (SELECT 1 FROM cite c WHERE c.target = k.value AND c.target > 0) AS cited
+     FROM json_each(?) k JOIN link l ON l.entry = k.value`,
+    [JSON.stringify(entries)],
+  )
+  // Most are cited by none, and have no copies that are.
+  const asked = new Map(rows.filter(r => r.cited || r.work !== null).map(r => [r.entry, r.work ?? r.entry]))
+  return entries.map(entry => {
+    const work = asked.get(entry)
+    return work === undefined ? 0 : totalOf(db, citersOf(db, work))
+  })
+}
+
 /** The works of one case, the one itself first. */
 export function chainOf(db: Driver, work: number): number[] {
   return chainFrom(work, w => [...instancesOf(db, w), ...instancesAfter(db, w)])

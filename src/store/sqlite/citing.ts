@@ -8,7 +8,7 @@ import { type Citing, type CitingPlace, firstPlaces } from '../links.js'
 import { textIn } from '../packed.js'
 import { bounded } from '../page.js'
 import { type Passage, type PassageRole, passageText } from '../passages.js'
-import type { Rows } from './citers.js'
+import { type Rows, totalOf } from './citers.js'
 import type { Driver } from './driver.js'
 import { type KeptRow, packedIn } from './kept.js'
 import { type KeptPlace, unpackPlaces } from './link-places.js'
@@ -36,12 +36,6 @@ export function citing(db: Driver, { columns, from, where, values }: Rows, page:
     return citingOf(db, row, firstPlaces(found.flatMap(of => unpackPlaces(of.places).map(p => ({ ...p, of })))))
   })
   return { total, items }
-}
-
-/** How many decisions they are of. */
-export function totalOf(db: Driver, { from, where, values }: Rows): number {
-  const sql = `SELECT count(DISTINCT ifnull(l.work, l.entry)) AS n ${from} WHERE ${where}`
-  return db.get<{ n: number }>(sql, values)!.n
 }
 
 interface PlacesRow extends Pick<CiteRow, 'name' | 'also' | 'date'> {

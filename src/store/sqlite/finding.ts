@@ -3,6 +3,7 @@ import type { Level } from '../../model/vocabulary.js'
 import type { Lookup } from '../finding/evaluate.js'
 import type { WorthOf } from '../finding/ranked.js'
 import { catalogueOf } from './catalogue.js'
+import { citedOf } from './citers.js'
 import { versionOf } from './data-version.js'
 import type { Driver } from './driver.js'
 import { lookupIn, type NumberedCatalogue } from './postings.js'
@@ -14,6 +15,8 @@ export interface Finding {
   /** What each entry counts: the level of its court, then how many cite it; or how late it came. */
   readonly worthOf: WorthOf
   readonly courts: Courts
+  /** How many decisions cite each of the entries with these rows. */
+  readonly counts: (rows: readonly number[]) => readonly number[]
 }
 /** The courts of a library, as facets show them, by the values of their column. */
 type Courts = (value: string) => { readonly value: string; readonly name: string }
@@ -30,6 +33,7 @@ export function findingIn(db: Driver): Finding {
   const finding: Finding = {
     catalogue,
     courts: courtsIn(db),
+    counts: countsIn(db),
     lookup: lookupIn(db, catalogue),
     worthOf: sort => {
       const worth = worths.get(sort) ?? (sort === 'added' ? addedIn : authorityIn)(db, catalogue)
@@ -67,6 +71,15 @@ function authorityIn(db: Driver, { rows, entryAt, facts }: NumberedCatalogue): F
     // Ranks go from 0 for the highest on; no decision is cited a hundred thousand times.
     return n + 1e5 * (10 - levelRank(level as Level | null))
   })
+}
+
+function countsIn(db: Driver): Finding['counts'] {
+  const counts = new Map<number, number>()
+  return rows => {
+    const left = rows.filter(row => !counts.has(row))
+    for (const [i, n] of (left.length ? citedOf(db, left) : []).entries()) counts.set(left[i]!, n)
+    return rows.map(row => counts.get(row)!)
+  }
 }
 
 function courtsIn(db: Driver): Courts {

@@ -9,8 +9,8 @@ import type { CitedLaw, Citing, Instance, Link, Wanted } from '../links.js'
 import { unpacked } from '../packed.js'
 import { bounded } from '../page.js'
 import { storable } from '../storable.js'
-import { chainOf, citersOf, ITS_ENTRIES, instancesOf, type Rows, workOfId } from './citers.js'
-import { citing, totalOf } from './citing.js'
+import { chainOf, citedOf, citersOf, ITS_ENTRIES, instancesOf, type Rows, workOfId } from './citers.js'
+import { citing } from './citing.js'
 import type { Driver } from './driver.js'
 import { kept } from './kept.js'
 import { type LookedRow, linksFrom, lookedRows } from './looked.js'
@@ -39,17 +39,16 @@ export function links(db: Driver, id: EntryId): readonly Link[] | undefined {
 
 /** How many decisions cite each of the entries. */
 export function citedCounts(db: Driver, ids: readonly EntryId[]): readonly number[] {
-  const rows = db.all<{ id: string; work: number | null; row: number; cited: number }>(
-    `SELECT e.id, e.row, l.work, EXISTS (SELECT 1 FROM cite c WHERE c.target = e.row AND c.target > 0) AS cited
-     FROM json_each(?) k JOIN entry e ON e.id = k.value JOIN link l ON l.entry = e.row`,
+  const rows = db.all<{ id: string; row: number }>(
+    'SELECT e.id, e.row FROM json_each(?) k JOIN entry e ON e.id = k.value',
     [JSON.stringify(ids)],
   )
-  // Most are cited by none, and have no copies that are.
-  const asked = new Map(rows.filter(r => r.cited || r.work !== null).map(r => [r.id, r.work ?? r.row]))
-  return ids.map(id => {
-    const work = asked.get(storable(id))
-    return work === undefined ? 0 : totalOf(db, citersOf(db, work))
-  })
+  const counts = citedOf(
+    db,
+    rows.map(r => r.row),
+  )
+  const known = new Map(rows.map((r, i) => [r.id, counts[i]!]))
+  return ids.map(id => known.get(storable(id)) ?? 0)
 }
 
 /** The decisions that cite an entry. */

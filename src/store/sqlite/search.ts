@@ -20,7 +20,7 @@ import { ofEntries } from './where.js'
 
 /** The best passage of each entry that meets the query; or each passage that does. */
 export function search(db: Driver, { words, filters }: Query, page: Page, how: How = {}): Hits {
-  const { catalogue, lookup, worthOf, courts } = findingIn(db)
+  const { catalogue, lookup, worthOf, courts, counts } = findingIn(db)
   const asked = narrowings(filters)
   const { match, found, all, whole } = met(words, catalogue, lookup, how)
   const left = recent(db, narrowed(db, found, asked, catalogue), catalogue, how.since)
@@ -28,12 +28,20 @@ export function search(db: Driver, { words, filters }: Query, page: Page, how: H
   const best = ranked(left, catalogue, order, worthOf, whole)
   const rows = best.found.map(b => catalogue.rows[b.decision]! * SPAN + b.passage - catalogue.starts[b.decision]!)
   const passages = passagesOf(db, rows)
+  const cited = how.shown ? counts(best.found.map(b => catalogue.rows[b.decision]!)) : null
   return {
     total: best.total,
     hits: best.found.map((b, i) => {
       const shown = passages.get(rows[i]!)!
-      const marks = match && how.marked ? hitsOf(shown.text, match, shown.entry.title.language) : []
-      return { ...shown, score: b.score, more: b.passages - 1, all: has(all, b.passage), marks }
+      const marks = match && how.shown ? hitsOf(shown.text, match, shown.entry.title.language) : []
+      return {
+        ...shown,
+        score: b.score,
+        more: b.passages - 1,
+        all: has(all, b.passage),
+        marks,
+        cited: cited?.[i] ?? null,
+      }
     }),
     match,
     facets: how.facets ? facetsOf(best.decisions, catalogue.facts, courts) : null,
@@ -104,7 +112,7 @@ interface PassageRow {
   readonly role: PassageRole
   readonly without: string | null
 }
-type Shown = Omit<Hit, 'score' | 'more' | 'all' | 'marks'>
+type Shown = Omit<Hit, 'score' | 'more' | 'all' | 'marks' | 'cited'>
 
 /** Passages by their rows. The record of a decision is needed only where it takes the text along. */
 function passagesOf(db: Driver, rows: readonly number[]): Map<number, Shown> {
