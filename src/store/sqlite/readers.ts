@@ -30,6 +30,8 @@ const MOST_LATE = 2
 export function openReaders(most: number, make: () => Thread, limitMs: number): Readers {
   const queue = new Set<Waiting>()
   const idle: Thread[] = []
+  /** Those that have a connection, or tried. */
+  const open = new WeakSet<Thread>()
   const working = new Set<Promise<void>>()
   let threads = 0
   let late = 0
@@ -52,7 +54,8 @@ export function openReaders(most: number, make: () => Thread, limitMs: number): 
   }
   const serve = async (thread: Thread, { call, answer, fail }: Waiting) => {
     // The start of a thread is not the question's fault.
-    await thread.run({ action: 'open', values: [] }).catch(() => undefined)
+    if (!open.has(thread)) await thread.run({ action: 'open', values: [] }).catch(() => undefined)
+    open.add(thread)
     let isLate = false
     const timer = setTimeout(() => {
       isLate = true
