@@ -10,6 +10,8 @@ corpus()
 const rows = [['', 'n', 'Pandect', 'plain FTS5']]
 for (const [name, ours, plain] of run('known-item')) quality(`known item: ${name}`, ours, plain)
 for (const [name, ours, plain] of run('judged')) if (!name.includes('>')) quality(`judged: ${name}`, ours, plain)
+for (const [name, { n, right }] of run('answers'))
+  if (!name.includes(',')) rows.push([`ask: ${name}, share right`, String(n), (right / n).toFixed(3), ''])
 const { rounds, cold } = run('latency')
 const warm = rounds.at(-1)
 for (const key of Object.keys(warm.ours)) rows.push([`warm, ${key}, ms`, '', ...both(warm, key, 1)])

@@ -26,25 +26,20 @@ export interface Asked {
   readonly phrases: readonly Phrase[]
 }
 
-/** A thing that the library does not know counts no more than so many times what one does that it knows. */
-const MOST_UNKNOWN = 1.25
 /** What a term of the law counts beside another word: it is what a legal question turns on. */
 const CONCEPT = 1.5
 /** What a word counts for texts in another language that nothing brings there. */
-const WORD_ABROAD = 0.35
+const WORD_ABROAD = 0.5
 
-/** What was asked, each thing with its weight. */
-export function askedOf(question: string, match: Match, telling: readonly number[]): Asked {
+/** What was asked in one of these languages, each thing with its weight by its rarity (`rarities.ts`). */
+export function askedOf(match: Match, languages: readonly string[], rarities: readonly number[]): Asked {
   const things = thingsOf(match)
-  const most = Math.max(...telling)
-  const known = telling.filter(t => t < most)
-  const cap = known.length ? Math.max(...known) * MOST_UNKNOWN : most
-  const points = telling.map((t, i) => Math.min(t, cap) * (conceptsOf(things[i]!).length ? CONCEPT : 1))
+  const points = things.map((thing, i) => rarities[i]! * (conceptsOf(thing).length ? CONCEPT : 1))
   const sum = points.reduce((a, b) => a + b, 0) || 1
   const phrases = new Map<string, Phrase>()
   for (const thing of things) for (const phrase of phrasesOf(thing)) phrases.set(keyOf(phrase), phrase)
   return {
-    languages: languagesOf(question),
+    languages,
     things: things.map((m, i) => ({ match: m, weight: (points[i] ?? 0) / sum, crosses: crosses(m) })),
     phrases: [...phrases.values()],
   }
@@ -58,13 +53,15 @@ export function askedAbroad(asked: Asked, language: string | null): Asked {
   return { ...asked, things: asked.things.map((t, i) => ({ ...t, weight: points[i]! / sum })) }
 }
 
-function languagesOf(question: string): readonly string[] {
+/** The languages that a question may be in; none where no word tells. */
+export function languagesOf(question: string): readonly string[] {
   const forms = tokensOf(question).map(t => t.form)
   const latin = forms.filter(form => /^[a-z]{3}/.test(form))
   return [...(forms.some(f => f >= '\u1100') ? ['ko'] : []), ...(latin.length ? languagesGuessed(latin) : [])]
 }
 
-function crosses(match: Match): boolean {
+/** Whether a text in another language can have a thing. */
+export function crosses(match: Match): boolean {
   return phrasesOf(match).some(p => p.in === 'concepts' || p.forms.some(form => /[0-9_]/.test(form)))
 }
 
@@ -73,7 +70,7 @@ export function meetingsIn(text: string, { phrases }: Asked, language: string | 
   return hitsOf(text, { is: 'or', of: phrases }, language).map(hit => ({ ...hit, phrase: phrases[hit.word]! }))
 }
 
-/** The share of what was asked, from 0 to 1, that places meet together. */
+/** The share of what was asked, from 0 to 1, that places meet together; a thing said in another way counts what that way does. */
 export function shareOf(meetings: readonly Meeting[], { things }: Asked): number {
   const met = new Set(meetings.map(m => keyOf(m.phrase)))
   return things.reduce((sum, { match, weight }) => sum + weight * partOf(match, met), 0)
@@ -84,10 +81,10 @@ export function within(meetings: readonly Meeting[], [start, end]: At): Meeting[
   return meetings.filter(m => m.at[0] >= start && m.at[1] <= end)
 }
 
-/** How much of a thing is met: of what must stand together each part counts alike. */
+/** How well a thing is met: of what must stand together each part counts alike. */
 function partOf(match: Match, met: ReadonlySet<string>): number {
   if (match.is === 'phrase') return met.has(keyOf(match)) ? 1 : 0
-  if (match.is === 'best') return Math.max(...match.of.map(way => partOf(way.match, met)))
+  if (match.is === 'best') return Math.max(...match.of.map(way => way.worth * partOf(way.match, met)))
   const parts = match.of.map(m => partOf(m, met))
   return match.is === 'or' ? Math.max(...parts) : parts.reduce((a, b) => a + b, 0) / parts.length
 }

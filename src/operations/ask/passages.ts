@@ -1,13 +1,14 @@
 import type { At } from '../../model/decision.js'
-import { parseQuery } from '../../query/parse-query.js'
 import type { Filter, Words } from '../../query/query.js'
 import { thingsOf } from '../../store/matching.js'
 import type { PassageRole } from '../../store/passages.js'
 import type { Entry, Hit, Store, Stored } from '../../store/store.js'
 import { passageAddress } from '../reading/addresses.js'
 import { type Why, whyOf } from '../search/why.js'
-import { type Asked, askedAbroad, askedOf, conceptsOf, meetingsIn, shareOf, typedAs } from './asked.js'
+import { type Asked, askedAbroad, askedOf, conceptsOf, languagesOf, meetingsIn, shareOf, typedAs } from './asked.js'
+import { inOrder } from './in-order.js'
 import { type Quotation, quotationOf } from './quotation.js'
+import { rarities, wordsOf } from './rarities.js'
 
 /** A passage that answers a question. */
 export interface Answering {
@@ -20,7 +21,10 @@ export interface Answering {
   /** The share of what was asked that the passage meets. */
   readonly share: number
   readonly why: readonly Why[]
-  readonly points: number
+  /** What the passage and its quotation meet, the mean. */
+  readonly met: number
+  /** Of the search. */
+  readonly score: number
 }
 /** One of the things asked for, and whether anything in the library meets it. */
 export interface AskedThing {
@@ -34,11 +38,8 @@ export interface Found {
   readonly passages: readonly Answering[]
 }
 
-/**
- * What answers must meet of what was asked, by weight: the passage, and the best sentence of it alone; where more than `many`
- * things are asked the sentence may meet less.
- */
-export const ANSWERS = { passage: 0.6, sentence: 0.6, many: 5, sentenceOfMany: 0.35 } as const
+/** What answers must meet of what was asked, by weight: the best sentence alone, and the mean of what it meets and what its passage does. */
+const LEAST = { sentence: 0.55, mean: 0.6 } as const
 /** So many of the best passages are looked at. */
 const PAGE = { offset: 0, limit: 60 } as const
 /** So many passages of one decision are given. */
@@ -47,20 +48,6 @@ const OF_ONE = 2
 const NOWHERE: readonly PassageRole[] = [
   ...(['head', 'parties', 'signatures', 'keywords', 'references', 'lower-courts', 'editorial'] as const),
 ]
-/** What a passage counts by whose words it is: a rule of the court's own, its other reasons, what it tells of others. */
-const WORTH = { rule: 1.6, headnote: 1.5, reasons: 1, told: 0.6 } as const
-const REASONS: ReadonlySet<PassageRole> = new Set([
-  'reasoning',
-  'headnote',
-  'summary',
-  'operative',
-  'costs',
-  'procedure',
-])
-
-/** How far the place in the search counts beside what is met and whose words it is. */
-const RANKED = 0.3
-
 /** The passages that answer a question. */
 export async function passagesFor(
   question: string,
@@ -80,8 +67,8 @@ export async function passagesFor(
   const { hits: near, match } = await look(words)
   if (!match) return { asked: [], passages: [] }
   const typed = thingsOf(match).map(thing => typedAs(thing, question))
-  const telling = await rarities(typed, store)
-  const asked = askedOf(question, match, telling)
+  const languages = languagesOf(question)
+  const asked = askedOf(match, languages, await rarities(thingsOf(match), typed, languages, store))
   // What is in another language has concepts alone, and is far below what has the words.
   const bridges = asked.things.flatMap((t, i) => (t.crosses ? (wordsOf(typed[i]!) ?? []) : []))
   const far = bridges.length ? (await look({ is: 'or', of: bridges })).hits : []
@@ -103,24 +90,8 @@ export async function passagesFor(
     asked: asked.things.map(({ match: of, weight }, i) => {
       return { text: typed[i]!, concepts: conceptsOf(of), weight: round(weight) }
     }),
-    passages: fewOfOne(found.sort((a, b) => b.points - a.points)),
+    passages: fewOfOne(inOrder(found)),
   }
-}
-
-/** How rare each thing is in the library, the rarer the higher: the inverse document frequency of BM25, over passages. */
-async function rarities(typed: readonly string[], store: Store): Promise<number[]> {
-  const { passages } = await store.stats()
-  const found = typed.map(async text => {
-    const words = wordsOf(text)
-    const how = { wide: true, each: 'passage' } as const
-    const total = words ? (await store.search({ words, filters: [] }, { offset: 0, limit: 0 }, how)).total : 0
-    return Math.log(1 + (Math.max(passages, total) - total + 0.5) / (total + 0.5))
-  })
-  return await Promise.all(found)
-}
-
-function wordsOf(typed: string): Words | null {
-  return parseQuery(typed).query.words
 }
 
 /** A passage with its quotation, if it answers. */
@@ -131,9 +102,7 @@ function answeringOf(hit: Hit, { decision }: Stored, all: Asked): Answering | nu
   const share = shareOf(meetings, asked)
   const quotation = quotationOf(decision, { at, text }, meetings, asked)
   if (!quotation || decision.text === undefined) return null
-  const least = asked.things.length > ANSWERS.many ? ANSWERS.sentenceOfMany : ANSWERS.sentence
-  if (share < ANSWERS.passage || quotation.most < least) return null
-  const worth = quotation.kind !== 'sentence' ? WORTH[quotation.kind] : REASONS.has(role) ? WORTH.reasons : WORTH.told
+  if (quotation.most < LEAST.sentence || (share + quotation.most) / 2 < LEAST.mean) return null
   const place = { paragraph, at: [at[0], at[1]] as const }
   return {
     ...{ entry, paragraph, role },
@@ -142,7 +111,7 @@ function answeringOf(hit: Hit, { decision }: Stored, all: Asked): Answering | nu
     passage: { at, text },
     share: round(share),
     why: whyOf(text, meetings),
-    points: score ** RANKED * worth * share * (0.5 + quotation.share),
+    ...{ met: (share + quotation.share) / 2, score },
   }
 }
 
