@@ -4,7 +4,7 @@ import { countries } from '../src/countries.js'
 import { parseAll } from '../src/main.js'
 import { type Decision, isDecision } from '../src/model/decision.js'
 import type { Context, Reading } from '../src/operations/operation.js'
-import { itemOf } from '../src/store/item.js'
+import { type Item, itemOf } from '../src/store/item.js'
 import { openMemory } from '../src/store/memory/memory.js'
 import type { Store } from '../src/store/store.js'
 import { ROOT } from './repository.js'
@@ -20,21 +20,21 @@ export interface Examples {
 
 /** The decisions in two imports, the Korean ones second; by default in memory. */
 export async function examplesLibrary(store: Store = openMemory()): Promise<Examples> {
-  const decisions = read ?? parsed()
-  read = decisions
-  for (const korean of [false, true]) {
-    const { id } = await store.begin(korean ? 'korea' : 'examples')
-    const part = decisions.filter(d => (d.jurisdiction === 'KR') === korean)
+  made ??= parsed().map(decision => ({ decision, item: itemOf(decision, decision.source.sha256) }))
+  for (const what of ['examples', 'korea']) {
+    const { id } = await store.begin(what)
+    const part = made.filter(({ decision }) => (decision.jurisdiction === 'KR') === (what === 'korea'))
     await store.put(
       id,
-      part.map(d => itemOf(d, d.source.sha256)),
+      part.map(m => m.item),
     )
     await store.end(id)
   }
-  return { context: { store, reading, countries }, texts: new Map(decisions.map(d => [d.source.name, d.text ?? ''])) }
+  const texts = new Map(made.map(({ decision: { source, text } }) => [source.name, text ?? '']))
+  return { context: { store, reading, countries }, texts }
 }
 
-let read: readonly Decision[] | undefined
+let made: readonly { readonly decision: Decision; readonly item: Item }[] | undefined
 function parsed(): Decision[] {
   const folder = join(ROOT, 'examples')
   return readdirSync(folder)

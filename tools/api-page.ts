@@ -17,6 +17,10 @@ prints the output with \`--json\`, HTTP answers with it.
 - It answers only to \`127.0.0.1\` and \`localhost\`, and takes changes only from its own pages and from programs. It reads no file and
   writes none by a name in a request: what does (\`backup\`, \`doctor\`) is a command only.
 - GET answers carry an \`ETag\`; \`If-None-Match\` gets a 304 when nothing has changed.
+- **Narrowing**: the fields of \`list\`, \`search\` and \`ask\` are the filters of most use. All others (\`judge\`, \`party\`, \`docket\`, \`cites\`, \`statute\`,
+  \`amount\`, \`has\` and more) stand in the text of a query, as [the query language](query.md#fields) has them: \`{ "query": "judge:Bartels" }\`.
+- **Examples** were asked of the [made-up decisions](../examples/README.md), the Korean ones in a second import, with the search saved that
+  \`save-search\` shows. Of each answer stands here what tells most, of its lists what comes first.
 - What fails has one shape: \`{ "ok": false, "error": { "code", "message", "problems": [{ "path", "message" }] } }\`, on standard error with
   \`--json\`. The [codes](#errors) are permanent.`
 
@@ -55,6 +59,7 @@ function section(operation: Operation): string[] {
     `## ${name}`,
     `${summary}.`,
     `\`\`\`\n${[commandOf(operation), ...requestOf(operation)].join('\n')}\n\`\`\``,
+    `\`\`\`json\n${laidOut(operation.answer)}\n\`\`\``,
     ...(given.length ? ['Takes:', fieldTable(jsonSchemaOf(input, 'input'))] : ['Takes nothing.']),
     'Gives:',
     fieldTable(jsonSchemaOf(output, 'output')),
@@ -73,8 +78,8 @@ function commandOf({ name, input, positional, example }: Operation): string {
     .filter(f => name !== 'import' && given[f.name] !== undefined && given[f.name] !== f.default)
     .filter(f => !positional.includes(f.name))
     .flatMap(f => [given[f.name]].flat().map(value => `--${f.name} ${shell(value)}`))
-  if (name === 'import') return 'pandect import decisions/'
-  if (name === 'check') return 'pandect check --library library.pandect ECLI:NL:RBZVD:2031:1'
+  if (name === 'import') return 'pandect import --country nl decision.txt'
+  if (name === 'check') return 'pandect check --library library.pandect ECLI:NL:GHSHE:2032:99902'
   const words = positional.flatMap(field => given[field] ?? []).map(shell)
   return ['pandect', name, ...options, ...words].join(' ')
 }
@@ -87,8 +92,20 @@ function requestOf({ http, example }: Operation): string[] {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(given))
     if (!http.path.includes(`:${name}`)) for (const one of [value].flat()) query.append(name, String(one))
-  const path = http.path.replace(/:(\w+)/g, (_, name) => String(given[name]))
+  const path = http.path.replace(/:(\w+)/g, (_, name) => encodeURIComponent(String(given[name])).replaceAll('%3A', ':'))
   return [`${http.method.toUpperCase()} ${path}${query.size ? `?${query}` : ''}`]
+}
+
+/** JSON in lines of up to 120 characters where it can be. */
+function laidOut(value: unknown, indent = ''): string {
+  const line = JSON.stringify(value, null, 1).replace(/\n\s*/g, ' ')
+  if (indent.length + line.length <= 120 || typeof value !== 'object' || value === null) return line
+  const inner = `${indent}  `
+  const fields = Array.isArray(value)
+    ? value.map(v => laidOut(v, inner))
+    : Object.entries(value).map(([name, v]) => `${JSON.stringify(name)}: ${laidOut(v, inner)}`)
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  return `${open}\n${fields.map(field => inner + field).join(',\n')}\n${indent}${close}`
 }
 
 function shell(value: unknown): string {

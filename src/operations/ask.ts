@@ -89,7 +89,24 @@ export const ask: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   output,
   http: { method: 'get', path: '/api/ask' },
   positional: ['question'],
-  example: { question: 'Wann darf man Verhandlungen abbrechen?', country: ['nl'], each: 5, limit: 20, bare: false },
+  example: { question: 'When may negotiations be broken off?', country: ['nl'], each: 5, limit: 1, bare: false },
+  answer: {
+    total: 1,
+    asked: [{ text: 'negotiations', concepts: [{ id: 'precontractual-negotiations' }] }],
+    countries: [
+      {
+        country: 'NL',
+        passages: [
+          {
+            ...{ n: 1, id: 'ECLI:NL:RBLIM:2031:99901', paragraph: '4.1', kind: 'rule' },
+            quotation:
+              'Als uitgangspunt geldt dat ieder van de onderhandelende partijen vrij is de onderhandelingen af te breken, tenzij dit op grond van het gerechtvaardigd vertrouwen van de wederpartij of in verband met andere omstandigheden van het geval onaanvaardbaar is.',
+          },
+        ],
+      },
+    ],
+    answer: null,
+  },
   async run({ question, each, limit, bare, in: roles = [], ...narrowed }, context) {
     const started = performance.now()
     const { words, filters, notes } = questionOf(question)

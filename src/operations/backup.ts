@@ -19,6 +19,7 @@ export const backup: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
   http: null,
   positional: ['to'],
   example: { to: 'library-copy.pandect' },
+  answer: { to: 'library-copy.pandect' },
   async run(input, { store }) {
     await store.backup(input.to)
     return { to: input.to }

@@ -46,7 +46,18 @@ export const chain: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   output,
   http: { method: 'get', path: '/api/decisions/:id/chain' },
   positional: ['id'],
-  example: { id: 'ECLI:NL:RBZVD:2031:1' },
+  example: { id: 'ECLI:NL:GHSHE:2032:99902' },
+  answer: {
+    instances: [
+      {
+        court: 'Rechtbank Limburg',
+        outcome: ['dismissed'],
+        became: [{ id: 'ECLI:NL:GHSHE:2032:99902', outcome: ['set-aside', 'granted'] }],
+      },
+      { court: "Gerechtshof 's-Hertogenbosch", outcome: ['set-aside', 'granted'] },
+      { court: 'Hoge Raad', date: '2033-11-18', docket: '32/99903', outcome: ['dismissed'], became: [] },
+    ],
+  },
   fails: ['decision.unknown'],
   async run({ id }, context) {
     const instances: readonly InstanceOf[] = await instancesOf(id, context)

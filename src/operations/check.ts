@@ -50,6 +50,11 @@ export const check: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
     name: 'draft.txt',
     country: 'at',
   },
+  answer: {
+    decisions: [
+      { name: 'draft.txt', problems: [{ code: 'amount.malformed', severity: 'warning', line: 2, column: 21 }] },
+    ],
+  },
   fails: ['decision.unknown'],
   async run({ id, text, name, country }, context) {
     if (id === undefined) return await checkText(text ?? '', name, country, context)

@@ -27,7 +27,16 @@ export const citedBy: Operation<z.infer<typeof input>, z.infer<typeof output>> =
   output,
   http: { method: 'get', path: '/api/decisions/:id/cited-by' },
   positional: ['id'],
-  example: { id: 'ECLI:NL:RBZVD:2031:1', offset: 0, limit: 20 },
+  example: { id: 'ECLI:AT:OGH0002:2004:0080OB09017.04V.0525.000', offset: 0, limit: 20 },
+  answer: {
+    authority: { decisions: 1, supreme: 1, appeal: 0 },
+    citing: [
+      {
+        id: 'ECLI:AT:OGH0002:2022:0020OB09044.22X.0913.000',
+        places: [{ paragraph: '11', signal: 'vgl', meaning: 'compares' }],
+      },
+    ],
+  },
   fails: ['decision.unknown'],
   async run({ id, offset, limit }, { store, countries }) {
     // The decision itself is the first of a chain or a copy: neither needs its record.

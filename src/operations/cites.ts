@@ -78,7 +78,15 @@ export const cites: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   output,
   http: { method: 'get', path: '/api/decisions/:id/cites' },
   positional: ['id'],
-  example: { id: 'ECLI:NL:RBZVD:2031:1', unverified: false },
+  example: { id: 'ECLI:NL:GHSHE:2032:99902', unverified: false },
+  answer: {
+    decisions: [
+      { court: 'Rechtbank Limburg', date: '2031-03-12', status: 'unparsed' },
+      { ecli: 'ECLI:NL:RBLIM:2031:99901', status: 'exact', entries: [{ id: 'ECLI:NL:RBLIM:2031:99901' }] },
+      { court: 'Hoge Raad', date: '2029-06-08', signal: 'vgl.', meaning: 'compares', status: 'outside', entries: [] },
+    ],
+    provisions: [{ text: 'artikel 6:248 lid 2 BW', law: 'nl:bwbr0005289', section: '6:248', name: 'BW' }],
+  },
   fails: ['decision.unknown'],
   async run({ id, unverified }, context) {
     const stored = await context.store.get(id)

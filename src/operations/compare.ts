@@ -74,7 +74,14 @@ export const compare: Operation<z.infer<typeof input>, Compared> = {
   output,
   http: { method: 'get', path: '/api/compare' },
   positional: ['id'],
-  example: { id: ['ECLI:NL:RBZVD:2031:1', 'ECLI:NL:RBZVD:2031:2'] },
+  example: { id: ['ECLI:NL:RBLIM:2031:99901', 'ECLI:NL:GHSHE:2032:99902'] },
+  answer: {
+    decisions: [{ id: 'ECLI:NL:RBLIM:2031:99901' }, { id: 'ECLI:NL:GHSHE:2032:99902' }],
+    rows: [
+      { role: 'question', cells: [[{ address: 'p2789' }], []] },
+      { role: 'rule', cells: [[{ paragraph: '4.1' }], [{ paragraph: '4.3' }]] },
+    ],
+  },
   fails: ['decision.unknown'],
   async run({ id, question }, context) {
     const chosen = [...new Set(id.length || !question ? id : await answering(question, context))]

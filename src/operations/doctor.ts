@@ -16,6 +16,7 @@ export const doctor: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
   http: null,
   positional: [],
   example: {},
+  answer: { sound: true, faults: [] },
   async run(_input, { store }) {
     const faults = await store.diagnose()
     return { sound: faults.length === 0, faults }

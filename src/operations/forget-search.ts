@@ -14,7 +14,8 @@ export const forgetSearch: Operation<z.infer<typeof input>, z.infer<typeof outpu
   output,
   http: { method: 'delete', path: '/api/saved-searches/:name' },
   positional: ['name'],
-  example: { name: 'Deposits' },
+  example: { name: 'Negotiations' },
+  answer: { forgotten: 'Negotiations' },
   fails: ['search.unknown'],
   async run({ name }, { store }) {
     if (!(await store.forgetSearch(name))) throw unknownSearch(name)

@@ -51,7 +51,17 @@ export const get: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   output,
   http: { method: 'get', path: '/api/decisions/:id' },
   positional: ['id'],
-  example: { id: 'ECLI:NL:RBZVD:2031:1' },
+  example: { id: 'ECLI:NL:GHSHE:2032:99902' },
+  answer: {
+    id: 'ECLI:NL:GHSHE:2032:99902',
+    name: 'nl-gerechtshof.txt',
+    version: 1,
+    decision: {
+      court: { code: 'GHSHE', name: "Gerechtshof 's-Hertogenbosch", level: 'appeal' },
+      date: '2032-09-07',
+      outcome: ['set-aside', 'granted'],
+    },
+  },
   fails: ['decision.unknown'],
   async run({ id, version }, { store, countries }) {
     const found = await store.get(id, version)

@@ -27,7 +27,12 @@ export const imports: Operation<z.infer<typeof input>, z.infer<typeof output>> =
   output,
   http: { method: 'get', path: '/api/imports' },
   positional: ['batch'],
-  example: { batch: 3, offset: 0, limit: 50 },
+  example: { batch: 2, offset: 0, limit: 50 },
+  answer: {
+    total: 1,
+    imports: [{ id: 2, what: 'korea', added: 4, failed: 0, undone: null }],
+    failures: { total: 0, items: [] },
+  },
   fails: ['import.unknown'],
   async run({ batch, offset, limit }, { store }) {
     if (batch === undefined) {

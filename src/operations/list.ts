@@ -29,6 +29,15 @@ export const list: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   http: { method: 'get', path: '/api/decisions' },
   positional: [],
   example: { country: ['nl'], level: ['supreme'], from: '2020', offset: 0, limit: 20 },
+  answer: {
+    total: 1,
+    entries: [
+      {
+        id: 'ECLI:NL:HR:2033:99903',
+        title: { court: { name: 'Hoge Raad' }, date: '2033-11-18', caseNumbers: ['32/99903'], outcome: ['dismissed'] },
+      },
+    ],
+  },
   async run({ offset, limit, batch, ...narrowed }, { store }) {
     const filters = filtersOf(narrowed)
     if (batch !== undefined) filters.push({ field: 'batch', value: String(batch), not: false })

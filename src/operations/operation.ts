@@ -21,13 +21,18 @@ export interface Operation<I = unknown, O = unknown> {
   readonly http: { readonly method: 'get' | 'post' | 'delete'; readonly path: `/api/${string}` } | null
   /** Fields of the input that the command takes without their name, in order; the last may be a list. */
   readonly positional: readonly string[]
-  /** An input as somebody might give it, for the documentation. */
+  /** An input as somebody might give it, for the documentation: asked of a library with the decisions of `examples/`. */
   readonly example: I
+  /** What of its answer to the example tells most, for the documentation; of lists the first. A test asks for it. */
+  readonly answer: Shown<O>
   /** The errors it may reject with beside `input.invalid` and those of the library. */
   readonly fails?: readonly OperationErrorCode[]
   /** Rejects with an OperationError for what the user can mend, with a StoreError for what the library cannot do. */
   run(input: I, context: Context): Promise<Frozen<O>>
 }
+
+/** Some of a value: of objects some fields, of lists the first members. */
+export type Shown<T> = T extends object ? { readonly [K in keyof T]?: Shown<T[K]> } : T
 
 /** A value nobody may change: what an operation gives may be what a store still holds. */
 export type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T

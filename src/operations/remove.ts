@@ -18,7 +18,8 @@ export const remove: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
   output,
   http: { method: 'post', path: '/api/remove' },
   positional: ['ids'],
-  example: { ids: ['ECLI:NL:RBZVD:2031:1'] },
+  example: { ids: ['ECLI:NL:HR:2033:99903', 'ECLI:NL:HR:2033:99904'] },
+  answer: { removed: ['ECLI:NL:HR:2033:99903'], missing: ['ECLI:NL:HR:2033:99904'] },
   async run({ ids }, { store }) {
     const asked = [...new Set(ids)]
     const gone = new Set(await store.remove(asked))

@@ -15,7 +15,8 @@ export const saveSearch: Operation<z.infer<typeof input>, z.infer<typeof output>
   output,
   http: { method: 'post', path: '/api/saved-searches' },
   positional: ['name', 'query'],
-  example: { name: 'Deposits', query: 'deposit', country: ['nl'] },
+  example: { name: 'Negotiations', query: 'onderhandelingen', country: ['nl'] },
+  answer: { saved: { name: 'Negotiations', search: { query: 'onderhandelingen', country: ['nl'] }, new: 0 } },
   async run({ name, ...search }, { store }) {
     filtersOf({ ...search })
     await store.saveSearch(name, JSON.stringify(search))

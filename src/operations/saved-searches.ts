@@ -14,6 +14,7 @@ export const savedSearches: Operation<z.infer<typeof input>, z.infer<typeof outp
   http: { method: 'get', path: '/api/saved-searches' },
   positional: [],
   example: {},
+  answer: { searches: [{ name: 'Negotiations', search: { query: 'onderhandelingen', country: ['nl'] }, new: 0 }] },
   async run(_, { store }) {
     return { searches: await Promise.all((await store.savedSearches()).map(s => told(s, store))) }
   },

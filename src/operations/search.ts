@@ -116,7 +116,19 @@ export const search: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
   output,
   http: { method: 'get', path: '/api/search' },
   positional: ['query'],
-  example: { query: '"good faith" negotiations -insurance', country: ['nl'], facets: false, offset: 0, limit: 10 },
+  example: { query: 'costs of enforcement -insurance', country: ['kr'], facets: false, offset: 0, limit: 1 },
+  answer: {
+    matched: 'all',
+    results: [
+      {
+        id: 'kr:대법원:2031마7204',
+        paragraph: '3.가',
+        role: 'reasoning',
+        why: [{ text: '민사집행', by: 'concept', concept: 'enforcement' }],
+        title: { court: { name: '대법원' }, date: '2031-06-12', outcome: ['set-aside', 'remanded'] },
+      },
+    ],
+  },
   async run({ query: typed, offset, limit, sort, facets, since, in: roles = [], ...narrowed }, context) {
     const { store } = context
     const started = performance.now()

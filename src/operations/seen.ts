@@ -14,7 +14,8 @@ export const seen: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   output,
   http: { method: 'post', path: '/api/saved-searches/seen' },
   positional: ['name'],
-  example: { name: 'Deposits' },
+  example: { name: 'Negotiations' },
+  answer: { seen: 'Negotiations' },
   fails: ['search.unknown'],
   async run({ name }, { store }) {
     if (!(await store.seenSearch(name))) throw unknownSearch(name)

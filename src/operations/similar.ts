@@ -34,7 +34,17 @@ export const similar: Operation<z.infer<typeof input>, z.infer<typeof output>> =
   output,
   http: { method: 'get', path: '/api/decisions/:id/similar' },
   positional: ['id'],
-  example: { id: 'ECLI:NL:RBZVD:2031:1', limit: 10 },
+  example: { id: 'de:Landgericht Musterstadt:4 S 66/29', limit: 10 },
+  answer: {
+    similar: [
+      {
+        id: 'ECLI:DE:BGH:2032:120332UXIVZR412.30.0',
+        title: { caseNumbers: ['XIV ZR 412/30'] },
+        shared: [{ kind: 'law' }],
+      },
+      { id: 'de:Amtsgericht Musterstadt:21 C 318/29 WEG', shared: [{ kind: 'law' }] },
+    ],
+  },
   fails: ['decision.unknown'],
   async run({ id, limit }, { store }) {
     const found = await store.similar(id, limit)

@@ -48,5 +48,16 @@ export const stats: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   http: { method: 'get', path: '/api/stats' },
   positional: [],
   example: {},
+  answer: {
+    decisions: 20,
+    from: '1988-10-11',
+    to: '2034-02-15',
+    countries: [{ value: 'AT', decisions: 5 }],
+    levels: [
+      { value: 'first-instance', decisions: 8 },
+      { value: 'supreme', decisions: 8 },
+      { value: 'appeal', decisions: 4 },
+    ],
+  },
   run: (_input, { store }) => store.stats(),
 }

@@ -55,7 +55,14 @@ export const statute: Operation<z.infer<typeof input>, Output> = {
   output,
   http: { method: 'get', path: '/api/statute' },
   positional: ['law'],
-  example: { law: ['art 3:13 BW'], offset: 0, limit: 20, unverified: false },
+  example: { law: ['art 6:248 BW'], offset: 0, limit: 20, unverified: false },
+  answer: {
+    law: 'nl:bwbr0005289',
+    name: 'BW',
+    section: '6:248',
+    total: 1,
+    citing: [{ id: 'ECLI:NL:GHSHE:2032:99902', places: [{ paragraph: '4.4' }] }],
+  },
   fails: ['law.unknown'],
   async run({ law: typed, offset, limit, unverified }, context) {
     const page = { offset, limit }

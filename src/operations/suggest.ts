@@ -39,6 +39,9 @@ export const suggest: Operation<z.infer<typeof input>, z.infer<typeof output>> =
   output,
   http: { method: 'get', path: '/api/suggest' },
   positional: ['q'],
-  example: { q: 'country:nl vorder', limit: 8 },
+  example: { q: 'country:nl onderhand', limit: 8 },
+  answer: {
+    suggestions: [{ query: 'country:nl onderhandelingen', kind: 'word', says: 'onderhandelingen', found: 12 }],
+  },
   run: async ({ q, limit }, { store }) => ({ suggestions: await completionsOf(q, limit, store) }),
 }

@@ -18,7 +18,8 @@ export const undo: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
   output,
   http: { method: 'delete', path: '/api/imports/:batch' },
   positional: ['batch'],
-  example: { batch: 3 },
+  example: { batch: 2 },
+  answer: { batch: 2, removed: 4, restored: 0 },
   fails: ['import.unknown'],
   async run({ batch }, { store }) {
     const undone = await store.undo(batch)

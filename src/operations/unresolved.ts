@@ -37,6 +37,9 @@ export const unresolved: Operation<z.infer<typeof input>, z.infer<typeof output>
   http: { method: 'get', path: '/api/unresolved' },
   positional: [],
   example: { offset: 0, limit: 20, unverified: false },
+  answer: {
+    wanted: [{ court: 'Landesgericht Linz', date: '2003-06-17', docket: '1 Cg 9012/03k', decisions: 1, address: null }],
+  },
   async run({ unverified, ...page }, { store, countries }) {
     const { total, items } = await store.wanted(page)
     const wanted = items.map(({ name, target, date, decisions }) => ({

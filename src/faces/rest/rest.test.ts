@@ -205,7 +205,10 @@ describe('every documented response comes, and no other', () => {
     if (method === 'post') return await ask(address, { ...asked, body: body ?? JSON.stringify(given) }, context)
     return await ask(`${address}?${query}`, asked, context)
   }
+  const of = { id: sample.id }
   const PRESENT: Record<string, object> = {
+    ...{ get: of, 'cited-by': of, cites: of, chain: of, similar: of },
+    statute: { law: ['3:13 BW'] },
     undo: { batch: 1 },
     imports: { batch: 1 },
     check: { id: sample.id, text: undefined },
