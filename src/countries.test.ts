@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { countriesOf } from './countries.js'
+import { pack as de } from './packs/de/index.js'
+import { pack as kr } from './packs/kr/index.js'
 import { pack as nl } from './packs/nl/index.js'
 
 const addresses = [
@@ -52,6 +54,16 @@ test('a law in a version has only an address that leads to a day', () => {
   const { address: inTime } = countriesOf([{ ...nl, identity: { ...identity, addresses: [dated], fields } }])
   expect(inTime({ code: 'BW', version: '2015' }, 'NL')?.url).toBe('https://laws.example/one/2015-01-01')
   expect(inTime({ code: 'BW', version: '(oud)' }, 'NL')).toBeNull()
+})
+
+test.each([
+  ['VIII ZR 1031/27', 'de:bundesgerichtshof:viiizr1031/27'],
+  ['BGH VIII ZR 1031/27', 'de:bundesgerichtshof:viiizr1031/27'],
+  ['2028다210018', 'kr:대법원:2028다210018'],
+  ['대법원 2030. 5. 13. 선고 2028다210018 판결', 'kr:대법원:2028다210018'],
+])('a decision is named by what is cited of it: %s', (typed, name) => {
+  expect(countriesOf([de, kr]).read(typed).names).toContain(name)
+  expect(countriesOf([de, kr]).read(`${typed} Kaution`).names).toEqual([])
 })
 
 test('laws and signals of a country', () => {

@@ -35,14 +35,24 @@ export function countriesOf(all: readonly Pack[]): Countries {
 
 /** What a text cites as a country reads it; nothing where something else stands in it. */
 function citedAlone(typed: string, pack: Pack, all: readonly Pack[]): Read {
-  const source = {
-    ...{ name: '', text: typed, sha256: '', mediaType: 'text/plain', format: 'text', marks: [], statements: [] },
-    faults: [],
-  }
-  const decision = run(source, { packs: all, fallback: unknown, checks: [], madeWith: '' }, pack.id)
-  if (!decision.citations.length || !isCovered(typed, decision)) return { names: [], provisions: [] }
+  const alone = readAs(typed, pack, all)
+  const isHead = !alone.citations.length && alone.caseNumbers.length > 0
+  const text = isHead ? `${MIDDLE}(${typed})` : typed
+  const decision = isHead ? readAs(text, pack, all) : alone
+  if (!decision.citations.length || !isCovered(text, decision)) return { names: [], provisions: [] }
   const names = citedIn(decision).flatMap(c => [...c.names, ...c.printed])
   return { names, provisions: provisionsIn(decision) }
+}
+
+/** What makes what follows stand in the middle of a text: a court with a docket at its head is that of the text itself. */
+const MIDDLE = '- '.repeat(60)
+
+function readAs(text: string, pack: Pack, all: readonly Pack[]): Decision {
+  const source = {
+    ...{ name: '', text, sha256: '', mediaType: 'text/plain', format: 'text', marks: [], statements: [] },
+    faults: [],
+  }
+  return run(source, { packs: all, fallback: unknown, checks: [], madeWith: '' }, pack.id)
 }
 
 /** Whether citations, with courts and dates, are all that a text says. */
