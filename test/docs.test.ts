@@ -38,6 +38,16 @@ test('every command and option is on the page of the command', () => {
   }
 })
 
+test('every page of the reader, and each as data, is on its page', () => {
+  const said = page('docs/reader.md').replace(/\/ID\b/g, '/:id')
+  const paths = files
+    .filter(f => /^src\/faces\/web\/routes\/[^.]+\.tsx$/.test(f.path))
+    .flatMap(f => [...f.text.matchAll(/app\.on\('GET', \['([^']+)', '([^']+)'\]/g)].flatMap(m => m.slice(1)))
+    .map(path => path.replace(/:n.*/, '3'))
+  expect(paths.length).toBeGreaterThan(15)
+  for (const path of paths) expect(said).toContain(`\`${path}`)
+})
+
 test('every operation, its fields and every error with its remedy are on the page of the operations', () => {
   const said = page('docs/api.md')
   for (const { name, summary, input, output } of operations) {
