@@ -20,9 +20,16 @@ const LARGEST = 250 * 1024
 const WIDE = { width: 1280, height: 860 }
 const PHONE = { width: 390, height: 800 }
 const DECISION = '/d/ECLI%3ANL%3AGHSHE%3A2032%3A99902'
+const OTHER = 'ECLI%3ANL%3AHR%3A2033%3A99903'
 const PICTURES = [
   { name: 'home', path: '/', viewport: WIDE },
   { name: 'results', path: '/search?q=onderhandelingen', viewport: WIDE },
+  {
+    name: 'ask',
+    path: `/ask?q=${encodeURIComponent('Wann darf man Vertragsverhandlungen abbrechen?')}`,
+    viewport: WIDE,
+  },
+  { name: 'compare', path: `/compare?id=${OTHER}&id=${DECISION.slice(3)}`, viewport: WIDE },
   { name: 'decision', path: DECISION, viewport: WIDE },
   { name: 'text', path: `${DECISION}#4.3`, viewport: WIDE },
   { name: 'decision-phone', path: DECISION, viewport: PHONE },

@@ -14,6 +14,7 @@ const STYLES = [
   'home',
   'results',
   'finding',
+  'picking',
   'imports',
   'head',
   'brief',
@@ -25,7 +26,7 @@ const STYLES = [
 ]
 
 /** `app` loads the others where a page needs them. */
-const SCRIPTS = ['app', 'keys', 'import', 'suggest']
+const SCRIPTS = ['app', 'keys', 'import', 'suggest', 'compare']
 
 /** The style sheet, the scripts and the icon, by name. Nothing else can be asked for: no request reaches the disk. */
 export function loadAssets(): ReadonlyMap<string, Asset> {

@@ -54,8 +54,17 @@ describe('what a search shows beside its results', () => {
   test('pages keep what was asked, and hold every result once', async () => {
     const first = await linksOf('/search?q=Molen&sort=authority')
     const second = await linksOf('/search?q=Molen&sort=authority&offset=20')
-    const ids = [...first, ...second].flatMap(([href]) => /^\/d\/([^#]*)#/.exec(href)?.[1] ?? [])
+    const ids = [...first, ...second].flatMap(([href]) => /^\/d\/([^#]*)#(?!similar)/.exec(href)?.[1] ?? [])
     expect([ids.length, new Set(ids).size]).toEqual([25, 25])
+  })
+  test('each result can be chosen to be compared, and leads to what is similar', async () => {
+    const html = await pages.textOf('/search?q=Kaution+OR+waarborgsom')
+    expect(html.match(/<input type="checkbox" name="id" value="X:[12]" form="comparing"/g)).toHaveLength(2)
+    expect(html).toContain('<form class="picked" id="comparing" action="/compare"')
+    expect((await linksOf('/search?q=Kaution')).map(l => l[0])).toContain('/d/X%3A1#similar')
+    const many = await pages.get('/compare?id=X:1&id=X:2&id=X:3&id=Y:1&id=Y:2')
+    expect(many.status).toBe(200)
+    expect(await many.text()).toContain('value="Y:1"')
   })
   test('a note points at its place', async () => {
     expect(await pages.textOf('/search?q=Molen+colour:red')).toMatch(

@@ -121,6 +121,7 @@ const KEYS = [
   ['/', 'keySearch'],
   ['j k', 'keyParagraph'],
   ['n p', 'keyProblem'],
+  ['x', 'keyPick'],
   ['c', 'keyCopy'],
   ['?', 'keyKeys'],
 ] as const

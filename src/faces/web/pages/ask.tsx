@@ -3,6 +3,7 @@ import { type Asked, addressOf } from '../asked.js'
 import { Layout } from '../layout.js'
 import type { AskAnswer } from '../library.js'
 import { AnsweringRow } from '../parts/answering.js'
+import { Picked } from '../parts/pick.js'
 import { WrittenAnswer } from '../parts/written.js'
 
 interface Props {
@@ -80,6 +81,7 @@ function Found({ asked, answer, canWrite, words }: Props) {
           </ol>
         </section>
       ))}
+      {answer.total > 1 && <Picked words={words} />}
     </>
   )
 }

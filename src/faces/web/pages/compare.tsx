@@ -29,6 +29,11 @@ export function ComparePage({ comparison, ids, question, words }: Props) {
     >
       <main id="text" tabIndex={-1}>
         <h1>{label.compare}</h1>
+        {shown && question && (
+          <p class="lead">
+            <q>{question}</q>
+          </p>
+        )}
         {!shown && <p class="lead">{question ? label.noAnswer : label.compareExplained}</p>}
         {shown && <Table of={shown} words={words} />}
         {shown && <Common of={shown} words={words} />}
@@ -62,7 +67,7 @@ function Table({ of, words }: { readonly of: Comparison; readonly words: Words }
   const { label } = words
   return (
     <section class="compared" aria-label={label.compare}>
-      <table>
+      <table class={`of-${of.decisions.length}`}>
         <thead>
           <tr>
             <td />

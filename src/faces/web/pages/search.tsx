@@ -8,6 +8,7 @@ import type { Answer, Stats } from '../library.js'
 import { Facets } from '../parts/facets.js'
 import { Chips } from '../parts/filters.js'
 import { Paging } from '../parts/paging.js'
+import { Picked } from '../parts/pick.js'
 import { Remarks } from '../parts/remarks.js'
 import { ResultRow } from '../parts/result.js'
 import { Save } from '../parts/save.js'
@@ -85,6 +86,7 @@ export function SearchPage(props: Props) {
               ))}
             </ol>
           )}
+          {answer.total > 1 && <Picked words={words} />}
           <Paging asked={asked} total={answer.total} path={PATH} words={words} />
           <Save asked={asked} words={words} />
         </main>

@@ -2,11 +2,13 @@ import { outcomeOf } from '../../words/head.js'
 import type { Words } from '../../words/words.js'
 import { pageOf } from '../address.js'
 import type { AnsweringPassage } from '../library.js'
+import { Pick } from './pick.js'
 import { nameOf } from './title.js'
+import { Why } from './why.js'
 
 /** A passage that answers: its sentence to the letter, whose it is and where it stands, and why it was found. */
 export function AnsweringRow({ passage, words }: { readonly passage: AnsweringPassage; readonly words: Words }) {
-  const { n, id, paragraph, address, kind, role, quotation, why, cited, title } = passage
+  const { n, id, paragraph, address, kind, role, quotation, cited, title } = passage
   const { label } = words
   const lang = title.language ?? undefined
   const place = role === 'editorial' ? label.notTheCourt : words.sectionRole[role]
@@ -27,28 +29,13 @@ export function AnsweringRow({ passage, words }: { readonly passage: AnsweringPa
             {paragraph !== null && `, ${label.paragraph} ${paragraph}`}
           </a>
         </p>
+        <Why found={passage} words={words} />
         <p class="hit-end">
           {title.ecli && <span>{title.ecli}</span>}
           {outcome && <span class="outcome">{outcome}</span>}
           {cited > 0 && <a href={`${pageOf(id)}/cited-by`}>{`${label.citedBy} ${words.number(cited)}`}</a>}
-          <a
-            href={`/compare?id=${encodeURIComponent(id)}`}
-            aria-label={`${label.compare}: ${nameOf(title, words) || id}`}
-          >
-            {label.compare}
-          </a>
+          <Pick id={id} title={title} words={words} />
         </p>
-        {why.length > 0 && (
-          <p class="why">
-            {label.why}{' '}
-            {why.map(reason => (
-              <span key={reason.text}>
-                <i lang={lang}>{reason.text}</i>
-                {reason.gloss !== null && `: ${reason.gloss}`}
-              </span>
-            ))}
-          </p>
-        )}
       </div>
     </li>
   )

@@ -16,6 +16,7 @@ export function Outline({ view }: { readonly view: View }) {
       ['claims', words.label.claims, decision.claims.length > 0],
       ['holdings', words.label.holdings, decision.holdings.length > 0],
       ['cited-by', words.label.citedBy, true],
+      ['similar', words.label.similar, view.related.similar.similar.length > 0],
       ['authorities', words.label.cited, hasAuthorities(view)],
       ['timeline', words.label.timeline, decision.timeline.length > 0],
       ['record', words.label.details, true],

@@ -2,6 +2,7 @@ import { outcomeOf } from '../../words/head.js'
 import type { Words } from '../../words/words.js'
 import { pageOf } from '../address.js'
 import type { Result } from '../library.js'
+import { Pick } from './pick.js'
 import { Why } from './why.js'
 
 /** A passage that was found: whose, where in the decision, and the words themselves. */
@@ -35,7 +36,7 @@ export function ResultRow(props: {
         <p class={role === 'editorial' ? 'snippet others' : 'snippet'} lang={lang}>
           <Snippet text={result.snippet} highlights={result.highlights} />
         </p>
-        <Why result={result} words={words} />
+        <Why found={result} words={words} />
         <p class="hit-end">
           {some && result.matched === 'some' && <span class="some">{label.hasSome}</span>}
           <span>{title.type ? words.decisionType[title.type.value] : label.untitled}</span>
@@ -49,6 +50,7 @@ export function ResultRow(props: {
               {words.count(result.more, 'passage')} {label.moreHere}
             </span>
           )}
+          <Pick id={result.id} title={title} words={words} />
         </p>
       </div>
     </li>

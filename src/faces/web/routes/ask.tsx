@@ -1,6 +1,6 @@
 import type { Hono } from 'hono'
 import { ask } from '../../../operations/ask.js'
-import { compare } from '../../../operations/compare.js'
+import { compare, MOST_COMPARED } from '../../../operations/compare.js'
 import type { Context } from '../../../operations/operation.js'
 import { perform } from '../../../operations/perform.js'
 import { isTwin, pageOrTwin, wordsOf } from '../answer.js'
@@ -24,8 +24,8 @@ export function askRoutes(app: Hono, context: Context): void {
     const query = new URL(c.req.url).searchParams
     const ids = [...new Set(query.getAll('id').map(id => id.trim()))].filter(Boolean)
     const question = ids.length ? '' : (query.get('q')?.trim() ?? '')
-    // With less than two named the page asks which; the twin says what is wrong.
-    const whole = question !== '' || ids.length > 1 || isTwin(c)
+    // With less than two named, or too many, the page asks which; the twin says what is wrong.
+    const whole = question !== '' || (ids.length > 1 && ids.length <= MOST_COMPARED) || isTwin(c)
     const given = ids.length ? { id: ids } : question ? { question } : {}
     const comparison = whole ? await perform(compare, given, context) : null
     return pageOrTwin(c, comparison, () => <ComparePage {...{ comparison, ids, question }} words={wordsOf(c)} />)

@@ -4,6 +4,7 @@ import('./keys.js')
 for (const field of document.querySelectorAll('.find input'))
   field.addEventListener('focus', () => import('./suggest.js'), { once: true })
 if (document.activeElement?.matches('.find input')) import('./suggest.js')
+if (document.getElementById('comparing')) import('./compare.js')
 if (document.querySelector('[data-drop], [data-running]')) import('./import.js')
 
 // A choice among the filters is applied at once.

@@ -1,4 +1,5 @@
-// Keys: / search, j k paragraphs, n p problems, c copies the pinpoint with its address, ? shows the keys.
+// Keys: / search, j k paragraphs or results, n p problems, x chooses a result, c compares those chosen or copies the pinpoint with its
+// address, ? shows the keys.
 const main = document.querySelector('main[data-pinpoint]')
 const said = document.getElementById('said')
 const keys = document.getElementById('keys')
@@ -18,7 +19,7 @@ function go(selector, step) {
   for (const old of document.querySelectorAll('.current')) old.classList.remove('current')
   block.classList.add('current')
   current.scrollIntoView({ block: 'center', behavior: 'auto' })
-  const focus = current.matches('a') ? current : current.querySelector('a.number, h2 a')
+  const focus = current.matches('a') ? current : current.querySelector('a.number, h2 a, .answer-whose a')
   focus?.focus({ preventScroll: true })
 }
 
@@ -58,6 +59,8 @@ function act(key) {
   else if (key === 'j' || key === 'k') go(main ? '.block:not(.heading)' : '.hit, .row', key === 'j' ? 1 : -1)
   else if (key === 'n' || key === 'p') go('.flag', key === 'n' ? 1 : -1)
   else if (key === 'c' && main && String(getSelection()) === '') copy(chosen())
+  else if (key === 'x') document.activeElement.closest('.hit')?.querySelector('input[form="comparing"]')?.click()
+  else if (key === 'c') document.querySelector('#comparing:not([hidden]) button:enabled[type=submit]')?.click()
   else return false
   return true
 }
