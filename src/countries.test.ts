@@ -66,6 +66,12 @@ test.each([
   expect(countriesOf([de, kr]).read(`${typed} Kaution`).names).toEqual([])
 })
 
+test('courts by all their names, however typed', () => {
+  const { courtsNamed } = countriesOf([de, kr])
+  expect([courtsNamed('bgh'), courtsNamed('B.G.H.'), courtsNamed('헌재')]).toEqual([['BGH'], ['BGH'], ['CCK']])
+  expect([courtsNamed('ag  köln'), courtsNamed('AG Nirgendwo'), courtsNamed('')]).toEqual([['AGK'], [], []])
+})
+
 test('laws and signals of a country', () => {
   expect(lawsNamed('bw', null)).toContain('nl:one')
   expect(lawsNamed('code', null)).toEqual(expect.arrayContaining(identity.names.Code))

@@ -16,6 +16,11 @@ export const countries: Countries = countriesOf(packs)
 /** The same for any packs. */
 export function countriesOf(all: readonly Pack[]): Countries {
   const byCountry = new Map(all.map(p => [p.jurisdiction, p]))
+  let named: ReadonlyMap<string, readonly string[]> | undefined
+  const courts = () => {
+    named ??= courtsByName(all)
+    return named
+  }
   return {
     address: (target, jurisdiction, { unverified = false } = {}) => {
       const pack = byCountry.get(countryOf(target) ?? target.jurisdiction ?? jurisdiction ?? '')
@@ -28,9 +33,23 @@ export function countriesOf(all: readonly Pack[]): Countries {
       const read = all.map(pack => citedAlone(typed, pack, all))
       return { names: read.flatMap(r => r.names), provisions: read.flatMap(r => r.provisions) }
     },
+    courtsNamed: name => courts().get(courtName(name)) ?? [],
     jurisdictions: all.map(p => p.jurisdiction),
     lawsNamed: (name, section) => [...new Set(all.flatMap(pack => lawsIn(pack, name, section)))],
   }
+}
+
+/** The codes of courts by all their names. */
+function courtsByName(all: readonly Pack[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const { code, name, aliases = [] } of all.flatMap(pack => pack.courts))
+    for (const each of new Set([name, ...aliases].map(courtName))) found.set(each, [...(found.get(each) ?? []), code])
+  return found
+}
+
+/** However its blanks, points and letters are typed. */
+function courtName(name: string): string {
+  return name.toLowerCase().replace(/[\s.]+/g, '')
 }
 
 /** What a text cites as a country reads it; nothing where something else stands in it. */

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { Filter } from '../query/query.js'
 import { PASSAGE_ROLES } from '../store/weight.js'
 import { answerSchema, writtenAnswer } from './ask/answer.js'
 import { type Answering, passagesFor } from './ask/passages.js'
 import { questionOf } from './ask/question.js'
 import { QUOTED } from './ask/quotation.js'
 import { atSchema, citedSchema, countSchema, idSchema, titleSchema } from './entry.js'
-import { filterShape, filtersOf } from './filters.js'
+import { filterShape } from './filters.js'
+import { narrowedBy } from './narrowed.js'
 import type { Operation } from './operation.js'
 import { whySchema } from './search/why.js'
 
@@ -107,12 +107,11 @@ export const ask: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
     ],
     answer: null,
   },
-  async run({ question, each, limit, bare, in: roles = [], ...narrowed }, context) {
+  async run({ question, each, limit, bare, ...narrowed }, context) {
     const started = performance.now()
-    const { words, filters, notes } = questionOf(question)
-    const all: Filter[] = [...filters, ...filtersOf(narrowed)]
-    for (const value of roles) all.push({ field: 'in', value, not: false })
-    const found = await passagesFor(question, words, all, context.store)
+    const { words, notes, ...typed } = questionOf(question)
+    const looked = await narrowedBy(narrowed, context, typed)
+    const found = await passagesFor(question, words, looked.filters, context.store)
     const groups = byCountry(found.passages, each, limit)
     const chosen = groups.flatMap(g => g.passages)
     const cited = await context.store.citedCounts(chosen.map(p => p.entry.id))
@@ -121,7 +120,15 @@ export const ask: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
     const took = Math.round((performance.now() - started) * 100) / 100
     const answer =
       bare || !context.model || !chosen.length ? null : await writtenAnswer(question, chosen, context.model)
-    return { question, total: chosen.length, took, notes: [...notes], asked: [...found.asked], countries, answer }
+    return {
+      question,
+      total: chosen.length,
+      took,
+      notes: [...notes, ...looked.notes],
+      asked: [...found.asked],
+      countries,
+      answer,
+    }
   },
 }
 

@@ -30,7 +30,8 @@ export const filterShape = {
   to: day.optional().describe('Decided on or before this day, month or year (ISO 8601).'),
 }
 
-type FilterInput = z.infer<z.ZodObject<typeof filterShape>>
+/** What is given of them. */
+export type FilterInput = z.infer<z.ZodObject<typeof filterShape>>
 
 /** The filters that such fields stand for. Throws an OperationError where the dates leave no day. */
 export function filtersOf(input: FilterInput): Filter[] {

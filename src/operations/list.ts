@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { batchIdSchema, citedSchema, countSchema, entrySchema } from './entry.js'
-import { filterShape, filtersOf } from './filters.js'
+import { filterShape } from './filters.js'
+import { narrowedBy } from './narrowed.js'
 import type { Operation } from './operation.js'
 import { pageShape } from './page.js'
 
@@ -38,8 +39,9 @@ export const list: Operation<z.infer<typeof input>, z.infer<typeof output>> = {
       },
     ],
   },
-  async run({ offset, limit, batch, ...narrowed }, { store }) {
-    const filters = filtersOf(narrowed)
+  async run({ offset, limit, batch, ...narrowed }, context) {
+    const { store } = context
+    const filters = [...(await narrowedBy(narrowed, context)).filters]
     if (batch !== undefined) filters.push({ field: 'batch', value: String(batch), not: false })
     const { total, items } = await store.list(filters, { offset, limit })
     const cited = await store.citedCounts(items.map(i => i.id))

@@ -17,10 +17,11 @@ export const saveSearch: Operation<z.infer<typeof input>, z.infer<typeof output>
   positional: ['name', 'query'],
   example: { name: 'Negotiations', query: 'onderhandelingen', country: ['nl'] },
   answer: { saved: { name: 'Negotiations', search: { query: 'onderhandelingen', country: ['nl'] }, new: 0 } },
-  async run({ name, ...search }, { store }) {
+  async run({ name, ...search }, context) {
+    const { store } = context
     filtersOf({ ...search })
     await store.saveSearch(name, JSON.stringify(search))
     const saved = (await store.savedSearches()).find(s => s.name === name)!
-    return { saved: await told(saved, store) }
+    return { saved: await told(saved, context) }
   },
 }

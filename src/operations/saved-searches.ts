@@ -15,7 +15,7 @@ export const savedSearches: Operation<z.infer<typeof input>, z.infer<typeof outp
   positional: [],
   example: {},
   answer: { searches: [{ name: 'Negotiations', search: { query: 'onderhandelingen', country: ['nl'] }, new: 0 }] },
-  async run(_, { store }) {
-    return { searches: await Promise.all((await store.savedSearches()).map(s => told(s, store))) }
+  async run(_, context) {
+    return { searches: await Promise.all((await context.store.savedSearches()).map(s => told(s, context))) }
   },
 }

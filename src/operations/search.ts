@@ -2,15 +2,14 @@ import { z } from 'zod'
 import { SECTION_ROLES } from '../model/vocabulary.js'
 import { PLACES } from '../query/allowed.js'
 import { parseQuery } from '../query/parse-query.js'
-import type { Filter } from '../query/query.js'
 import { SORTS } from '../store/finding/ranked.js'
 import type { Hit, How, Store } from '../store/store.js'
 import { atSchema, citedSchema, countSchema, idSchema, titleSchema } from './entry.js'
-import { filterShape, filtersOf } from './filters.js'
+import { filterShape } from './filters.js'
+import { narrowedBy } from './narrowed.js'
 import type { Operation } from './operation.js'
 import { pageShape } from './page.js'
 import { facetsSchema } from './search/facets.js'
-import { lookedUp } from './search/looked-up.js'
 import { namedBy } from './search/named.js'
 import { namedFirst } from './search/named-first.js'
 import { namedSchema, shownOf } from './search/named-shown.js'
@@ -129,17 +128,21 @@ export const search: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
       },
     ],
   },
-  async run({ query: typed, offset, limit, sort, facets, since, in: roles = [], ...narrowed }, context) {
+  async run({ query: typed, offset, limit, sort, facets, since, ...narrowed }, context) {
     const { store } = context
     const started = performance.now()
     const { query, notes, places } = parseQuery(typed)
-    const looked = await lookedUp(query.filters, places, context)
-    const filters: Filter[] = [...looked.filters, ...filtersOf(narrowed)]
-    for (const value of roles) filters.push({ field: 'in', value, not: false })
+    const looked = await narrowedBy(narrowed, context, { filters: query.filters, places })
     const reach: How = since === undefined ? { wide: true, loose: 'few' } : { wide: true, since }
     const how: How = { ...reach, facets, shown: true, ...(sort ? { sort } : {}) }
     const named = await namedBy(since === undefined ? query.words : null, context)
-    const found = await namedFirst(store, { words: query.words, filters }, named, { offset, limit }, how)
+    const found = await namedFirst(
+      store,
+      { words: query.words, filters: looked.filters },
+      named,
+      { offset, limit },
+      how,
+    )
     const results = (await counted(found.hits, store)).map(resultOf)
     const isNamed = named.entries.length + named.laws.length > 0
     const doubtful = !isNamed && offset === 0 && (found.total < FEW || results.every(r => r.matched === 'some'))

@@ -7,8 +7,9 @@ import { ASKING, CLOSINGS, KOREAN_ASKING, KOREAN_ENDINGS, OPENINGS } from './ask
 export interface Question {
   /** Without what is politeness or only asks; `null` where nothing is asked. */
   readonly words: Words | null
-  /** Fields that were typed, as in a search. */
+  /** Fields that were typed, as in a search, with their places. */
   readonly filters: readonly Filter[]
+  readonly places: readonly (readonly [number, number])[]
   readonly notes: readonly { readonly message: string; readonly at: number }[]
 }
 
@@ -20,8 +21,8 @@ const LONGEST = 64
 /** What a question asks for: politeness and what only asks do not count. Phrases and fields mean what they do in a search. */
 export function questionOf(text: string): Question {
   const [start, end] = bare(text)
-  const { query, notes } = parseQuery(`${' '.repeat(start)}${text.slice(start, end)}`)
-  return { words: query.words && told(query.words), filters: query.filters, notes }
+  const { query, notes, places } = parseQuery(`${' '.repeat(start)}${text.slice(start, end)}`)
+  return { words: query.words && told(query.words), filters: query.filters, places, notes }
 }
 
 /** `[start, end)` of what is left of a question without how it begins and ends. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { parseQuery } from '../../query/parse-query.js'
 import type { Saved } from '../../store/saved.js'
-import type { Store } from '../../store/store.js'
 import { countSchema, timeSchema } from '../entry.js'
-import { filtersOf } from '../filters.js'
+import { narrowedBy } from '../narrowed.js'
+import type { Context } from '../operation.js'
 import { searchShape } from '../search.js'
 
 /** Name of a saved search: one line. */
@@ -32,15 +32,15 @@ export const savedSchema = z
   .meta({ id: 'SavedSearch', description: 'A search kept in the library, with what is new to it.' })
 
 /** A saved search with what is new to it: nothing is searched where nothing came. */
-export async function told({ name, asked, saved, seen, mark, came }: Saved, store: Store) {
+export async function told({ name, asked, saved, seen, mark, came }: Saved, context: Context) {
   const search = askedSchema.parse(JSON.parse(asked))
-  return { name, search, new: came ? await newIn(search, mark, store) : 0, since: mark, saved, seen }
+  return { name, search, new: came ? await newIn(search, mark, context) : 0, since: mark, saved, seen }
 }
 
-async function newIn({ query: typed, in: roles = [], sort: _, ...narrowed }: Asked, since: number, store: Store) {
-  const { query } = parseQuery(typed)
-  const places = roles.map(value => ({ field: 'in' as const, value, not: false }))
-  const filters = [...query.filters, ...filtersOf(narrowed), ...places]
-  const { total } = await store.search({ words: query.words, filters }, { offset: 0, limit: 1 }, { wide: true, since })
+async function newIn({ query: typed, sort: _, ...narrowed }: Asked, since: number, context: Context) {
+  const { query, places } = parseQuery(typed)
+  const { filters } = await narrowedBy(narrowed, context, { filters: query.filters, places })
+  const how = { wide: true, since }
+  const { total } = await context.store.search({ words: query.words, filters }, { offset: 0, limit: 1 }, how)
   return total
 }
