@@ -10,9 +10,9 @@ import { meaningOfPlaces } from './sayings.js'
 /** What of these names is there, or is cited. */
 export function named(db: Driver, { dockets, names, laws }: NamesAsked): NamesFound {
   return {
-    entries: bearing(db, dockets, names),
+    entries: dockets.length || names.length ? bearing(db, dockets, names) : [],
     cited: citedAmong(db, names),
-    laws: laws.flatMap(of => countOf(db, of)).sort((a, b) => b.decisions - a.decisions || (a.law < b.law ? -1 : 1)),
+    laws: counted(db, laws).sort((a, b) => b.decisions - a.decisions || (a.law < b.law ? -1 : 1)),
   }
 }
 
@@ -48,11 +48,18 @@ function citedAmong(db: Driver, names: readonly Name[]): readonly Name[] {
   return names.filter(name => db.get<{ n: number }>(sql, [numberOf(name)])!.n === 1)
 }
 
-function countOf(db: Driver, { law, section }: NamesAsked['laws'][number]): CitedProvisions[] {
-  const found = db.get<{ row: number }>('SELECT row FROM law WHERE name = ?', [law])
-  if (!found) return []
-  const number = section === null ? '' : ' AND section = ?'
-  const sql = `SELECT count(DISTINCT entry) AS n FROM provision WHERE law = ?${number}`
-  const { n } = db.get<{ n: number }>(sql, section === null ? [found.row] : [found.row, section])!
-  return n ? [{ law, section, decisions: n }] : []
+function counted(db: Driver, laws: NamesAsked['laws']): CitedProvisions[] {
+  const sql = 'SELECT l.name, l.row FROM json_each(?) k JOIN law l ON l.name = k.value'
+  const names = JSON.stringify([...new Set(laws.map(l => l.law))])
+  const rows = new Map(db.all<{ name: string; row: number }>(sql, [names]).map(l => [l.name, l.row]))
+  return laws.flatMap(({ law, section }) => {
+    const row = rows.get(law)
+    if (row === undefined) return []
+    const number = section === null ? '' : ' AND section = ?'
+    const { n } = db.get<{ n: number }>(
+      `SELECT count(DISTINCT entry) AS n FROM provision WHERE law = ?${number}`,
+      section === null ? [row] : [row, section],
+    )!
+    return n ? [{ law, section, decisions: n }] : []
+  })
 }
