@@ -19,9 +19,12 @@ export interface LibraryOptions {
  * when the file cannot be used.
  */
 export async function openLibrary(file?: string, options: LibraryOptions = {}): Promise<Library> {
-  const { openReading } = await import('./reading.js')
-  const { countries } = await import('./countries.js')
-  const store = await openStore(file)
+  // The thread of the library starts while the rules of the countries are loaded.
+  const [store, { openReading }, { countries }] = await Promise.all([
+    openStore(file),
+    import('./reading.js'),
+    import('./countries.js'),
+  ])
   const reading = openReading(options)
   const model = options.model ?? modelFrom(process.env)
   return {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto'
 import { checks } from './checks/index.js'
+import { madeWith } from './made-with.js'
 import type { Decision, Unreadable } from './model/decision.js'
 import { unknown } from './packs/_shared/unknown.js'
 import { packs } from './packs/index.js'
 import { type Equipment, run } from './pipeline/run.js'
-import { formats } from './readers/formats.js'
 import { type Input, type ReadLimits, type ReadResult, read, readAll } from './readers/read.js'
 import type { Source } from './text/source.js'
 
@@ -12,15 +11,6 @@ export interface ParseOptions extends ReadLimits {
   /** Which country's law the text follows (`nl`, `AT`), when the text itself does not say. */
   readonly country?: string
 }
-
-/** Changes whenever a rule or a check does, or a format is learned: a record made with another value may differ. */
-export const madeWith = createHash('sha256')
-  .update(packs.flatMap(p => p.rules.map(r => `${r.id}@${r.version}`)).join('\n'))
-  .update(JSON.stringify(packs.map(p => p.signals)))
-  .update(checks.map(c => c.code).join('\n'))
-  .update(formats.join('\n'))
-  .digest('hex')
-  .slice(0, 16)
 
 const equipment: Equipment = { packs, fallback: unknown, checks, madeWith }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
+import { madeWith } from './made-with.js'
 import type { Document, DocumentRead, Reading, ReadingOptions } from './operations/operation.js'
-import { madeWith } from './parse.js'
 import type { Chunk } from './reading-thread.js'
 import { type Threads, threads } from './threads/threads.js'
 

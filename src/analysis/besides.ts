@@ -1,4 +1,4 @@
-import { conceptForm } from './concepts/terms.js'
+import { conceptForm } from './concepts/concept.js'
 import { eachKorean, longest } from './meanings.js'
 import { languagesOf, senseOf } from './senses.js'
 

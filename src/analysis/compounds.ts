@@ -14,7 +14,9 @@ interface Dictionary {
   readonly modifiers: Strengths
   readonly heads: Strengths
 }
-const DICTIONARIES: Readonly<Record<Compounding, Dictionary>> = { de: dictionary(GERMAN), nl: dictionary(DUTCH) }
+const TABLES = { de: GERMAN, nl: DUTCH } as const
+/** Made when they are first asked for. */
+const dictionaries = new Map<Compounding, Dictionary>()
 
 /** Shorter words are not taken apart, and no part is shorter. */
 const SHORTEST = 8
@@ -37,16 +39,17 @@ export function partsOf(form: string, language: Compounding): readonly string[] 
 /** What stands before in a compound, with its linking element, and what it is; nothing for what is no compound. */
 export function halvesOf(form: string, language: Compounding): readonly string[] {
   if (form.length < SHORTEST || form.length > LONGEST || !/^[a-z]+$/.test(form)) return []
-  const at = bestCut(form, DICTIONARIES[language])
+  const at = bestCut(form, dictionaryOf(language))
   return at === 0 ? [] : [form.slice(0, at), form.slice(at)]
 }
 
 /** All words with which a compound may begin, the longest first, each with what is left. */
 export function beginningsOf(form: string, language: Compounding): readonly (readonly [string, string])[] {
   if (form.length < SHORTEST || form.length > LONGEST || !/^[a-z]+$/.test(form)) return []
+  const dictionary = dictionaryOf(language)
   const found: [string, string][] = []
   for (let at = form.length - LEAST_HEAD; at >= LONG; at--)
-    if (strengthOf(form, at, DICTIONARIES[language]) > 0) found.push([form.slice(0, at), form.slice(at)])
+    if (strengthOf(form, at, dictionary) > 0) found.push([form.slice(0, at), form.slice(at)])
   return found
 }
 
@@ -84,11 +87,17 @@ function inflected(head: string, heads: Strengths): number | undefined {
   return undefined
 }
 
-function dictionary(table: { readonly modifiers: Tabled; readonly heads: Tabled }): Dictionary {
-  return { modifiers: strengths(table.modifiers), heads: strengths(table.heads) }
+function dictionaryOf(language: Compounding): Dictionary {
+  const known = dictionaries.get(language)
+  if (known) return known
+  const { modifiers, heads } = TABLES[language]
+  const dictionary = { modifiers: strengths(modifiers), heads: strengths(heads) }
+  dictionaries.set(language, dictionary)
+  return dictionary
 }
-type Tabled = Readonly<Record<number, string>>
 
-function strengths(table: Tabled): Strengths {
-  return new Map(Object.entries(table).flatMap(([n, words]) => words.split(' ').map(w => [w, Number(n)] as const)))
+function strengths(table: Readonly<Record<number, string>>): Strengths {
+  const found = new Map<string, number>()
+  for (const [n, words] of Object.entries(table)) for (const word of words.split(' ')) found.set(word, Number(n))
+  return found
 }

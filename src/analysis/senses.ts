@@ -64,7 +64,7 @@ function meant(form: string, language: Stemmed): readonly string[] {
 /** The concepts of a word by itself. */
 function alone(form: string, language: Stemmed): readonly string[] {
   const terms = termsLike(form, language).single.get(stemOf(form, language)) ?? []
-  return terms.filter(t => language !== 'en' || inflected(form) === inflected(t.form)).map(t => t.concept)
+  return terms.filter(t => t.form === null || inflected(form) === inflected(t.form)).map(t => t.concept)
 }
 
 /** English stems join what only derivation joins: a reporter does not report here, and a doctorate is no doctor. */

@@ -1,3 +1,5 @@
+import type { Stemmed } from '../stems.js'
+
 /**
  * A legal concept, or a thing that cases are about, with its terms in each language. Terms are written as a dictionary has them
  * and stand between semicolons: `Insolvenzverwalter; Konkursverwalter`. Inflected forms are found by their stems, parts of German
@@ -16,4 +18,20 @@ export interface Concept {
   readonly ko: string
   /** Words that look like one of the terms and mean something else, each with what it means instead. */
   readonly falseFriends?: readonly string[]
+}
+
+/** The terms of a concept in a language, as the table has them. */
+export function termsOf(concept: Concept, language: Stemmed | 'ko'): readonly string[] {
+  const written = language === 'de' && concept.at ? `${concept.de};${concept.at}` : concept[language]
+  return written.split(';').map(term => term.trim())
+}
+
+/** The concept as an index keeps it: letters, digits and `_`. */
+export function conceptForm(id: string): string {
+  return id.replaceAll('-', '_')
+}
+
+/** The id of a concept from its form. */
+export function conceptId(form: string): string {
+  return form.replaceAll('_', '-')
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { termsOf } from './concept.js'
 import { CONCEPTS } from './concepts.js'
-import { termsOf } from './terms.js'
 
 test('concepts have ids of their own', () => {
   const ids = CONCEPTS.map(c => c.id)

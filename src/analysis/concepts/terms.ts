@@ -1,17 +1,15 @@
-import { STEMMED, type Stemmed, stemOf } from '../stems.js'
-import { STOP_WORDS } from '../stop-words.table.js'
-import { tokensOf } from '../tokens.js'
-import type { Concept } from './concept.js'
-import { CONCEPTS } from './concepts.js'
+import { STEMMED, type Stemmed } from '../stems.js'
+import { GLOSSES } from './glosses.table.js'
+import { KOREAN, TERMS } from './stemmed.table.js'
 
 /** A term of several words, by their stems; the first is how it is found. */
 export interface LongTerm {
   readonly rest: readonly string[]
   readonly concept: string
 }
-/** A term of one word, as the table has it, folded. */
+/** A term of one word; its form, where the stem is not enough to tell it, else none. */
 export interface ShortTerm {
-  readonly form: string
+  readonly form: string | null
   readonly concept: string
 }
 /** The terms of a language by their stems. */
@@ -27,97 +25,84 @@ export interface Syllable {
   readonly concepts: string[]
 }
 
-/** A term as the table has it. */
-interface Written {
-  readonly term: string
-  readonly concept: string
-}
-/** Terms by their first letter; their stems are worked out letter by letter, when one is asked for. */
-interface Letter {
-  readonly written: Written[]
-  terms: Terms | null
-}
-
-let letters: Readonly<Record<Stemmed, Map<string, Letter>>> | null = null
+/** All are read letter by letter, when one is first asked for. */
+const known = Object.fromEntries(STEMMED.map(l => [l, new Map<string, Terms>()])) as Record<Stemmed, Map<string, Terms>>
+const NONE: Terms = { single: new Map(), long: new Map() }
 let korean: Syllable | null = null
-
-/** The concept as an index keeps it: letters, digits and `_`. */
-export function conceptForm(id: string): string {
-  return id.replaceAll('-', '_')
-}
-
-/** The id of a concept from its form. */
-export function conceptId(form: string): string {
-  return form.replaceAll('_', '-')
-}
+let glosses: readonly (readonly [id: string, gloss: string])[] | null = null
+let byId: ReadonlyMap<string, string> | null = null
 
 /** The terms of a language that begin with the letter of a word. */
 export function termsLike(form: string, language: Stemmed): Terms {
-  letters ??= Object.fromEntries(STEMMED.map(l => [l, lettersOf(l)])) as Record<Stemmed, Map<string, Letter>>
-  const letter = letters[language].get(form[0] ?? '')
-  if (!letter) return NONE
-  letter.terms ??= made(letter.written, language)
-  return letter.terms
+  const letter = form[0] ?? ''
+  const before = known[language].get(letter)
+  if (before) return before
+  const written = TERMS[language][letter]
+  const terms = written === undefined ? NONE : read(written)
+  known[language].set(letter, terms)
+  return terms
 }
-const NONE: Terms = { single: new Map(), long: new Map() }
 
-/** The Korean terms. Made when they are first asked for. */
+/** The Korean terms. */
 export function koreanTerms(): Syllable {
-  korean ??= madeKorean()
+  korean ??= readKorean()
   return korean
 }
 
-/** The terms of a concept in a language, as the table has them. */
-export function termsOf(concept: Concept, language: Stemmed | 'ko'): readonly string[] {
-  const written = language === 'de' && concept.at ? `${concept.de};${concept.at}` : concept[language]
-  return written.split(';').map(term => term.trim())
+/** What a concept is, in one line of English; `null` for what is none. */
+export function glossOf(id: string): string | null {
+  byId ??= new Map(concepts())
+  return byId.get(id) ?? null
 }
 
-function lettersOf(language: Stemmed): Map<string, Letter> {
-  const found = new Map<string, Letter>()
-  for (const concept of CONCEPTS)
-    for (const term of termsOf(concept, language)) {
-      // Stems begin as their words do, without the accent.
-      const first = term.slice(0, 1).normalize('NFD').slice(0, 1).toLowerCase()
-      const written = { term, concept: concept.id }
-      const letter = found.get(first)
-      if (letter) letter.written.push(written)
-      else found.set(first, { written: [written], terms: null })
-    }
-  return found
+function concepts(): readonly (readonly [id: string, gloss: string])[] {
+  glosses ??= GLOSSES.split('\n').map(line => {
+    const blank = line.indexOf(' ')
+    return [line.slice(0, blank), line.slice(blank + 1)] as const
+  })
+  return glosses
 }
 
-function made(written: readonly Written[], language: Stemmed): Terms {
+function read(written: string): Terms {
   const single = new Map<string, ShortTerm[]>()
   const long = new Map<string, LongTerm[]>()
-  for (const { term, concept } of written) {
-    const forms = tokensOf(term).map(t => t.form)
-    const [first, ...rest] = forms.map(form => stemOf(form, language))
-    if (first === undefined) continue
-    if (rest.length) push(long, first, { rest, concept })
-    else if (!STOP_WORDS[language].has(forms[0]!)) push(single, first, { form: forms[0]!, concept })
+  for (const term of written.split(';')) {
+    const [words = '', concept] = numbered(term)
+    const [first = '', ...rest] = words.split('+')
+    if (rest.length) {
+      push(long, first, { rest, concept })
+      continue
+    }
+    const [stem = '', form = null] = first.split('=')
+    push(single, stem, { form, concept })
   }
   for (const terms of long.values()) terms.sort((a, b) => b.rest.length - a.rest.length)
   return { single, long }
 }
 
-function madeKorean(): Syllable {
+function readKorean(): Syllable {
   const root: Syllable = { next: new Map(), concepts: [] }
-  for (const concept of CONCEPTS)
-    for (const term of termsOf(concept, 'ko')) {
-      let node = root
-      for (const syllable of term.replace(/\s+/g, '')) {
-        let next = node.next.get(syllable)
-        if (!next) node.next.set(syllable, (next = { next: new Map(), concepts: [] }))
-        node = next
-      }
-      if (!node.concepts.includes(concept.id)) node.concepts.push(concept.id)
+  for (const written of KOREAN.split(';')) {
+    const [term, concept] = numbered(written)
+    let node = root
+    for (const syllable of term) {
+      let next = node.next.get(syllable)
+      if (!next) node.next.set(syllable, (next = { next: new Map(), concepts: [] }))
+      node = next
     }
+    node.concepts.push(concept)
+  }
   return root
 }
 
+/** What stands before the number of a concept, and its id. */
+function numbered(written: string): [string, string] {
+  const blank = written.lastIndexOf(' ')
+  return [written.slice(0, blank), concepts()[Number(written.slice(blank + 1))]![0]]
+}
+
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key)
-  if (known) known.push(value)
+  const before = map.get(key)
+  if (before) before.push(value)
   else map.set(key, [value])
 }

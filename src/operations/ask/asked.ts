@@ -1,5 +1,5 @@
-import { CONCEPTS } from '../../analysis/concepts/concepts.js'
-import { conceptForm } from '../../analysis/concepts/terms.js'
+import { conceptId } from '../../analysis/concepts/concept.js'
+import { glossOf } from '../../analysis/concepts/terms.js'
 import { languagesGuessed } from '../../analysis/guess.js'
 import { tokensOf } from '../../analysis/tokens.js'
 import type { At } from '../../model/decision.js'
@@ -98,13 +98,10 @@ function keyOf({ in: column, forms, open }: Phrase): string {
   return `${column} ${open} ${forms.join(' ')}`
 }
 
-let named: ReadonlyMap<string, { readonly id: string; readonly gloss: string }> | null = null
-
 /** The concepts a thing may be met by. */
 export function conceptsOf(match: Match): { readonly id: string; readonly gloss: string }[] {
-  named ??= new Map(CONCEPTS.map(c => [conceptForm(c.id), { id: c.id, gloss: c.gloss }]))
   const forms = phrasesOf(match).filter(p => p.in === 'concepts')
-  return [...new Set(forms.map(p => p.forms[0]!))].flatMap(form => named!.get(form) ?? [])
+  return [...new Set(forms.map(p => conceptId(p.forms[0]!)))].map(id => ({ id, gloss: glossOf(id) ?? id }))
 }
 
 /** What of a question a thing was typed as. */

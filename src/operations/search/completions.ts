@@ -1,5 +1,4 @@
-import { CONCEPTS } from '../../analysis/concepts/concepts.js'
-import { termsOf } from '../../analysis/concepts/terms.js'
+import { termsOf } from '../../analysis/concepts/concept.js'
 import { STEMMED } from '../../analysis/stems.js'
 import { wordsOf } from '../../analysis/words-of.js'
 import type { CitedLaw } from '../../store/links.js'
@@ -30,7 +29,7 @@ export async function completionsOf(typed: string, limit: number, store: Store):
   const before = typed.slice(0, last.index)
   const asked = wordsOf(last[0])
   const lists = [
-    conceptsFor(typed),
+    await conceptsFor(typed),
     await courtsFor(before, asked, store),
     await lawsFor(before, last[0], store),
     await wordsFor(before, asked, limit, store),
@@ -44,25 +43,25 @@ interface Term {
   readonly term: string
   readonly gloss: string
 }
-let terms: readonly Term[] | null = null
+let terms: Promise<readonly Term[]> | null = null
 
-/** All terms of all concepts in the order of their keys. */
-function allTerms(): readonly Term[] {
-  terms ??= CONCEPTS.flatMap(concept =>
+/** All terms of all concepts in the order of their keys; the tables are read when they are first asked for. */
+async function readTerms(): Promise<readonly Term[]> {
+  const { CONCEPTS } = await import('../../analysis/concepts/concepts.js')
+  return CONCEPTS.flatMap(concept =>
     [...STEMMED, 'ko' as const].flatMap(language =>
       termsOf(concept, language).map(term => ({ key: wordsOf(term), term, gloss: concept.gloss })),
     ),
   ).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-  return terms
 }
 
 /** Terms that begin as the last three, two or one words typed. */
-function conceptsFor(typed: string): Completion[] {
+async function conceptsFor(typed: string): Promise<Completion[]> {
   const starts = [...typed.matchAll(/[\p{L}\p{M}\p{N}-]+/gu)].slice(-3).map(m => m.index)
   for (const start of starts) {
     const key = wordsOf(typed.slice(start))
     if (key.length < LEAST && /^[\u0000-\u10ff]/.test(key)) continue
-    const found = termsFrom(key).sort((a, b) => a.key.length - b.key.length || (a.key < b.key ? -1 : 1))
+    const found = (await termsFrom(key)).sort((a, b) => a.key.length - b.key.length || (a.key < b.key ? -1 : 1))
     if (found.length)
       return found.map(({ term, gloss }) => ({
         ...{ query: typed.slice(0, start) + term, kind: 'concept' as const, says: term, about: gloss, found: null },
@@ -71,8 +70,8 @@ function conceptsFor(typed: string): Completion[] {
   return []
 }
 
-function termsFrom(key: string): Term[] {
-  const all = allTerms()
+async function termsFrom(key: string): Promise<Term[]> {
+  const all = await (terms ??= readTerms())
   let low = 0
   let high = all.length
   while (low < high) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CONCEPTS } from '../../analysis/concepts/concepts.js'
+import { glossOf } from '../../analysis/concepts/terms.js'
 import type { WordHit } from '../../store/finding/hits.js'
 
 /** Why a passage was found that does not have a word as it was typed. */
@@ -19,8 +19,6 @@ export type Why = z.infer<typeof whySchema>
 /** So many reasons are given of one passage. */
 const MOST = 8
 
-let glosses: ReadonlyMap<string, string> | null = null
-
 /** The reasons, each text once; those for which the word itself stands there too are left out. */
 export function whyOf(text: string, hits: readonly WordHit[]): Why[] {
   const typed = new Set(hits.filter(h => h.by === 'word').map(h => h.at[0]))
@@ -34,9 +32,4 @@ export function whyOf(text: string, hits: readonly WordHit[]): Why[] {
       found.set(shown.toLowerCase(), { text: shown, by, concept, gloss: concept && glossOf(concept) })
   }
   return [...found.values()]
-}
-
-function glossOf(concept: string): string | null {
-  glosses ??= new Map(CONCEPTS.map(c => [c.id, c.gloss]))
-  return glosses.get(concept) ?? null
 }

@@ -1,4 +1,5 @@
-import { conceptId, type LongTerm } from '../../analysis/concepts/terms.js'
+import { conceptId } from '../../analysis/concepts/concept.js'
+import type { LongTerm } from '../../analysis/concepts/terms.js'
 import { eachKorean, longest } from '../../analysis/meanings.js'
 import { senseOf } from '../../analysis/senses.js'
 import { isStemmed, type Stemmed } from '../../analysis/stems.js'

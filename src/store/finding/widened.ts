@@ -1,5 +1,5 @@
 import { halvesOf, isCompounding } from '../../analysis/compounds.js'
-import { conceptForm } from '../../analysis/concepts/terms.js'
+import { conceptForm } from '../../analysis/concepts/concept.js'
 import { type Translation, translationsOf, translationsOfPairs } from '../../analysis/glossary/glossary.js'
 import { languagesGuessed } from '../../analysis/guess.js'
 import { meaningsOf } from '../../analysis/meanings.js'
