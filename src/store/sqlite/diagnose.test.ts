@@ -57,6 +57,12 @@ test.each([
     'INSERT INTO parallel VALUES (-5, 1, 1, 0, NULL)',
     [/^1 places in reports are printed beside nothing that is cited/],
   ],
+  [
+    'part of the catalogue',
+    `INSERT INTO catalogue VALUES (0, 1, '[[],[],[],[],[],[],[]]', x'00000000')`,
+    [/^1 parts of what a search knows are not as the decisions are/],
+  ],
+  ['torn part of the catalogue', `INSERT INTO catalogue VALUES (0, 1, '[]', x'00ff')`, [/^1 parts of what a search/]],
   ['version', 'DELETE FROM version WHERE entry = 1', [/^1 decisions are without their text/]],
   [
     'index',

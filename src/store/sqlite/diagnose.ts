@@ -1,4 +1,5 @@
 import { unpacked } from '../packed.js'
+import { staleParts } from './catalogue-parts.js'
 import type { Driver } from './driver.js'
 import { SPAN } from './span.js'
 
@@ -8,7 +9,7 @@ const AGAIN = 'Remove this decision and import it again.'
 
 /** What is wrong with a library, each finding with what to do; up to 20 of a kind. */
 export function diagnose(db: Driver): readonly string[] {
-  return [...file(db), ...counts(db), ...entries(db)]
+  return [...file(db), ...counts(db), ...entries(db), ...catalogue(db)]
 }
 
 /** The engine's own check, which takes in the index of words. */
@@ -79,6 +80,11 @@ function counts(db: Driver): string[] {
     const { n } = db.get<{ n: number }>(sql)!
     return n ? [`${n} ${meaning}. ${MEND}`] : []
   })
+}
+
+function catalogue(db: Driver): string[] {
+  const n = staleParts(db)
+  return n ? [`${n} parts of what a search knows are not as the decisions are. ${MEND}`] : []
 }
 
 /** Every version must unpack, and the passages of the present one lie inside its text. */

@@ -3,6 +3,7 @@ import type { Level } from '../../model/vocabulary.js'
 import type { Lookup } from '../finding/evaluate.js'
 import type { WorthOf } from '../finding/ranked.js'
 import { catalogueOf } from './catalogue.js'
+import { type KnownParts, partsIn } from './catalogue-parts.js'
 import { citedOf } from './citers.js'
 import { versionOf } from './data-version.js'
 import type { Driver } from './driver.js'
@@ -21,14 +22,15 @@ export interface Finding {
 /** The courts of a library, as facets show them, by the values of their column. */
 type Courts = (value: string) => { readonly value: string; readonly name: string }
 
-const known = new WeakMap<Driver, { readonly at: string; readonly finding: Finding }>()
+const known = new WeakMap<Driver, { readonly at: string; readonly finding: Finding; readonly parts: KnownParts }>()
 
-/** What a search needs to know, read anew when anybody has written to the library. */
+/** What a search needs to know; what anybody has changed of it is read anew. */
 export function findingIn(db: Driver): Finding {
   const at = versionOf(db)
   const before = known.get(db)
   if (before?.at === at) return before.finding
-  const catalogue = catalogueOf(db)
+  const parts = partsIn(db, before?.parts ?? new Map())
+  const catalogue = catalogueOf(parts)
   const worths = new Map<string, ArrayLike<number>>()
   const finding: Finding = {
     catalogue,
@@ -41,7 +43,7 @@ export function findingIn(db: Driver): Finding {
       return worth
     },
   }
-  known.set(db, { at, finding })
+  known.set(db, { at, finding, parts })
   return finding
 }
 

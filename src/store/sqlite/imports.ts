@@ -1,5 +1,6 @@
 import { bounded } from '../page.js'
 import { type Batch, type BatchId, type Failure, type Listed, type Page, StoreError, type Undone } from '../store.js'
+import { keepParts } from './catalogue-parts.js'
 import type { Driver } from './driver.js'
 import { drop, unindex } from './indexing.js'
 import { keyOfRow } from './key.js'
@@ -27,6 +28,7 @@ export function end(db: Driver, id: BatchId): Batch {
     ])
     if (!changes) throw new StoreError('store.no-import', `Import ${id} is not open: begin it again`)
     db.run('DELETE FROM met WHERE batch = ?', [id])
+    keepParts(db)
     return batch(db, id)!
   })
 }
@@ -68,6 +70,7 @@ export function undo(db: Driver, id: BatchId): Undone | undefined {
     const now = new Date().toISOString()
     db.run('UPDATE batch SET ended = ifnull(ended, ?), undone = ifnull(undone, ?) WHERE id = ?', [now, now, id])
     db.run('DELETE FROM met WHERE batch = ?', [id])
+    keepParts(db)
     return undone
   })
 }

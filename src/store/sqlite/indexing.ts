@@ -2,6 +2,7 @@ import type { At } from '../../model/decision.js'
 import { factsOf } from '../facts.js'
 import type { IndexedPassage, Item } from '../item.js'
 import type { Passage } from '../passages.js'
+import { forgetPart } from './catalogue-parts.js'
 import type { Driver, Value } from './driver.js'
 import { unlink } from './linking.js'
 import { measuresOf } from './measures.js'
@@ -26,6 +27,7 @@ export function factsIn(db: Driver, item: Item): Value[] {
 
 /** Makes an entry, whose present version is this item, be found. */
 export function index(db: Driver, row: number, item: Item): void {
+  forgetPart(db, row)
   for (const p of item.problems) db.run('INSERT OR IGNORE INTO problem VALUES (?, ?, ?)', [row, p.code, p.severity])
   keepParticulars(db, row, item.particulars)
   indexPassages(db, row, item.passages)
@@ -52,6 +54,7 @@ export function indexPassages(db: Driver, row: number, passages: readonly Indexe
 
 /** Makes an entry be found no more; the entry and its versions stay. */
 export function unindex(db: Driver, entry: number): void {
+  forgetPart(db, entry)
   const rows = [entry * SPAN, entry * SPAN + SPAN - 1]
   // One by one: for a range, FTS5 writes all it holds each time.
   for (const { row } of db.all<{ row: number }>('SELECT row FROM passage WHERE row BETWEEN ? AND ?', rows))

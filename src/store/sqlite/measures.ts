@@ -22,12 +22,10 @@ export function measuresOf(passages: readonly Pick<Passage, 'at' | 'role' | 'wei
   )
 }
 
-/** What three such bytes say. */
-export function measured(weight: number, length: number, place: number) {
-  return {
-    weight: weight / WHOLE,
-    length: 2 ** (length / STEPS) - 1,
-    role: place & (RULE - 1),
-    rule: place & RULE ? 1 : 0,
-  }
+/** What the second of three such bytes says: a length in characters, nearly. */
+export const LENGTHS: Float32Array = Float32Array.from({ length: 256 }, (_, byte) => 2 ** (byte / STEPS) - 1)
+
+/** What the first and the third of them say. */
+export function measured(weight: number, place: number) {
+  return { weight: weight / WHOLE, role: place & (RULE - 1), rule: place & RULE ? 1 : 0 }
 }

@@ -3,6 +3,7 @@ import { type Narrowing, narrowings } from '../facts.js'
 import { bounded } from '../page.js'
 import type { Entry, EntryId, Listed, Page, VersionInfo } from '../store.js'
 import { type Title, titleAmong } from '../title.js'
+import { keepParts } from './catalogue-parts.js'
 import { copiesWith } from './differing.js'
 import type { Driver } from './driver.js'
 import { drop } from './indexing.js'
@@ -97,6 +98,7 @@ export function remove(db: Driver, ids: readonly EntryId[]): readonly EntryId[] 
       if (entry) found.set(entry.id, entry.row)
     }
     for (const row of found.values()) drop(db, row)
+    keepParts(db)
     return [...found.keys()]
   })
 }

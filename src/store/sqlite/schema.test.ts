@@ -127,7 +127,7 @@ test('a library of the third form is told where its copies disagree', async () =
   await before.close()
   const db = openDriver(file, 1000)
   db.exec(
-    'DROP INDEX link_differs; ALTER TABLE link DROP COLUMN differs; DROP TABLE parallel; ALTER TABLE cite DROP COLUMN said; DROP TABLE passage_terms; DROP TABLE passage_places; ALTER TABLE entry DROP COLUMN measures; DROP TABLE called; DROP TABLE amount; DROP TABLE person; ALTER TABLE entry DROP COLUMN marks; DROP TABLE saved; DROP TABLE came; PRAGMA user_version = 3',
+    'DROP INDEX link_differs; ALTER TABLE link DROP COLUMN differs; DROP TABLE parallel; ALTER TABLE cite DROP COLUMN said; DROP TABLE passage_terms; DROP TABLE passage_places; ALTER TABLE entry DROP COLUMN measures; DROP TABLE called; DROP TABLE amount; DROP TABLE person; ALTER TABLE entry DROP COLUMN marks; DROP TABLE saved; DROP TABLE came; DROP TABLE catalogue; PRAGMA user_version = 3',
   )
   db.close()
   const store = await openSqlite(file)

@@ -1,4 +1,5 @@
 import { StoreError } from '../store.js'
+import { catalogued } from './catalogue-parts.js'
 import type { Driver } from './driver.js'
 import { fielded } from './fields-schema.js'
 import { found } from './finding-schema.js'
@@ -93,6 +94,7 @@ export const MIGRATIONS: readonly (string | ((db: Driver) => void))[] = [
   found,
   fielded,
   SAVED,
+  catalogued,
 ]
 
 /** Makes an empty file a library and brings an old one up to date. Throws for a file that is no library of ours. */
