@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // npm run build: compiles src into dist and puts beside it what is not code.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildSync } from 'esbuild'
 import { root } from './install.mjs'
 
 const STAMP = join(root, 'dist', '.built')
@@ -16,8 +17,25 @@ export function build({ check = true } = {}) {
     console.error('The build failed.')
     process.exit(1)
   }
+  bundlePacks()
   cpSync(join(root, 'src/faces/web/assets'), join(root, 'dist/faces/web/assets'), { recursive: true })
   writeFileSync(STAMP, '')
+}
+
+/** All packs as one file, which loads in a third of the time of three hundred: every command, and every thread that reads, waits for it. */
+function bundlePacks() {
+  const dist = join(root, 'dist')
+  const others = readdirSync(dist).filter(name => name !== 'packs' && statSync(join(dist, name)).isDirectory())
+  buildSync({
+    stdin: {
+      contents: readFileSync(join(root, 'src/packs/index.ts'), 'utf8'),
+      loader: 'ts',
+      resolveDir: join(dist, 'packs'),
+    },
+    outfile: join(dist, 'packs/index.js'),
+    external: others.map(room => join(dist, room, '*')),
+    ...{ bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'warning' },
+  })
 }
 
 /** True when dist was built after the last change of what it is built from. */

@@ -35,6 +35,8 @@ function listOfPacks() {
     '',
     '/** Every pack there is a folder for. */',
     `export const packs: readonly Pack[] = [${ids.join(', ')}]`,
+    '/** What reads a text of no country. */',
+    "export { unknown } from './_shared/unknown.js'",
     '',
   ].join('\n')
 }

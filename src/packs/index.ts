@@ -10,3 +10,5 @@ import { pack as uk } from './uk/index.js'
 
 /** Every pack there is a folder for. */
 export const packs: readonly Pack[] = [at, coe, de, eu, kr, nl, uk]
+/** What reads a text of no country. */
+export { unknown } from './_shared/unknown.js'
