@@ -3,6 +3,7 @@ import { stemmedWords } from '../src/analysis/glossary/stemmed.js'
 import { pack as template } from '../src/packs/_template/index.js'
 import { packs } from '../src/packs/index.js'
 import { apiPage } from './api-page.js'
+import { falseFriendsTable } from './false-friends.js'
 import { modelPage } from './model-page.js'
 import { decisionSchema } from './schema.js'
 import { snapshotOf } from './snapshot.js'
@@ -15,6 +16,7 @@ export async function generated(): Promise<[path: string, text: string][]> {
     ['src/analysis/concepts/glosses.table.ts', glossesTable()],
     ['src/analysis/concepts/stemmed.table.ts', stemmedConceptsTable()],
     ['src/analysis/glossary/stemmed.table.ts', stemmedWordsTable()],
+    ['src/operations/search/false-friends.table.ts', falseFriendsTable()],
     ['src/model/decision.schema.json', decisionSchema()],
     ['docs/data-model.md', modelPage()],
     ['docs/api.md', apiPage()],

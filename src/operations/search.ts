@@ -177,7 +177,7 @@ function resultOf({ entry, paragraph, at, role, text, score, more, all, marks, c
     role,
     snippet,
     highlights,
-    why: whyOf(text, marks),
+    why: whyOf(text, marks, title),
     score,
     matched,
     more,

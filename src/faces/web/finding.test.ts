@@ -20,6 +20,7 @@ beforeAll(async () => {
   pages = await pagesWith(
     made('X:1', 'Die Kaution ist zu erstatten, sagt das Gericht.', DE),
     made('X:2', 'De waarborgsom is voldaan, zegt de rechter.', { outcome: [] }),
+    made('X:4', 'De gijzeling duurt voort, zegt de rechter.', { outcome: [] }),
     made('X:3', '임대차보증금은 반환되어야 한다고 법원은 말한다.', KR),
     ...Array.from({ length: 25 }, (_, i) => made(`Y:${i}`, `Die Molen Nummer ${i} mahlt.`, DE)),
   )
@@ -70,6 +71,11 @@ describe('what a search shows beside its results', () => {
     expect(await pages.textOf('/search?q=Molen+colour:red')).toMatch(
       /Molen <span class="pointed-at">c<\/span>olour:red/,
     )
+  })
+  test('a word that may mislead says what it also means, in its language only', async () => {
+    const textOf = async (query: string) => (await pages.textOf(`/search?q=${query}`)).replace(/<[^>]*>/g, '')
+    expect(await textOf('coercive+detention')).toContain('gijzeling may mislead: also hostage taking')
+    expect(await textOf('deposit')).not.toContain('may mislead: also hostage')
   })
   test('what was found by its meaning says so, in which language, and what it is', async () => {
     const html = await pages.textOf('/search?q=deposit')

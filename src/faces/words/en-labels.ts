@@ -153,6 +153,7 @@ export const labels: Labels = {
   sortedBy: 'Sorted by',
   sameMeaning: 'means the same',
   sameMeanings: 'mean the same',
+  falseFriend: 'may mislead',
   otherForm: 'Other form',
   inCompound: 'Part of the word',
   hasSome: 'has some of the words',

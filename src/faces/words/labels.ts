@@ -148,6 +148,7 @@ export const LABELS = [
   'didYouMean',
   'sameMeaning',
   'sameMeanings',
+  'falseFriend',
   'otherForm',
   'inCompound',
   'hasSome',

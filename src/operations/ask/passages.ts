@@ -110,7 +110,7 @@ function answeringOf(hit: Hit, { decision }: Stored, all: Asked): Answering | nu
     quotation: { ...quotation, text: decision.text.slice(...quotation.at) },
     passage: { at, text },
     share: round(share),
-    why: whyOf(text, meetings),
+    why: whyOf(text, meetings, entry.title),
     ...{ met: (share + quotation.share) / 2, score },
   }
 }

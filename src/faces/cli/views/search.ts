@@ -90,6 +90,7 @@ function whyLines({ why, title }: Result, { words }: Style): string[] {
   const concepts = why.filter(r => r.by === 'concept')
   return [
     ...concepts.map(r => `${r.text}${language} ${label.sameMeaning}${r.gloss ? `: ${r.gloss}` : ''}`),
+    ...concepts.filter(r => r.falseFriend).map(r => `${r.text} ${label.falseFriend}: ${r.falseFriend}`),
     ...listed(label.otherForm, texts('form')),
     ...listed(label.inCompound, texts('part')),
   ].map(harmless)

@@ -34,6 +34,13 @@ export function Why({ found, words }: { readonly found: Pick<Result, 'why' | 'ti
           {named(reasons)}
           {language && ` (${language})`} {reasons.length > 1 ? label.sameMeanings : label.sameMeaning}
           {reasons[0]!.gloss && <span>: {reasons[0]!.gloss}</span>}
+          {reasons
+            .filter(r => r.falseFriend)
+            .map(r => (
+              <span key={r.text} class="sign-warning friend">
+                <i lang={lang}>{r.text}</i> {label.falseFriend}: {r.falseFriend}
+              </span>
+            ))}
         </li>
       ))}
       {listed('form', label.otherForm)}
