@@ -69,7 +69,8 @@ test.each([
 test('courts by all their names, however typed', () => {
   const { courtsNamed } = countriesOf([de, kr])
   expect([courtsNamed('bgh'), courtsNamed('B.G.H.'), courtsNamed('헌재')]).toEqual([['BGH'], ['BGH'], ['CCK']])
-  expect([courtsNamed('ag  köln'), courtsNamed('AG Nirgendwo'), courtsNamed('')]).toEqual([['AGK'], [], []])
+  expect([courtsNamed('ag  köln'), courtsNamed('Amt Nirgendwo'), courtsNamed('')]).toEqual([['AGK'], [], []])
+  expect(courtsNamed('AG Nirgendwo')).toEqual(['Amtsgericht Nirgendwo'])
 })
 
 test('laws and signals of a country', () => {

@@ -32,7 +32,10 @@ export function countriesOf(all: readonly Pack[]): Countries {
       const read = all.map(pack => citedAlone(typed, pack, all))
       return { names: read.flatMap(r => r.names), provisions: read.flatMap(r => r.provisions) }
     },
-    courtsNamed: name => courts().get(courtName(name)) ?? [],
+    courtsNamed: name => {
+      const beyond = all.flatMap(pack => pack.courtNamed?.(name) ?? [])
+      return [...new Set([...(courts().get(courtName(name)) ?? []), ...beyond.flatMap(c => c.code ?? c.name ?? [])])]
+    },
     jurisdictions: all.map(p => p.jurisdiction),
     lawsNamed: (name, section) => [...new Set(all.flatMap(pack => lawsIn(pack, name, section)))],
   }

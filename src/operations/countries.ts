@@ -14,7 +14,10 @@ export interface Countries {
   meaningOf(signal: string | null, jurisdiction: string | null): SignalMeaning | null
   /** Ids under which the laws of this name are cited (`de:bgb`), in every country, the most likely first; not all are in a library. */
   lawsNamed(name: string, section: string | null): readonly string[]
-  /** Codes of the courts that go by this name or abbreviation in print, in any language: `OGH`, `EuGH`, `LG München I`. */
+  /**
+   * The courts that go by this name or abbreviation in print, in any language (`OGH`, `EuGH`, `LG München I`): by their codes, those
+   * that have none by their full names.
+   */
   courtsNamed(name: string): readonly string[]
   /** What a short text cites as each country would read it, where that is all of the text; nothing else in it, nothing of it left. */
   read(typed: string): Read
