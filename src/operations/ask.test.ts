@@ -75,6 +75,16 @@ test('rules come first, by country, numbered through, at most so many of each', 
   expect((await asked('onderhandelingen afbreken country:kr')).total).toBe(0)
 })
 
+test('what was asked tells what the library has nothing of', async () => {
+  const { total, asked: things } = await asked('Wer erfand das Telefon des Vermieters?')
+  expect(total).toBe(0)
+  expect(things.map(t => [t.text, t.passages > 0])).toEqual([
+    ['erfand', false],
+    ['Telefon', false],
+    ['Vermieters', true],
+  ])
+})
+
 test('what is empty, without words or hostile is no error', async () => {
   for (const question of [
     '',

@@ -255,6 +255,7 @@ export const labels: Labels = {
   noAnswerText:
     'No passage of the library has enough of what was asked. Say it in other words, or ask for less at once.',
   wasAsked: 'This was asked',
+  nowhere: 'nowhere in the library',
   why: 'Found by',
   writtenByModel: 'Written by a model, not by a court',
   writtenText:

@@ -245,6 +245,7 @@ export const LABELS = [
   'noAnswer',
   'noAnswerText',
   'wasAsked',
+  'nowhere',
   'why',
   'writtenByModel',
   'writtenText',

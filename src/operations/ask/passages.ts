@@ -26,11 +26,13 @@ export interface Answering {
   /** Of the search. */
   readonly score: number
 }
-/** One of the things asked for, and whether anything in the library meets it. */
+/** One of the things asked for. */
 export interface AskedThing {
   readonly text: string
   readonly concepts: readonly { readonly id: string; readonly gloss: string }[]
   readonly weight: number
+  /** Passages of the library that meet it. */
+  readonly passages: number
 }
 export interface Found {
   readonly asked: readonly AskedThing[]
@@ -68,7 +70,12 @@ export async function passagesFor(
   if (!match) return { asked: [], passages: [] }
   const typed = thingsOf(match).map(thing => typedAs(thing, question))
   const languages = languagesOf(question)
-  const asked = askedOf(match, languages, await rarities(thingsOf(match), typed, languages, store))
+  const rare = await rarities(thingsOf(match), typed, languages, store)
+  const asked = askedOf(
+    match,
+    languages,
+    rare.map(r => r.rarity),
+  )
   // What is in another language has concepts alone, and is far below what has the words.
   const bridges = asked.things.flatMap((t, i) => (t.crosses ? (wordsOf(typed[i]!) ?? []) : []))
   const far = bridges.length ? (await look({ is: 'or', of: bridges })).hits : []
@@ -88,7 +95,7 @@ export async function passagesFor(
   }
   return {
     asked: asked.things.map(({ match: of, weight }, i) => {
-      return { text: typed[i]!, concepts: conceptsOf(of), weight: round(weight) }
+      return { text: typed[i]!, concepts: conceptsOf(of), weight: round(weight), passages: rare[i]!.passages }
     }),
     passages: fewOfOne(inOrder(found)),
   }

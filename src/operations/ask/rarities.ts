@@ -7,8 +7,16 @@ import { crosses } from './asked.js'
 /** A language of which the library has fewer passages is taken to have so many: what little it has tells little of what is rare. */
 const FEWEST = 100
 
+/** How often a thing is said in the library. */
+export interface Rarity {
+  /** Passages that say it in any way; of a word that stays in its language those in the languages of the question. */
+  readonly passages: number
+  /** The rarer the higher. */
+  readonly rarity: number
+}
+
 /**
- * How rare each thing is, the rarer the higher: the inverse document frequency of BM25, over passages. What texts in any language can
+ * How rare each thing is: the inverse document frequency of BM25, over passages. What texts in any language can
  * have is counted in all; another word among those in the languages of the question, where alone it can stand.
  */
 export async function rarities(
@@ -16,7 +24,7 @@ export async function rarities(
   typed: readonly string[],
   languages: readonly string[],
   store: Store,
-): Promise<number[]> {
+): Promise<Rarity[]> {
   const own = languages.map((value): Filter => ({ field: 'lang', value, not: false }))
   const count = async (words: Words | null, filters: readonly Filter[]) =>
     (await store.search({ words, filters }, { offset: 0, limit: 0 }, { wide: true, each: 'passage' })).total
@@ -25,7 +33,7 @@ export async function rarities(
     const words = wordsOf(typed[i]!)
     const [filters, all] = crosses(thing) ? [[], passages] : [own, Math.max(FEWEST, spoken)]
     const has = words ? await count(words, filters) : 0
-    return Math.log(1 + (Math.max(all, has) - has + 0.5) / (has + 0.5))
+    return { passages: has, rarity: Math.log(1 + (Math.max(all, has) - has + 0.5) / (has + 0.5)) }
   })
   return await Promise.all(found)
 }

@@ -40,7 +40,10 @@ function shown(p: Passage, style: Style): string[] {
   const where = [p.paragraph, kindName(p, words)].filter(Boolean).join(', ')
   const address = p.paragraph === null ? p.id : `${p.id}#${p.address}`
   const end = [outcomeOf(p.title, words), p.cited > 0 && `${words.label.citedBy} ${words.number(p.cited)}`]
-  const why = p.why.map(w => (w.gloss === null ? w.text : `${w.text} (${w.gloss})`))
+  const why = p.why.map(w => {
+    const about = [w.gloss, w.falseFriend && `${words.label.falseFriend}: ${w.falseFriend}`].filter(Boolean)
+    return about.length ? `${w.text} (${about.join('; ')})` : w.text
+  })
   return [
     `${c.dim(`[${p.n}]`.padEnd(INDENT.length))}${c.bold(harmless(titleLine(p.title, words) || p.id))} ${c.cyan(harmless(where))}`,
     ...wrap(harmless(p.quotation.replace(/\s+/g, ' ')), widthOf(style)).map(line => INDENT + line),
@@ -76,6 +79,9 @@ function written({ sentences, trouble }: NonNullable<Output['answer']>, style: S
 
 function things({ asked }: Output, { colours: c, words }: Style): string[] {
   if (!asked.length) return []
-  const names = asked.map(a => (a.concepts.length ? `${a.text} (${a.concepts.map(x => x.gloss).join(' / ')})` : a.text))
+  const names = asked.map(({ text, concepts, passages }) => {
+    const about = concepts.length ? concepts.map(x => x.gloss).join(' / ') : passages === 0 && words.label.nowhere
+    return about ? `${text} (${about})` : text
+  })
   return [c.dim(harmless(`${words.label.wasAsked}: ${names.join('; ')}`))]
 }
