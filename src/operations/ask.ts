@@ -64,7 +64,7 @@ const output = z.object({
           .array(z.object({ id: z.string().describe('Id.'), gloss: z.string().describe('What it is.') }))
           .describe('What it may mean, in every language.'),
         weight: share('Its part of what was asked, by how rare it is in the library.'),
-        passages: countSchema('Passages that say it in any way; of a word known in its language only, those in it.'),
+        known: z.boolean().describe('Whether any passage of the library says it, in any way and any language.'),
       }),
     )
     .describe('The things that the question asks for.'),

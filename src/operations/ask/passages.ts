@@ -31,8 +31,8 @@ export interface AskedThing {
   readonly text: string
   readonly concepts: readonly { readonly id: string; readonly gloss: string }[]
   readonly weight: number
-  /** Passages of the library that meet it. */
-  readonly passages: number
+  /** Whether any passage of the library meets it. */
+  readonly known: boolean
 }
 export interface Found {
   readonly asked: readonly AskedThing[]
@@ -95,7 +95,7 @@ export async function passagesFor(
   }
   return {
     asked: asked.things.map(({ match: of, weight }, i) => {
-      return { text: typed[i]!, concepts: conceptsOf(of), weight: round(weight), passages: rare[i]!.passages }
+      return { text: typed[i]!, concepts: conceptsOf(of), weight: round(weight), known: rare[i]!.known }
     }),
     passages: fewOfOne(inOrder(found)),
   }

@@ -9,8 +9,8 @@ const FEWEST = 100
 
 /** How often a thing is said in the library. */
 export interface Rarity {
-  /** Passages that say it in any way; of a word that stays in its language those in the languages of the question. */
-  readonly passages: number
+  /** Whether any passage says it, in any way and any language. */
+  readonly known: boolean
   /** The rarer the higher. */
   readonly rarity: number
 }
@@ -33,7 +33,8 @@ export async function rarities(
     const words = wordsOf(typed[i]!)
     const [filters, all] = crosses(thing) ? [[], passages] : [own, Math.max(FEWEST, spoken)]
     const has = words ? await count(words, filters) : 0
-    return { passages: has, rarity: Math.log(1 + (Math.max(all, has) - has + 0.5) / (has + 0.5)) }
+    const known = has > 0 || (filters.length > 0 && words !== null && (await count(words, [])) > 0)
+    return { known, rarity: Math.log(1 + (Math.max(all, has) - has + 0.5) / (has + 0.5)) }
   })
   return await Promise.all(found)
 }

@@ -79,8 +79,8 @@ function written({ sentences, trouble }: NonNullable<Output['answer']>, style: S
 
 function things({ asked }: Output, { colours: c, words }: Style): string[] {
   if (!asked.length) return []
-  const names = asked.map(({ text, concepts, passages }) => {
-    const about = concepts.length ? concepts.map(x => x.gloss).join(' / ') : passages === 0 && words.label.nowhere
+  const names = asked.map(({ text, concepts, known }) => {
+    const about = concepts.length ? concepts.map(x => x.gloss).join(' / ') : !known && words.label.nowhere
     return about ? `${text} (${about})` : text
   })
   return [c.dim(harmless(`${words.label.wasAsked}: ${names.join('; ')}`))]

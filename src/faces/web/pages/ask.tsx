@@ -99,7 +99,7 @@ function Nothing({ asked, answer, words }: Omit<Props, 'canWrite'>) {
             {answer.asked.map(thing => (
               <li key={thing.text}>
                 {thing.text} <span class="quiet">{thing.concepts.map(x => x.gloss).join(' ')}</span>
-                {thing.passages === 0 && <span class="count warning">{label.nowhere}</span>}
+                {!thing.known && <span class="count warning">{label.nowhere}</span>}
               </li>
             ))}
           </ul>
