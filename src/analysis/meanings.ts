@@ -1,5 +1,5 @@
 import { KIND, PAIR } from './characters.js'
-import { koreanTerms, type LongTerm, type Syllable } from './concepts/terms.js'
+import { koreanTerms, type LongTerm, type LongTerms, type Syllable } from './concepts/terms.js'
 import { languagesOf, senseOf } from './senses.js'
 import type { Stemmed } from './stems.js'
 
@@ -17,7 +17,7 @@ export function meaningsOf(forms: readonly string[], language: string | null): M
     for (let i = 0; i < forms.length; i++) {
       const { concepts, terms } = senseOf(forms[i]!, l)
       for (const concept of concepts) found.push({ from: i, to: i + 1, concept })
-      const term = terms.length ? longest(forms, i, terms, l) : null
+      const term = terms.size ? longest(forms, i, terms, l) : null
       if (term) found.push({ from: i, to: i + 1 + term.rest.length, concept: term.concept })
     }
   if (language === 'ko' || language === null)
@@ -26,13 +26,14 @@ export function meaningsOf(forms: readonly string[], language: string | null): M
 }
 
 /** The longest term of several words that begins at a place. */
-export function longest(
-  forms: readonly string[],
-  at: number,
-  terms: readonly LongTerm[],
-  language: Stemmed,
-): LongTerm | null {
-  return terms.find(({ rest }) => rest.every((stem, n) => isStem(forms[at + 1 + n], stem, language))) ?? null
+export function longest(forms: readonly string[], at: number, terms: LongTerms, language: Stemmed): LongTerm | null {
+  const next = forms[at + 1]
+  if (next === undefined) return null
+  const { stem } = senseOf(next, language)
+  const stands = ({ rest }: LongTerm) => rest.every((of, n) => n === 0 || isStem(forms[at + 1 + n], of, language))
+  const found = terms.get(stem)?.find(stands) ?? null
+  const exact = stem === next ? null : (terms.get(next)?.find(stands) ?? null)
+  return exact && exact.rest.length > (found?.rest.length ?? 0) ? exact : found
 }
 
 function isStem(form: string | undefined, stem: string, language: Stemmed): boolean {

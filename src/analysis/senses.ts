@@ -1,5 +1,6 @@
 import { beginningsOf, halvesOf, isCompounding, partsOf } from './compounds.js'
-import { type LongTerm, termsLike } from './concepts/terms.js'
+import { type LongTerms, termsLike } from './concepts/terms.js'
+import { Lexicon } from './lexicon.js'
 import { isStemmed, STEMMED, type Stemmed, stemOf } from './stems.js'
 import { STOP_WORDS } from './stop-words.table.js'
 
@@ -14,21 +15,66 @@ export interface Sense {
   /** Concepts that it means, by itself or by the words that it is made of. */
   readonly concepts: readonly string[]
   /** Terms of several words that it may begin. */
-  readonly terms: readonly LongTerm[]
+  readonly terms: LongTerms
 }
+
+/** The words of a language with what each is, worked out once; by their numbers. */
+export interface Senses {
+  readonly lexicon: Lexicon
+  /** None for words that were not asked for yet. */
+  readonly known: (Sense | undefined)[]
+  /** What there is to know of each, as bits, so that most need no more than a look. */
+  marks: Uint8Array
+  /** The number of the stem of each. */
+  stems: Int32Array
+}
+/** It says nothing; it has parts; it means something; it may begin a term. None of them and not `KNOWN`: not asked for yet. */
+export const [KNOWN, STOP, PARTS, MEANS, BEGINS] = [1, 2, 4, 8, 16]
 
 /** So many words of a language are remembered. */
 const MOST_REMEMBERED = 200_000
-const remembered: Readonly<Record<Stemmed, Map<string, Sense>>> = { de: new Map(), nl: new Map(), en: new Map() }
+const remembered: Record<Stemmed, Senses> = { de: none(), nl: none(), en: none() }
 
-/** What a form is in a language. Worked out once for each form. */
+function none(): Senses {
+  return { lexicon: new Lexicon(), known: [], marks: new Uint8Array(0), stems: new Int32Array(0) }
+}
+
+/** What a form is in a language. */
 export function senseOf(form: string, language: Stemmed): Sense {
-  const known = remembered[language].get(form)
-  if (known) return known
-  if (remembered[language].size >= MOST_REMEMBERED) remembered[language].clear()
-  const sense = sensed(form, language)
-  remembered[language].set(form, sense)
-  return sense
+  const senses = remembered[language]
+  return senseAt(senses.lexicon.numberOf(form), senses, language)
+}
+
+/** What the word with a number is. */
+export function senseAt(number: number, { lexicon, known }: Senses, language: Stemmed): Sense {
+  return (known[number] ??= sensed(lexicon.forms[number]!, language))
+}
+
+/** What there is to know of the word with a number, as bits; its stem has a number then. */
+export function marksAt(number: number, senses: Senses, language: Stemmed): number {
+  return senses.marks[number] || marked(number, senses, language)
+}
+
+function marked(number: number, senses: Senses, language: Stemmed): number {
+  const { stem, stop, parts, concepts, terms } = senseAt(number, senses, language)
+  const ofStem = senses.lexicon.numberOf(stem)
+  if (senses.marks.length <= number) {
+    const [marks, stems] = [new Uint8Array(2 * number + 1024), new Int32Array(2 * number + 1024)]
+    marks.set(senses.marks)
+    stems.set(senses.stems)
+    senses.marks = marks
+    senses.stems = stems
+  }
+  senses.stems[number] = ofStem
+  const marks =
+    KNOWN | (stop ? STOP : 0) | (parts.length ? PARTS : 0) | (concepts.length ? MEANS : 0) | (terms.size ? BEGINS : 0)
+  return (senses.marks[number] = marks)
+}
+
+/** The words of a language, for a text that begins: those before are forgotten when they are too many. Numbers hold until it is asked again. */
+export function sensesFor(language: Stemmed): Senses {
+  if (remembered[language].lexicon.forms.length >= MOST_REMEMBERED) remembered[language] = none()
+  return remembered[language]
 }
 
 /** The languages whose words a text may have: its own, or all when it is not known. */
@@ -48,7 +94,7 @@ function sensed(form: string, language: Stemmed): Sense {
     terms: termsLike(form, language).long.get(stem) ?? NONE,
   }
 }
-const NONE: readonly LongTerm[] = []
+const NONE: LongTerms = new Map()
 
 /** The concepts of a word; where it has none, those of the words that it is made of, the longest term first. */
 function meant(form: string, language: Stemmed): readonly string[] {

@@ -6,6 +6,8 @@ const PLAIN = new Uint8Array(0x10000)
 for (let code = 0; code < 0x80; code++)
   if (KIND[code] === LETTER || KIND[code] === DIGIT) PLAIN[code] = String.fromCharCode(code).toLowerCase().charCodeAt(0)
 
+/** A room that grew beyond these bytes is given back. */
+const MOST_KEPT = 1 << 20
 /** Bytes that a word takes at most, and a blank. */
 const ROOM = 4 * LONGEST
 
@@ -14,7 +16,7 @@ const ROOM = 4 * LONGEST
  * Plain words and numbers are written as they are read, all others as `tokenAt` tells them.
  */
 export function wordsOf(text: string): string {
-  const written = new Written(2 * Math.min(text.length, 1 << 20) + 2 * ROOM)
+  const written = shared.begin()
   const tell = (form: string) => written.add(form)
   for (let at = 0; at < text.length; ) {
     const kind = KIND[text.charCodeAt(at)]
@@ -37,6 +39,13 @@ class Written {
 
   constructor(size: number) {
     this.bytes = Buffer.allocUnsafe(size)
+  }
+
+  begin(): this {
+    if (this.bytes.length > MOST_KEPT) this.bytes = Buffer.allocUnsafe(MOST_KEPT)
+    this.end = 0
+    this.ascii = true
+    return this
   }
 
   makeRoom(): void {
@@ -103,6 +112,9 @@ class Written {
     return this.bytes.toString(this.ascii ? 'latin1' : 'utf8', 0, Math.max(0, this.end - 1))
   }
 }
+
+/** Texts are written one after another: one room serves all. */
+const shared = new Written(1 << 16)
 
 /** Whether more may belong to the letters before: other letters, accents, a point after a single letter, a line end after a hyphen. */
 function goesOn(text: string, start: number, at: number): boolean {

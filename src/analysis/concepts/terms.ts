@@ -2,7 +2,7 @@ import { STEMMED, type Stemmed } from '../stems.js'
 import { GLOSSES } from './glosses.table.js'
 import { KOREAN, TERMS } from './stemmed.table.js'
 
-/** A term of several words, by their stems; the first is how it is found. */
+/** A term of several words: the stems of those after the first. */
 export interface LongTerm {
   readonly rest: readonly string[]
   readonly concept: string
@@ -16,9 +16,11 @@ export interface ShortTerm {
 export interface Terms {
   /** Concepts that a word alone means, by its stem. */
   readonly single: ReadonlyMap<string, readonly ShortTerm[]>
-  /** Terms that begin with a word, the longest first. */
-  readonly long: ReadonlyMap<string, readonly LongTerm[]>
+  /** Terms of several words, by the first of them. */
+  readonly long: ReadonlyMap<string, LongTerms>
 }
+/** Terms that begin with the same word, by the second one, the longest first. */
+export type LongTerms = ReadonlyMap<string, readonly LongTerm[]>
 /** Terms by syllables: what may follow, and the concepts of what ends here. */
 export interface Syllable {
   readonly next: Map<string, Syllable>
@@ -43,6 +45,12 @@ export function termsLike(form: string, language: Stemmed): Terms {
   return terms
 }
 
+/** Whether a word that begins with a character can be one of a language, or begin a term: letters, and digits of which there are terms. */
+export function beginsTerm(code: number, language: Stemmed): boolean {
+  return (code >= A && code <= Z) || (code < A && String.fromCharCode(code) in TERMS[language])
+}
+const [A, Z] = [0x61, 0x7a]
+
 /** The Korean terms. */
 export function koreanTerms(): Syllable {
   korean ??= readKorean()
@@ -65,18 +73,21 @@ function concepts(): readonly (readonly [id: string, gloss: string])[] {
 
 function read(written: string): Terms {
   const single = new Map<string, ShortTerm[]>()
-  const long = new Map<string, LongTerm[]>()
+  const long = new Map<string, Map<string, LongTerm[]>>()
   for (const term of written.split(';')) {
     const [words = '', concept] = numbered(term)
     const [first = '', ...rest] = words.split('+')
     if (rest.length) {
-      push(long, first, { rest, concept })
+      const others = long.get(first) ?? new Map<string, LongTerm[]>()
+      push(others, rest[0]!, { rest, concept })
+      long.set(first, others)
       continue
     }
     const [stem = '', form = null] = first.split('=')
     push(single, stem, { form, concept })
   }
-  for (const terms of long.values()) terms.sort((a, b) => b.rest.length - a.rest.length)
+  for (const others of long.values())
+    for (const terms of others.values()) terms.sort((a, b) => b.rest.length - a.rest.length)
   return { single, long }
 }
 

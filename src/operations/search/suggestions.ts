@@ -75,6 +75,6 @@ function inCase(typed: string, printed: string): string {
 function isWord(form: string): boolean {
   return STEMMED.some(language => {
     const { stop, concepts, terms } = senseOf(form, language)
-    return stop || concepts.length > 0 || terms.length > 0 || translationsOf(form, language).length > 0
+    return stop || concepts.length > 0 || terms.size > 0 || translationsOf(form, language).length > 0
   })
 }

@@ -1,7 +1,7 @@
 import { conceptId } from '../../analysis/concepts/concept.js'
-import type { LongTerm } from '../../analysis/concepts/terms.js'
+import type { LongTerms } from '../../analysis/concepts/terms.js'
 import { eachKorean, longest } from '../../analysis/meanings.js'
-import { senseOf } from '../../analysis/senses.js'
+import { senseOf, sensesFor } from '../../analysis/senses.js'
 import { isStemmed, type Stemmed } from '../../analysis/stems.js'
 import { type Token, tokensOf } from '../../analysis/tokens.js'
 import type { At } from '../../model/decision.js'
@@ -42,7 +42,7 @@ export function hitsOf(text: string, match: Match, language: string | null): Wor
     if (!judged || !isStemmed(language)) continue
     for (const met of judged.meets) add(i, i + 1, met)
     const { terms } = judged
-    const term = terms.length ? longest(forms, i, terms, language) : null
+    const term = terms.size ? longest(forms, i, terms, language) : null
     const word = term && asked.concepts.get(term.concept)
     if (term && word != null) add(i, i + 1 + term.rest.length, { word, by: 'concept', concept: term.concept })
   }
@@ -55,10 +55,11 @@ export function hitsOf(text: string, match: Match, language: string | null): Wor
 }
 
 type Judged = Omit<WordHit, 'at'>
+const NO_TERMS: LongTerms = new Map()
 const NO_PHRASES: readonly (readonly [Phrase, number])[] = []
 
 /** What a word alone meets by its stem, its parts or what it means, and the terms that it may begin; `null` for nothing. */
-type Judgement = { readonly meets: readonly Judged[]; readonly terms: readonly LongTerm[] } | null
+type Judgement = { readonly meets: readonly Judged[]; readonly terms: LongTerms } | null
 
 interface Asked {
   /** Phrases by their first form, each with the thing that it is asked for. */
@@ -73,6 +74,7 @@ interface Asked {
 }
 
 function judgeIn(language: Stemmed, asked: Asked): (form: string) => Judgement {
+  sensesFor(language)
   const known = asked.judged[language]
   return form => {
     const before = known.get(form)
@@ -94,8 +96,8 @@ function judged(form: string, language: Stemmed, asked: Asked): Judgement {
     const word = asked.concepts.get(concept)
     if (word !== undefined) meets.push({ word, by: 'concept', concept })
   }
-  const mayBegin = terms.some(t => asked.concepts.has(t.concept))
-  return meets.length || mayBegin ? { meets, terms: mayBegin ? terms : [] } : null
+  const mayBegin = terms.size > 0 && [...terms.values()].some(of => of.some(t => asked.concepts.has(t.concept)))
+  return meets.length || mayBegin ? { meets, terms: mayBegin ? terms : NO_TERMS } : null
 }
 
 const prepared = new WeakMap<Match, Asked>()
