@@ -24,7 +24,7 @@ const texts = given.length
     ]
 
 const store = openMemory()
-const reading = { madeWith: '', keyOf: () => '', read: async () => [], close: async () => {} }
+const reading = { madeWith: async () => '', keyOf: () => '', read: async () => [], close: async () => {} }
 const assets = loadAssets()
 const app = appOf({ store, reading }, assets)
 const batch = await store.begin('bench')

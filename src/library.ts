@@ -19,9 +19,10 @@ export interface LibraryOptions {
  * when the file cannot be used.
  */
 export async function openLibrary(file?: string, options: LibraryOptions = {}): Promise<Library> {
-  // The thread of the library starts while the rules of the countries are loaded.
+  // The thread of the library starts first, and gets ready while the rules of the countries are loaded.
+  const engine = file === undefined ? null : await import('./store/sqlite/sqlite.js')
   const [store, { openReading }, { countries }] = await Promise.all([
-    openStore(file),
+    engine && file !== undefined ? engine.openSqlite(file) : openStoreInMemory(),
     import('./reading.js'),
     import('./countries.js'),
   ])
@@ -39,7 +40,6 @@ export async function openLibrary(file?: string, options: LibraryOptions = {}): 
   }
 }
 
-async function openStore(file: string | undefined): Promise<Store> {
-  if (file === undefined) return (await import('./store/memory/memory.js')).openMemory()
-  return (await import('./store/sqlite/sqlite.js')).openSqlite(file)
+async function openStoreInMemory(): Promise<Store> {
+  return (await import('./store/memory/memory.js')).openMemory()
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { madeWith } from './made-with.js'
 import type { Document, DocumentRead, Reading, ReadingOptions } from './operations/operation.js'
 import type { Chunk } from './reading-thread.js'
 import { type Threads, threads } from './threads/threads.js'
@@ -53,7 +52,7 @@ export function openReading(settings: ReadingSettings = {}): Reading {
     }
   }
   return {
-    madeWith,
+    madeWith: async () => (await import('./made-with.js')).madeWith,
     keyOf,
     read: (documents, options) => turn(() => readChunk(documents, options)),
     close: async () => {

@@ -24,7 +24,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const reading: Reading = {
-  madeWith: 'test',
+  madeWith: async () => 'test',
   keyOf: ({ name }) => name,
   read: async documents =>
     documents.map(document => ({

@@ -10,7 +10,7 @@ import type { Store } from '../src/store/store.js'
 import { ROOT } from './repository.js'
 
 const nothing = () => Promise.reject(new Error('nothing is read here'))
-const reading: Reading = { madeWith: '', keyOf: () => '', read: nothing, close: async () => undefined }
+const reading: Reading = { madeWith: async () => '', keyOf: () => '', read: nothing, close: async () => undefined }
 
 /** A library of the decisions in `examples/`, and their texts by name. */
 export interface Examples {

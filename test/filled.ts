@@ -45,7 +45,7 @@ export async function filled(): Promise<Context & { close(): Promise<void> }> {
 
 /** Reads every text into the sample, and `broken` into a failure. */
 const reading: Reading = {
-  madeWith: sample.madeWith,
+  madeWith: async () => sample.madeWith,
   keyOf: ({ name }) => name,
   read: async documents =>
     documents.map(({ name, bytes }) =>

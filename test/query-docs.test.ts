@@ -55,7 +55,11 @@ async function libraryOf(store: Store, ...texts: string[]): Promise<Context> {
     decisions.map((d, n) => itemOf(d, `${n}`)),
   )
   const unused = () => Promise.reject(new Error('nothing is read here'))
-  return { store, countries, reading: { madeWith: '', keyOf: () => '', read: unused, close: () => Promise.resolve() } }
+  return {
+    store,
+    countries,
+    reading: { madeWith: async () => '', keyOf: () => '', read: unused, close: () => Promise.resolve() },
+  }
 }
 
 /** The language of a sentence by its small words, where they leave one. */

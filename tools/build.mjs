@@ -2,7 +2,7 @@
 // npm run build: compiles src into dist and puts beside it what is not code.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSync } from 'esbuild'
 import { root } from './install.mjs'
@@ -18,6 +18,7 @@ export function build({ check = true } = {}) {
     process.exit(1)
   }
   bundlePacks()
+  bundle('store/sqlite/thread', [])
   cpSync(join(root, 'src/faces/web/assets'), join(root, 'dist/faces/web/assets'), { recursive: true })
   writeFileSync(STAMP, '')
 }
@@ -26,14 +27,23 @@ export function build({ check = true } = {}) {
 function bundlePacks() {
   const dist = join(root, 'dist')
   const others = readdirSync(dist).filter(name => name !== 'packs' && statSync(join(dist, name)).isDirectory())
+  bundle(
+    'packs/index',
+    others.map(room => join(dist, room, '*')),
+  )
+}
+
+/** A module with all that it imports as one file, in its place; a thread has its own copy of everything anyway. */
+function bundle(module, external) {
+  const file = join(root, 'dist', `${module}.js`)
   buildSync({
     stdin: {
-      contents: readFileSync(join(root, 'src/packs/index.ts'), 'utf8'),
+      contents: readFileSync(join(root, 'src', `${module}.ts`), 'utf8'),
       loader: 'ts',
-      resolveDir: join(dist, 'packs'),
+      resolveDir: dirname(file),
     },
-    outfile: join(dist, 'packs/index.js'),
-    external: others.map(room => join(dist, room, '*')),
+    outfile: file,
+    external,
     ...{ bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'warning' },
   })
 }

@@ -72,8 +72,8 @@ export interface ReadingOptions {
 }
 /** Reads documents in worker threads. */
 export interface Reading {
-  /** The rules that read them: a record made by others may differ. */
-  readonly madeWith: string
+  /** The rules that read them: a record made by others may differ. Loads them, if need be. */
+  madeWith(): Promise<string>
   /** The key that a document's first item will have. */
   keyOf(document: Document, options: ReadingOptions): string
   /** One result for each document, in order; one call goes to one thread. Never rejects for what a document holds. */

@@ -11,7 +11,7 @@ import { perform } from './perform.js'
 import { search } from './search.js'
 
 const reading: Reading = {
-  madeWith: '',
+  madeWith: async () => '',
   keyOf: () => {
     throw new Error('nothing is read here')
   },

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SECTION_ROLES } from '../model/vocabulary.js'
 import { PLACES } from '../query/allowed.js'
 import { parseQuery } from '../query/parse-query.js'
+import type { Words } from '../query/query.js'
 import { SORTS } from '../store/finding/ranked.js'
 import type { Hit, How, Store } from '../store/store.js'
 import { atSchema, citedSchema, countSchema, idSchema, titleSchema } from './entry.js'
@@ -14,7 +15,7 @@ import { namedBy } from './search/named.js'
 import { namedFirst } from './search/named-first.js'
 import { namedSchema, shownOf } from './search/named-shown.js'
 import { snippetOf } from './search/snippet.js'
-import { FEW, suggestionSchema, suggestionsFor } from './search/suggestions.js'
+import { FEW, suggestionSchema } from './search/suggestion.js'
 import { whyOf, whySchema } from './search/why.js'
 
 const roleSchema = z.enum([...SECTION_ROLES, 'editorial'])
@@ -146,7 +147,7 @@ export const search: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
     const results = (await counted(found.hits, store)).map(resultOf)
     const isNamed = named.entries.length + named.laws.length > 0
     const doubtful = !isNamed && offset === 0 && (found.total < FEW || results.every(r => r.matched === 'some'))
-    const suggestions = doubtful ? await suggestionsFor(typed, query.words, store) : []
+    const suggestions = doubtful ? await suggested(typed, query.words, store) : []
     const took = Math.round((performance.now() - started) * 100) / 100
     const matched = results.some(r => r.matched === 'all') || !results.length ? ('all' as const) : ('some' as const)
     return {
@@ -155,6 +156,12 @@ export const search: Operation<z.infer<typeof input>, z.infer<typeof output>> = 
       ...{ named: await shownOf(named, context), facets: found.facets, results },
     }
   },
+}
+
+/** What may have been meant; the tables that tell are read when there is doubt. */
+async function suggested(typed: string, words: Words | null, store: Store) {
+  const { suggestionsFor } = await import('./search/suggestions.js')
+  return await suggestionsFor(typed, words, store)
 }
 
 /** All with how many cite them. */

@@ -11,7 +11,7 @@ let context: Context
 beforeAll(async () => {
   const store = openMemory()
   const unused = () => Promise.reject(new Error('nothing is read here'))
-  const reading: Reading = { madeWith: '', keyOf: () => '', read: unused, close: () => Promise.resolve() }
+  const reading: Reading = { madeWith: async () => '', keyOf: () => '', read: unused, close: () => Promise.resolve() }
   const norm = { kind: 'statute', form: 'formal', group: null, status: 'outside', by: 'test', signal: null } as const
   await keep(
     store,

@@ -1,5 +1,5 @@
 import { STEMMED, type Stemmed } from '../stems.js'
-import { GLOSSES } from './glosses.table.js'
+import { concepts } from './glosses.js'
 import { KOREAN, TERMS } from './stemmed.table.js'
 
 /** A term of several words: the stems of those after the first. */
@@ -31,8 +31,6 @@ export interface Syllable {
 const known = Object.fromEntries(STEMMED.map(l => [l, new Map<string, Terms>()])) as Record<Stemmed, Map<string, Terms>>
 const NONE: Terms = { single: new Map(), long: new Map() }
 let korean: Syllable | null = null
-let glosses: readonly (readonly [id: string, gloss: string])[] | null = null
-let byId: ReadonlyMap<string, string> | null = null
 
 /** The terms of a language that begin with the letter of a word. */
 export function termsLike(form: string, language: Stemmed): Terms {
@@ -55,20 +53,6 @@ const [A, Z] = [0x61, 0x7a]
 export function koreanTerms(): Syllable {
   korean ??= readKorean()
   return korean
-}
-
-/** What a concept is, in one line of English; `null` for what is none. */
-export function glossOf(id: string): string | null {
-  byId ??= new Map(concepts())
-  return byId.get(id) ?? null
-}
-
-function concepts(): readonly (readonly [id: string, gloss: string])[] {
-  glosses ??= GLOSSES.split('\n').map(line => {
-    const blank = line.indexOf(' ')
-    return [line.slice(0, blank), line.slice(blank + 1)] as const
-  })
-  return glosses
 }
 
 function read(written: string): Terms {

@@ -10,9 +10,13 @@ export interface Translation {
 
 /** As each line of the table has them (`stemmed.ts`). */
 const LANGUAGES = [...STEMMED, 'ko'] as const
-type Glossary = ReadonlyMap<string, readonly (readonly Translation[])[]>
+/** The lines of the table, and which of them have a term of one word, by language; Korean ones by all their pairs. */
+interface Glossary {
+  readonly lines: readonly string[]
+  readonly places: Readonly<Record<Translation['language'], ReadonlyMap<string, readonly number[]>>>
+}
 
-/** Words by the language and stem of each of their terms of one word, Korean ones by all their pairs. Read when first asked for. */
+/** Read when it is first asked for. */
 let glossary: Glossary | null = null
 
 /** What a word of one language is in the others, and its synonyms; nothing for words the glossary has not. */
@@ -27,25 +31,37 @@ export function translationsOfPairs(forms: readonly string[]): readonly Translat
 }
 
 function found(language: Translation['language'], term: string): readonly Translation[] {
-  glossary ??= read()
-  return (glossary.get(`${language} ${term}`) ?? []).flat()
+  const { lines, places } = (glossary ??= read())
+  return (places[language].get(term) ?? []).flatMap(place => translationsIn(lines[place]!))
+}
+
+function translationsIn(line: string): Translation[] {
+  return termsIn(line).flatMap((terms, i) =>
+    terms.map((term): Translation => ({ forms: term.split(' '), language: LANGUAGES[i]! })),
+  )
+}
+
+/** The terms of each language. */
+function termsIn(line: string): string[][] {
+  return line.split('|').map(terms => (terms ? terms.split(',') : []))
 }
 
 function read(): Glossary {
-  const words = new Map<string, (readonly Translation[])[]>()
-  for (const line of WORDS.split('\n')) {
-    const terms = line.split('|').map(all => (all ? all.split(',') : []))
-    const translations = terms.flatMap((all, i) =>
-      all.map((term): Translation => ({ forms: term.split(' '), language: LANGUAGES[i]! })),
-    )
-    for (const [i, all] of terms.entries())
-      for (const term of new Set(all)) {
+  const lines = WORDS.split('\n')
+  const places = LANGUAGES.map(() => new Map<string, number[]>())
+  for (const [place, line] of lines.entries())
+    for (const [i, terms] of termsIn(line).entries())
+      for (const term of terms) {
         if (LANGUAGES[i] !== 'ko' && term.includes(' ')) continue
-        const key = `${LANGUAGES[i]} ${term}`
-        const before = words.get(key)
-        if (before) before.push(translations)
-        else words.set(key, [translations])
+        const before = places[i]!.get(term)
+        if (!before) places[i]!.set(term, [place])
+        else if (before.at(-1) !== place) before.push(place)
       }
-  }
-  return words
+  const [de, nl, en, ko] = places as [
+    Map<string, number[]>,
+    Map<string, number[]>,
+    Map<string, number[]>,
+    Map<string, number[]>,
+  ]
+  return { lines, places: { de, nl, en, ko } }
 }

@@ -1,5 +1,5 @@
 import { conceptId } from '../../analysis/concepts/concept.js'
-import { glossOf } from '../../analysis/concepts/terms.js'
+import { glossOf } from '../../analysis/concepts/glosses.js'
 import { languagesGuessed } from '../../analysis/guess.js'
 import { tokensOf } from '../../analysis/tokens.js'
 import type { At } from '../../model/decision.js'

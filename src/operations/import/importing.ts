@@ -96,7 +96,7 @@ async function start(arrivals: readonly Arrival[], context: Context, options: Im
   const { store, reading } = context
   const documents = arrivals.flatMap(({ found }) => ('bytes' in found ? [found] : []))
   const keys = new Map(documents.map(d => [d, reading.keyOf(d, options)]))
-  const known = await store.known([...keys.values()], reading.madeWith).catch(unlessLate)
+  const known = await store.known([...keys.values()], await reading.madeWith()).catch(unlessLate)
   const met = new Map<Document, Met>()
   for (const [document, key] of keys) {
     const name = known.has(key) ? calledOf(document) : null

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { translationsOf } from '../../analysis/glossary/glossary.js'
 import { senseOf } from '../../analysis/senses.js'
 import { STEMMED } from '../../analysis/stems.js'
@@ -7,22 +6,8 @@ import type { Words } from '../../query/query.js'
 import type { Store } from '../../store/store.js'
 import { askedWords } from './asked-words.js'
 import { asPrinted } from './printed.js'
+import type { Suggestion } from './suggestion.js'
 
-/** What may have been meant. */
-export const suggestionSchema = z
-  .object({
-    query: z.string().describe('What to look for instead.'),
-    replaced: z
-      .array(
-        z.object({ typed: z.string().describe('A word as typed.'), by: z.string().describe('A word of the library.') }),
-      )
-      .describe('What was put in place of what.'),
-  })
-  .meta({ id: 'Suggestion', description: 'A query of words that the library has.' })
-export type Suggestion = z.infer<typeof suggestionSchema>
-
-/** With fewer decisions, or none that has all words, others are suggested. */
-export const FEW = 3
 /** So many words of a query are looked at, and so many suggestions given. */
 const MOST_WORDS = 8
 const MOST = 3

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { glossOf } from '../../analysis/concepts/terms.js'
+import { glossOf } from '../../analysis/concepts/glosses.js'
 import type { WordHit } from '../../store/finding/hits.js'
 import type { Entry } from '../../store/store.js'
 import { falseFriendOf } from './false-friends.js'

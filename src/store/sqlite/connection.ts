@@ -28,7 +28,7 @@ export interface Given {
 }
 
 const actions = {
-  /** Only opens, for reading or for writing; so that what stands against it shows at once. */
+  /** Only opens, for reading or for writing, so that what stands against it shows at once. */
   ...{ open: () => undefined, make: () => undefined },
   ...{ begin, put, end, undo, remove, backup, saveSearch, seenSearch, forgetSearch },
   ...atOneMoment({ known, batch, batches, failures, get, list, search, words, near, stats, diagnose }),
