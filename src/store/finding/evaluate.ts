@@ -12,9 +12,9 @@ export interface Postings {
 /** Where an engine says what stands where. */
 export type Lookup = (asked: Phrase | Near) => Postings
 
-/** The usual constants of BM25: how soon repetition stops to count, and how much length does. */
-const K1 = 1.2
-const B = 0.75
+/** The constants of BM25: how soon repetition stops to count, and how much length does. Less than usual, for passages are short. */
+const K1 = 0.5
+const B = 0.6
 
 /** The passages that meet a question, and how well: BM25 of its parts; of several ways to say a thing the best. */
 export function evaluate(match: Match, catalogue: Catalogue, lookup: Lookup): Scored {

@@ -21,7 +21,7 @@ export const WORTH = {
 } as const
 
 /** Of more words than these a text was given, which is to be found by its own words: what else means the same counts less. */
-const FEW = 10
+const FEW = 7
 /** With less than this it is not looked for at all: a long text has words enough. */
 const FADED = 0.5
 
