@@ -38,6 +38,23 @@ export function citing(library: () => Store): void {
     expect(await library().citedCounts([A, 'not there', idOf('1 E 1/31')])).toEqual([7, 0, 0])
     expect(await library().citedCounts([])).toEqual([])
   })
+
+  test('by authority the highest courts come first, then what most cite', async () => {
+    await keepAll(
+      made('1 A 1/30'),
+      made('1 B 1/30'),
+      made('1 C 1/31', { cites: ['1 A 1/30', '1 B 1/30'] }),
+      made('1 D 1/31', { cites: ['1 B 1/30'] }),
+      made('1 E 1/31', { level: 'constitutional' }),
+    )
+    const { hits } = await library().search({ words: null, filters: [] }, ALL, { sort: 'authority', shown: true })
+    const [first, second, third] = hits.map(h => [h.entry.title.caseNumbers[0], h.cited])
+    expect([first, second, third]).toEqual([
+      ['1 E 1/31', 0],
+      ['1 B 1/30', 2],
+      ['1 A 1/30', 1],
+    ])
+  })
   test('with the places: the first three, each with its passage and signal', async () => {
     const one = target('1 A 1/30')
     const starts = [50, 3, 10, 10, 20]

@@ -43,7 +43,7 @@ export function courtKey(h: Stack): string | null {
   return court && encodeURIComponent(JSON.stringify([jurisdiction, court.code, court.name]))
 }
 
-/** What each entry counts when those come first that count most: the level of its court. */
+/** What each entry counts when those come first that count most: the level of its court, then how many cite it. */
 export function authorityOf(all: readonly Stack[], cited: (h: Stack) => number): Float32Array {
   return Float32Array.from(all, h => cited(h) + 1e5 * (10 - levelRank(present(h).item.title.court?.level ?? null)))
 }

@@ -34,7 +34,8 @@ export function searchIn(
     left,
     catalogue,
     order,
-    sort => (sort === 'added' ? all.map(h => Date.parse(present(h).stored)) : authorityOf(all, () => 0)),
+    sort =>
+      sort === 'added' ? all.map(h => Date.parse(present(h).stored)) : authorityOf(all, h => citedCountOf(held, h.id)),
     whole,
   )
   return {

@@ -62,7 +62,7 @@ function addedIn(db: Driver, { rows, entryAt }: NumberedCatalogue): Float64Array
 function authorityIn(db: Driver, { rows, entryAt, facts }: NumberedCatalogue): Float32Array {
   const counts = new Float32Array(rows.length)
   const cited = db.all<{ target: number; n: number }>(
-    'SELECT target, count(*) AS n FROM cite WHERE target > 0 AND instance = 0 GROUP BY target',
+    'SELECT target, count(DISTINCT entry) AS n FROM cite WHERE target > 0 AND instance = 0 GROUP BY target',
   )
   for (const { target, n } of cited) {
     const entry = entryAt[target] ?? -1
