@@ -1,4 +1,4 @@
-import { givenToThread } from '../src/threads/threads.js'
+import { givenToThread } from '../src/threads/given.js'
 
 /** Says back what it was given: for the tests of threads. */
 export function run(input: string): { readonly input: string; readonly given: unknown } {

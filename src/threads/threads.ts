@@ -1,4 +1,3 @@
-import { workerData } from 'node:worker_threads'
 import { Tinypool } from 'tinypool'
 
 /** Threads that answer calls of one function, each with its own copy of the module that exports it. */
@@ -31,9 +30,4 @@ export function threads<In, Out>(
       pool.run(input, { ...(signal ? { signal } : {}), transferList: [...transfer] }) as Promise<Out>,
     close: () => pool.destroy(),
   }
-}
-
-/** What the threads of this pool were given; only inside one of them. */
-export function givenToThread<T>(): T {
-  return (workerData as readonly [unknown, { readonly given: T }])[1].given
 }

@@ -1,6 +1,6 @@
 import type { Column, FactsOfAll } from '../finding/catalogue.js'
 import { COLUMNS, type KnownParts, type Part } from './catalogue-parts.js'
-import { LENGTHS, MEASURES, measured } from './measures.js'
+import { LENGTHS, MEASURES, roleIn, ruleIn, WEIGHTS } from './measures.js'
 import type { NumberedCatalogue } from './postings.js'
 
 /** What a search must know of every passage and entry of the library, put together of its parts. */
@@ -42,12 +42,13 @@ function columnOf(parts: readonly Part[], entries: number, column: number): Colu
   const of = new Uint32Array(entries)
   let at = 0
   for (const part of parts) {
-    const place = part.values[column]!.map(value => {
+    const place = Uint32Array.from(part.values[column]!, value => {
       const known = places.get(value) ?? places.size
       places.set(value, known)
       return known
     })
-    for (const value of part.of[column]!) of[at++] = place[value]!
+    const values = part.of[column]!
+    for (let i = 0; i < values.length; i++) of[at++] = place[values[i]!]!
   }
   return { values: [...places.keys()], of }
 }
@@ -61,12 +62,11 @@ function passagesOf(parts: readonly Part[], passages: number) {
   let sum = 0
   for (const { measures } of parts)
     for (let i = 0; i + MEASURES <= measures.length; i += MEASURES) {
-      const { weight, role, rule } = measured(measures[i]!, measures[i + 2]!)
       const length = LENGTHS[measures[i + 1]!]!
-      weights[passage] = weight
+      weights[passage] = WEIGHTS[measures[i]!]!
       lengths[passage] = length
-      roles[passage] = role
-      rules[passage++] = rule
+      roles[passage] = roleIn(measures[i + 2]!)
+      rules[passage++] = ruleIn(measures[i + 2]!)
       sum += length
     }
   return { weights, lengths, roles, rules, meanLength: sum / Math.max(1, passages) || 1 }

@@ -22,10 +22,17 @@ export function measuresOf(passages: readonly Pick<Passage, 'at' | 'role' | 'wei
   )
 }
 
-/** What the second of three such bytes says: a length in characters, nearly. */
+/** What the first of three such bytes says: a weight. */
+export const WEIGHTS: Float32Array = Float32Array.from({ length: 256 }, (_, byte) => byte / WHOLE)
+/** What the second says: a length in characters, nearly. */
 export const LENGTHS: Float32Array = Float32Array.from({ length: 256 }, (_, byte) => 2 ** (byte / STEPS) - 1)
 
-/** What the first and the third of them say. */
-export function measured(weight: number, place: number) {
-  return { weight: weight / WHOLE, role: place & (RULE - 1), rule: place & RULE ? 1 : 0 }
+/** The role that the third says, as an index into PASSAGE_ROLES. */
+export function roleIn(byte: number): number {
+  return byte & (RULE - 1)
+}
+
+/** Whether the third says that the passage states a rule: 1 or 0. */
+export function ruleIn(byte: number): number {
+  return byte & RULE ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import { givenToThread } from '../../threads/threads.js'
+import { givenToThread } from '../../threads/given.js'
 import { type Answer, type Call, connection, type Given } from './connection.js'
 
 let opened: ((call: Call) => Answer) | undefined
