@@ -73,6 +73,7 @@ describe.skipIf(chromiumPath === null)('results chosen to be compared', { timeou
         }
         await look()
         await page.click('#comparing button[type=submit]')
+        await page.waitForURL('**/compare?**')
         await look()
       })
     })
