@@ -1,6 +1,7 @@
-import { STEMMED, type Stemmed, stemOf } from '../stems.js'
+import { type Stemmed, stemOf } from '../stems.js'
 import { STOP_WORDS } from '../stop-words.table.js'
 import { WORDS } from './stemmed.table.js'
+import { LANGUAGES } from './word.js'
 
 /** A word in another language, as an index has it: the forms of a Korean word, or stems, next to each other. */
 export interface Translation {
@@ -8,8 +9,6 @@ export interface Translation {
   readonly language: Stemmed | 'ko'
 }
 
-/** As each line of the table has them (`stemmed.ts`). */
-const LANGUAGES = [...STEMMED, 'ko'] as const
 /** The lines of the table, and which of them have a term of one word, by language; Korean ones by all their pairs. */
 interface Glossary {
   readonly lines: readonly string[]

@@ -1,14 +1,12 @@
-import { STEMMED, type Stemmed, stemOf } from '../stems.js'
+import { type Stemmed, stemOf } from '../stems.js'
 import { tokensOf } from '../tokens.js'
 import { ACTIONS } from './actions.table.js'
 import { LAW } from './law.table.js'
 import { QUALITIES } from './qualities.table.js'
 import { SOCIETY } from './society.table.js'
-import type { Word } from './word.js'
+import { LANGUAGES, type Word } from './word.js'
 
 const TABLES: readonly (readonly Word[])[] = [LAW, ACTIONS, QUALITIES, SOCIETY]
-/** In this order each line has the languages. */
-export const LANGUAGES = [...STEMMED, 'ko'] as const
 
 /**
  * The words of the glossary as a search needs them (`stemmed.table.ts`): a line each; its languages between strokes, terms between
